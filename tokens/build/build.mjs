@@ -1,0 +1,56 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { checkContrast } from './contrast.mjs';
+import { emitCss } from './emit-css.mjs';
+import { emitJson } from './emit-json.mjs';
+import { emitScss } from './emit-scss.mjs';
+import { emitDts, emitJs } from './emit-ts.mjs';
+import { coloursOf } from './format.mjs';
+import { loadTokens } from './load.mjs';
+import { describeRow } from './report.mjs';
+
+const OUTPUTS = {
+  'tokens.css': emitCss,
+  '_tokens.scss': emitScss,
+  'tokens.js': emitJs,
+  'tokens.d.ts': emitDts,
+  'tokens.json': emitJson,
+};
+
+// --src and --out let a copy be built, as the tests do.
+const { values } = parseArgs({ options: { src: { type: 'string' }, out: { type: 'string' } } });
+const src = values.src ? folder(values.src) : new URL('../src/', import.meta.url);
+const out = values.out ? folder(values.out) : new URL('../dist/', import.meta.url);
+
+try {
+  await build();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function build() {
+  const tokens = await loadTokens(src);
+  const lowest = await requireContrast(tokens);
+  await mkdir(out, { recursive: true });
+  for (const [name, emit] of Object.entries(OUTPUTS)) {
+    await writeFile(new URL(name, out), emit(tokens));
+  }
+  console.log(`${tokens.length} tokens built. Lowest contrast: ${describeRow(lowest)}`);
+}
+
+/** Nothing is written while a pair is too low, so that nobody ships it by accident. */
+async function requireContrast(tokens) {
+  const { pairs } = JSON.parse(await readFile(new URL('pairs.json', src), 'utf8'));
+  const rows = checkContrast(pairs, coloursOf(tokens));
+  const low = rows.filter(({ ok }) => !ok);
+  if (low.length) {
+    throw new Error(`Contrast too low in pairs.json:\n${low.map(describeRow).join('\n')}`);
+  }
+  return rows.reduce((a, b) => (b.ratio / b.needed < a.ratio / a.needed ? b : a));
+}
+
+function folder(path) {
+  return pathToFileURL(`${path}/`);
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { checkContrast } from './contrast.mjs';
+import { declaredPairs } from './declared-pairs.mjs';
+import { coloursOf } from './format.mjs';
+import { loadTokens } from './load.mjs';
+import { describeRow, table } from './report.mjs';
+
+const files = process.argv.slice(2);
+// No files is more likely a pattern that matches nothing than a wish to check nothing.
+if (files.length === 0) fail(['Name the files to check: check-contrast.mjs <file…>']);
+
+try {
+  await check();
+} catch (error) {
+  fail([error.message]);
+}
+
+async function check() {
+  const colours = coloursOf(await loadTokens());
+  const found = files.map((file) => declaredPairs(readFileSync(file, 'utf8'), file));
+  const problems = [];
+  const rows = [];
+
+  for (const pair of found.flatMap(({ pairs }) => pairs)) {
+    try {
+      rows.push(...checkContrast([pair], colours));
+    } catch (error) {
+      // One misspelt name must not hide what else is wrong.
+      problems.push(error.message);
+    }
+  }
+
+  if (rows.length) console.log(table(rows));
+
+  for (const { file, line, comment } of found.flatMap(({ malformed }) => malformed)) {
+    problems.push(
+      `${file}:${line}: cannot read ${comment}; write ` +
+        `/* contrast: text color.text on color.page */, or border.`,
+    );
+  }
+  for (const row of rows.filter(({ ok }) => !ok)) {
+    problems.push(`${row.file}:${row.line}: too low: ${describeRow(row)}`);
+  }
+  for (const { file, line, token, property } of found.flatMap(({ undeclared }) => undeclared)) {
+    const what = Object.hasOwn(colours, token)
+      ? 'is in no declared pair of this file'
+      : 'does not exist';
+    problems.push(`${file}:${line}: ${token} (in ${property || 'an unknown property'}) ${what}.`);
+  }
+
+  if (problems.length) fail(problems);
+  else console.log(`\n${rows.length} pairs in ${files.length} files, all high enough.`);
+}
+
+function fail(problems) {
+  console.error(`\n${problems.join('\n')}`);
+  process.exitCode = 1;
+}

@@ -43,7 +43,8 @@ async function build() {
 /** Nothing is written while a pair is too low, so that nobody ships it by accident. */
 async function requireContrast(tokens) {
   const { pairs } = JSON.parse(await readFile(new URL('pairs.json', src), 'utf8'));
-  const rows = checkContrast(pairs, coloursOf(tokens));
+  const named = pairs.map((pair) => ({ ...pair, file: 'pairs.json' }));
+  const rows = checkContrast(named, coloursOf(tokens));
   const low = rows.filter(({ ok }) => !ok);
   if (low.length) {
     throw new Error(`Contrast too low in pairs.json:\n${low.map(describeRow).join('\n')}`);

@@ -6,10 +6,9 @@ import { loadTokens } from './load.mjs';
 import { describeRow, table } from './report.mjs';
 
 const files = process.argv.slice(2);
-// No files is more likely a pattern that matches nothing than a wish to check nothing.
-if (files.length === 0) fail(['Name the files to check: check-contrast.mjs <file…>']);
-
 try {
+  // No files is more likely a pattern that matches nothing than a wish to check nothing.
+  if (files.length === 0) throw new Error('Name the files to check: check-contrast.mjs <file…>');
   await check();
 } catch (error) {
   fail([error.message]);
@@ -49,7 +48,11 @@ async function check() {
   }
 
   if (problems.length) fail(problems);
-  else console.log(`\n${rows.length} pairs in ${files.length} files, all high enough.`);
+  else console.log(`\n${count(rows, 'pair')} in ${count(files, 'file')}, all high enough.`);
+}
+
+function count(list, noun) {
+  return `${list.length} ${noun}${list.length === 1 ? '' : 's'}`;
 }
 
 function fail(problems) {

@@ -42,7 +42,7 @@ function subject(pair) {
 
 function lookUp(name, colours, { file, line }) {
   if (Object.hasOwn(colours, name)) return colours[name];
-  const where = file ? `${file}:${line}: ` : '';
+  const where = file ? `${[file, line].filter(Boolean).join(':')}: ` : '';
   throw new Error(`${where}There is no colour token named "${name}".`);
 }
 

@@ -1,3 +1,5 @@
+import { TYPES } from './format.mjs';
+
 /** Rules of our own, checked by the parser so that a broken source shows its code frame. */
 export function nusaRules() {
   return {
@@ -29,16 +31,20 @@ function rule(check) {
 
 // The parser's own rule does not see the $type of a group.
 function typed({ $type }) {
-  return $type ? undefined : 'add a $type, here or on the group.';
+  return TYPES.includes($type)
+    ? undefined
+    : `its $type is ${$type ?? 'missing'}; the outputs know ${TYPES.join(', ')}.`;
 }
 
 // The hex is what people paste and the outputs carry; the components are what tools read.
 function hexAgrees({ $type, $value, aliasOf }) {
-  if ($type !== 'color' || aliasOf || !Array.isArray($value.components)) return undefined;
+  if ($type !== 'color' || aliasOf) return undefined;
   if ($value.colorSpace !== 'srgb') return 'use colorSpace "srgb": the outputs are hex.';
   if ($value.alpha !== undefined && $value.alpha !== 1) {
     return 'must be opaque: the contrast of a translucent colour depends on what is behind it.';
   }
+  // The parser's own rule reports components that are missing or out of range.
+  if (!$value.components?.every((component) => component >= 0 && component <= 1)) return undefined;
   const hex = '#' + $value.components.map(toHex).join('');
   return $value.hex === hex ? undefined : `hex is ${$value.hex}, but its components are ${hex}.`;
 }

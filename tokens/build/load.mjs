@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, Logger, parse } from '@terrazzo/parser';
 import { nusaRules } from './lint.mjs';
 
@@ -27,7 +28,7 @@ export async function loadTokens(src = new URL('../src/', import.meta.url)) {
       return { filename, src: await readFile(filename, 'utf8') };
     }),
   );
-  const { tokens } = await parse(inputs, { logger, config });
+  const { tokens } = await parseNamed(inputs, { logger, config });
   return Object.values(tokens).map(plain);
 }
 
@@ -43,6 +44,28 @@ const LINT_RULES = {
   'nusa/semantic-described': 'error',
   'nusa/from-40rem': 'error',
 };
+
+/** The parser does not say which file lacks a comma or a colon, so this adds file and line. */
+async function parseNamed(inputs, options) {
+  try {
+    return await parse(inputs, options);
+  } catch (error) {
+    const broken = inputs.find(({ src }) => !isJson(src));
+    const line = Number(error.message.match(/\((\d+):\d+\)/)?.[1]);
+    if (!broken || !line) throw error;
+    const frame = `> ${line} | ${broken.src.split('\n')[line - 1]}`;
+    throw new Error(`${fileURLToPath(broken.filename)}: ${error.message}\n\n${frame}`);
+  }
+}
+
+function isJson(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** What the emitters need, and no more, so that they do not depend on the parser. */
 function plain(token) {

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import { minifyLiterals } from './minify-literals.mjs';
+import { makeStylesheet } from './stylesheet.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const repository = join(root, '../..');
+const src = join(root, 'src');
+const dist = join(root, 'dist');
+
+const filesBelow = (folder, ending) =>
+  readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join(folder, file))
+    .sort();
+
+/** The folders that hold an element. */
+export const names = readdirSync(src, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(join(src, entry.name, `${entry.name}.ts`)))
+  .map((entry) => entry.name)
+  .sort();
+
+rmSync(dist, { recursive: true, force: true });
+execFileSync(
+  process.execPath,
+  [join(repository, 'node_modules/typescript7/bin/tsc'), '-p', join(root, 'tsconfig.json')],
+  { stdio: 'inherit' },
+);
+for (const file of filesBelow(dist, '.js')) await minifyLiterals(file);
+
+// `dist/<name>/element.js` is the class alone, under one name for every element.
+for (const name of names) {
+  for (const ending of ['js', 'd.ts']) {
+    writeFileSync(join(dist, name, `element.${ending}`), `export * from './${name}.js';\n`);
+  }
+}
+
+const stylesheet = makeStylesheet({
+  tokens: join(repository, 'tokens/dist/tokens.css'),
+  base: join(src, 'core/base.css'),
+  page: join(src, 'core/page.css'),
+  components: [
+    join(src, 'core/field.css'),
+    join(src, 'core/choice.css'),
+    ...names.map((name) => join(src, name, `${name}.css`)).filter((file) => existsSync(file)),
+  ],
+  tags: names.map((name) => `nusa-${name}`),
+});
+writeFileSync(join(dist, 'nusa.css'), stylesheet);
+
+const { default: bundles } = await import(join(repository, 'rollup.config.mjs'));
+for (const { output, ...input } of bundles) {
+  const bundle = await rollup(input);
+  await bundle.write(output);
+  await bundle.close();
+}

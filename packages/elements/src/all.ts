@@ -1,0 +1,6 @@
+import './button/define.js';
+import './radio/define.js';
+import './radios/define.js';
+import './text-input/define.js';
+
+export { registerMessages } from './core/messages.js';

@@ -1,0 +1,155 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { isDisabled } from '../core/disabled.js';
+import { LightElement } from '../core/light-element.js';
+import { warnUnless } from '#warn';
+
+/** How long a second click counts as a double click, in milliseconds; as in GOV.UK. */
+const DOUBLE_CLICK_TIME = 1000;
+
+export type ButtonVariant = 'secondary' | 'warning' | 'inverse';
+
+const VARIANTS = ['secondary', 'warning', 'inverse'];
+
+/**
+ * Sends a form, or starts something.
+ *
+ * @summary A button, or a link that looks like one.
+ * @tag nusa-button
+ *
+ * @slot - The author's own `<button>` or `<a>`, instead of the rendered one.
+ * @event click - Native, from the button.
+ */
+export class NusaButton extends LightElement {
+  static override properties: PropertyDeclarations = {
+    label: {},
+    type: {},
+    name: {},
+    value: {},
+    href: {},
+    controlId: {},
+    variant: {},
+    start: { type: Boolean },
+    disabled: { type: Boolean },
+    preventDoubleClick: { type: Boolean },
+    formaction: {},
+    formmethod: {},
+    formnovalidate: { type: Boolean },
+  };
+
+  static override boxed = false;
+
+  /** What the button does: text, or a Lit template for rich text. */
+  declare label: unknown;
+  /** `submit` (default), `button` or `reset`; without effect when `href` is set. */
+  declare type: 'submit' | 'button' | 'reset' | undefined;
+  /** The name that is submitted when this button submits. */
+  declare name: string | undefined;
+  /** The value that is submitted when this button submits. */
+  declare value: string | undefined;
+  /** Where to go; renders a link that looks like a button. */
+  declare href: string | undefined;
+  /** The `id` of the native button or link. */
+  declare controlId: string | undefined;
+  /** `secondary`, `warning` or `inverse`; without it the one solid button of the page. */
+  declare variant: ButtonVariant | undefined;
+  /** Whether this is the call to action of a start page. */
+  declare start: boolean;
+  /** Whether the button is disabled; prefer a button that says what is missing. */
+  declare disabled: boolean;
+  /** Whether a second click within a second is ignored. */
+  declare preventDoubleClick: boolean;
+  /** Another address for the form that this button submits. */
+  declare formaction: string | undefined;
+  /** Another method for the form that this button submits. */
+  declare formmethod: string | undefined;
+  /** Whether the browser's own checks are skipped. */
+  declare formnovalidate: boolean;
+
+  #acceptedClick = -Infinity;
+
+  /** The native button or link; `undefined` before the first render. */
+  get control(): HTMLButtonElement | HTMLAnchorElement | undefined {
+    return this.querySelector<HTMLButtonElement | HTMLAnchorElement>('button, a') ?? undefined;
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.control?.focus(options);
+  }
+
+  /** Clicks the native button or link. */
+  override click(): void {
+    this.control?.click();
+  }
+
+  override render(): unknown {
+    return this.href === undefined ? this.#renderButton() : this.#renderLink();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    warnUnless(
+      Boolean(this.label) || this.surroundings.children().length > 0,
+      this,
+      'label',
+      'is missing: a button says what it does (WCAG 4.1.2).',
+    );
+    warnUnless(
+      !this.variant || VARIANTS.includes(this.variant),
+      this,
+      'variant',
+      `"${this.variant}" is unknown; use ${VARIANTS.join(', ')}.`,
+    );
+  }
+
+  #renderButton(): unknown {
+    return html`<button
+      class=${this.#classes()}
+      id=${this.controlId ?? nothing}
+      type=${this.type ?? 'submit'}
+      name=${this.name ?? nothing}
+      value=${this.value ?? nothing}
+      formaction=${this.formaction ?? nothing}
+      formmethod=${this.formmethod ?? nothing}
+      ?formnovalidate=${this.formnovalidate}
+      ?disabled=${isDisabled(this)}
+      @click=${this.preventDoubleClick ? this.#onClick : nothing}
+    >
+      ${this.label}
+    </button>`;
+  }
+
+  #renderLink(): unknown {
+    return html`<a
+      class=${this.#classes()}
+      id=${this.controlId ?? nothing}
+      href=${this.href}
+      role="button"
+      draggable="false"
+      @keydown=${this.#onKeydown}
+      >${this.label}</a
+    >`;
+  }
+
+  #classes(): string {
+    let classes = 'nusa-button';
+    if (this.variant && VARIANTS.includes(this.variant)) classes += ` nusa-button--${this.variant}`;
+    if (this.start) classes += ' nusa-button--start';
+    return classes;
+  }
+
+  #onClick = (event: MouseEvent): void => {
+    if (event.timeStamp - this.#acceptedClick < DOUBLE_CLICK_TIME) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    this.#acceptedClick = event.timeStamp;
+  };
+
+  /** A link with the role of a button is pressed with the space bar too (ARIA button pattern). */
+  #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    this.control?.click();
+  };
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaButton } from './button.js';
+
+define('nusa-button', NusaButton);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-button': NusaButton;
+  }
+}

@@ -1,0 +1,132 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { FormField } from './form-field.js';
+import type { ElementFacts, Group } from './surroundings.js';
+
+/**
+ * The base of radio and checkbox: a native control before its label, in a group
+ * that lends it its name; the author's children are its conditional content.
+ */
+export abstract class Choice extends FormField {
+  static override properties: PropertyDeclarations = {
+    defaultValue: { attribute: 'value' },
+    defaultChecked: { attribute: 'checked', type: Boolean },
+    divider: {},
+  };
+
+  /** The tag of the group that this choice belongs to. */
+  protected abstract readonly groupTag: string;
+  /** The type of the native input. */
+  protected abstract readonly type: 'radio' | 'checkbox';
+
+  /** Whether it is chosen at first and after `form.reset()`; the `checked` attribute. */
+  declare defaultChecked: boolean;
+  /** A text above this choice that sets it apart, for example `atau`. */
+  declare divider: string | undefined;
+
+  #pendingChecked: boolean | undefined;
+
+  override get control(): HTMLInputElement | undefined {
+    return super.control as HTMLInputElement | undefined;
+  }
+
+  /** Whether it is chosen now. */
+  get checked(): boolean {
+    return this.control?.checked ?? this.#pendingChecked ?? this.isInitiallyChecked;
+  }
+  set checked(checked: boolean) {
+    if (this.control) this.control.checked = checked;
+    else this.#pendingChecked = checked;
+  }
+
+  /** @internal Whether its conditional content is open. */
+  get isOpen(): boolean {
+    return this.checked;
+  }
+
+  /** @internal The group, or nothing for a choice that stands alone. */
+  get group(): Group | undefined {
+    return this.surroundings.closest(this.groupTag);
+  }
+
+  /** @internal */
+  get isInitiallyChecked(): boolean {
+    if (this.defaultChecked) return true;
+    const chosen = this.group?.getAttribute('value');
+    return chosen != null && this.matchesGroupValue(chosen);
+  }
+
+  /** @internal The id of the control: the group's name for the first choice, then `{name}-2`. */
+  override get fieldId(): string {
+    const group = this.group;
+    if (this.controlId || !group) return super.fieldId;
+    const prefix = group.getAttribute('control-id') ?? this.controlName;
+    if (!prefix) return super.fieldId;
+    const index = this.surroundings.indexIn(group);
+    return index ? `${prefix}-${index + 1}` : prefix;
+  }
+
+  /** @internal The name under which it is submitted. */
+  get controlName(): string | undefined {
+    return this.name ?? this.group?.getAttribute('name') ?? undefined;
+  }
+
+  override get isDisabled(): boolean {
+    return super.isDisabled || this.group?.getAttribute('disabled') != null;
+  }
+
+  override render(): unknown {
+    const id = this.fieldId;
+    const divider = this.divider
+      ? html`<span class="nusa-divider">${this.divider}</span>`
+      : nothing;
+    const control = this.authorControl ? nothing : this.renderControl();
+    return html`${divider}<span class="nusa-choice-row"
+        >${control}<label class="nusa-choice-label" for=${id}>${this.label}</label
+        >${this.renderHint()}</span
+      >`;
+  }
+
+  override renderControl(): unknown {
+    return html`<input
+      class="nusa-choice"
+      id=${this.fieldId}
+      name=${this.controlName ?? nothing}
+      type=${this.type}
+      value=${this.defaultValue ?? nothing}
+      ?checked=${this.isInitiallyChecked}
+      aria-describedby=${this.describedByIds ?? nothing}
+      ?required=${this.isRequired}
+      ?disabled=${this.isDisabled}
+    />`;
+  }
+
+  override controlAttributes(): Record<string, string | undefined> {
+    return { ...super.controlAttributes(), name: this.controlName };
+  }
+
+  override renderEnd(): unknown {
+    return undefined;
+  }
+
+  /** Its children are conditional content, which does not describe the control. */
+  protected override get hasHelp(): boolean {
+    return false;
+  }
+  override helpIds(): ReturnType<FormField['helpIds']> {
+    return [];
+  }
+
+  /** @internal Other inputs among the children are conditional content. */
+  protected override isOwnControl(child: ElementFacts): boolean {
+    return child.localName === 'input' && child.getAttribute('type') === this.type;
+  }
+
+  protected abstract matchesGroupValue(value: string): boolean;
+
+  protected override findControl(): void {
+    super.findControl();
+    if (this.#pendingChecked === undefined || !this.control) return;
+    this.control.checked = this.#pendingChecked;
+    this.#pendingChecked = undefined;
+  }
+}

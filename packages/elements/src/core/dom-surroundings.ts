@@ -1,0 +1,61 @@
+import { isBox } from './box.js';
+import { languageOf } from './language.js';
+import type { NusaElement } from './nusa-element.js';
+import type { Group, Surroundings } from './surroundings.js';
+
+/** Positions of a group's items; kept until the items change, so that 1,000 radios stay linear. */
+const positions = new WeakMap<Element, Map<Element, number>>();
+
+/** The elements with a tag in a group, without those of groups of the same kind inside it. */
+export function itemsOf<Item extends Element>(group: Element, tag: string): Item[] {
+  return [...group.querySelectorAll<Item>(tag)].filter(
+    (item) => item.parentElement?.closest(group.localName) === group,
+  );
+}
+
+/** Counts a group's items anew; answers whether any has another position than before. */
+export function renumber(group: Element, tag: string): boolean {
+  const known = positions.get(group);
+  const items = itemsOf(group, tag);
+  positions.set(group, new Map(items.map((item, i) => [item, i])));
+  return known?.size !== items.length || items.some((item, i) => known.get(item) !== i);
+}
+
+/** The page round an element, read from the DOM. */
+export class DomSurroundings implements Surroundings {
+  readonly #host: NusaElement;
+
+  constructor(host: NusaElement) {
+    this.#host = host;
+  }
+
+  language(): string {
+    return languageOf(this.#host);
+  }
+
+  children(): Element[] {
+    return [...this.#host.children].filter((child) => !isBox(child));
+  }
+
+  hasText(): boolean {
+    for (const node of this.#host.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()) return true;
+    }
+    return false;
+  }
+
+  closest(tag: string): Group | undefined {
+    return (this.#host.parentElement?.closest(tag) ?? undefined) as Group | undefined;
+  }
+
+  fields(tags: readonly string[]): Group[] {
+    const scope = this.#host.closest('nusa-form') ?? this.#host.closest('form');
+    return scope ? ([...scope.querySelectorAll(tags.join())] as unknown as Group[]) : [];
+  }
+
+  indexIn(group: Group): number {
+    const root = group as unknown as Element;
+    if (!positions.get(root)?.has(this.#host)) renumber(root, this.#host.localName);
+    return positions.get(root)?.get(this.#host) ?? 0;
+  }
+}

@@ -1,0 +1,325 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { CONTROLS, readControls, restoreControls, type NativeControl } from './control-state.js';
+import { isDisabled } from './disabled.js';
+import { fieldMessages } from './field-messages.js';
+import { LightElement } from './light-element.js';
+import type { NusaElement } from './nusa-element.js';
+import type { ElementFacts } from './surroundings.js';
+import { nativeProblem, type Problem } from './problem.js';
+import { warnUnless } from '#warn';
+
+/** Sizes of labels and legends, as in GOV.UK. */
+export type LabelSize = 's' | 'm' | 'l' | 'xl';
+
+let unnamed = 0;
+
+/**
+ * The base of the elements that own one native control with its label, hint and error.
+ *
+ * The control is the source of truth: the host's `value`, `validity` and
+ * `focus()` delegate to it, and native events bubble from it untouched.
+ */
+export abstract class FormField extends LightElement {
+  static override properties: PropertyDeclarations = {
+    label: {},
+    hint: {},
+    errorMessage: { reflect: true },
+    name: {},
+    controlId: {},
+    describedBy: {},
+    defaultValue: { attribute: 'value' },
+    disabled: { type: Boolean },
+    required: { type: Boolean },
+    autocomplete: {},
+    labelSize: {},
+    pageHeading: { type: Boolean },
+  };
+
+  /** The label: text, or a Lit template for rich text. */
+  declare label: unknown;
+  /** Help that everybody needs: text, or a Lit template for rich text. */
+  declare hint: unknown;
+  /** What is wrong and how to mend it; shows the field in its error state. */
+  declare errorMessage: string | null | undefined;
+  /** The name under which the value is submitted. */
+  declare name: string | undefined;
+  /** The control's `id`; without it, `name`. */
+  declare controlId: string | undefined;
+  /** Ids of further elements that describe the control. */
+  declare describedBy: string | undefined;
+  /** The value that the field has at first and after `form.reset()`; the `value` attribute. */
+  declare defaultValue: string | undefined;
+  /** Whether the control is disabled. */
+  declare disabled: boolean;
+  /** Whether an answer is needed; `nusa-form` checks it, and the browser where there is no `nusa-form`. */
+  declare required: boolean;
+  /** The `autocomplete` token of the HTML standard (WCAG 1.3.5). */
+  declare autocomplete: string | undefined;
+  /** The size of the label: `s`, `m`, `l` or `xl`. */
+  declare labelSize: LabelSize | undefined;
+  /** Whether the label is also the page's `h1`. */
+  declare pageHeading: boolean;
+
+  #control: NativeControl | undefined;
+  #pendingValue: string | undefined;
+  #pendingValidity: string | undefined;
+  #generatedId: string | undefined;
+  #hadHelp: boolean | undefined;
+  #wired: Record<string, string | undefined> = {};
+  #author: { control: ElementFacts | undefined; help: ElementFacts[] } | undefined;
+
+  /** The native control; `undefined` before the first render. */
+  get control(): NativeControl | undefined {
+    return this.#control;
+  }
+
+  /** The current value of the control. */
+  get value(): string {
+    return this.#control ? this.#control.value : (this.#pendingValue ?? this.defaultValue ?? '');
+  }
+  set value(value: string) {
+    if (this.#control) this.#control.value = value;
+    else this.#pendingValue = value;
+  }
+
+  /** The form that the control belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#control?.form ?? null;
+  }
+  /** The control's validity state. */
+  get validity(): ValidityState | undefined {
+    return this.#control?.validity;
+  }
+  /** The browser's message, in the browser's language; `nusa-form` shows its own. */
+  get validationMessage(): string {
+    return this.#control?.validationMessage ?? '';
+  }
+  /** Whether the control takes part in validation. */
+  get willValidate(): boolean {
+    return this.#control?.willValidate ?? false;
+  }
+  /** Checks the control and fires `invalid` when it is not valid. */
+  checkValidity(): boolean {
+    return this.#control?.checkValidity() ?? true;
+  }
+  /** Checks the control and lets the browser report what is wrong. */
+  reportValidity(): boolean {
+    return this.#control?.reportValidity() ?? true;
+  }
+  /** Sets the page's own message; an empty text makes the control valid again. */
+  setCustomValidity(message: string): void {
+    if (this.#control) this.#control.setCustomValidity(message);
+    else this.#pendingValidity = message;
+  }
+  /** @internal What `nusa-form` has to report. */
+  findProblem(): Problem | undefined {
+    return this.#control && nativeProblem(this.#control);
+  }
+  /** Focuses the control. */
+  override focus(options?: FocusOptions): void {
+    this.#control?.focus(options);
+  }
+  override blur(): void {
+    this.#control?.blur();
+  }
+
+  override childrenChanged(): void {
+    this.#author = undefined;
+    super.childrenChanged();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const hasHelp = this.hasHelp;
+    // With help the control stands behind it, in the second box: it is rendered anew, so what was typed is carried.
+    const moves = this.#hadHelp !== undefined && this.#hadHelp !== hasHelp;
+    const state = moves ? readControls(this) : undefined;
+    this.#hadHelp = hasHelp;
+    super.update(changed);
+    if (state) restoreControls(this, state);
+    this.findControl();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#wireAuthorControl();
+    for (const [child, id] of this.helpIds()) child.setAttribute('id', id);
+    const control = this.#control;
+    // Hydration keeps what the server rendered; Back may have opened the conditional content meanwhile.
+    if (control && this.required && control.required !== this.isRequired)
+      control.required = this.isRequired;
+    warnUnless(
+      Boolean(this.label),
+      this,
+      'label',
+      'is missing: every field needs a visible label (WCAG 3.3.2).',
+    );
+  }
+
+  /** @internal The label, hint and error, and the control unless it stands behind the author's help. */
+  override render(): unknown {
+    const start = html`${this.renderLabel()}${this.renderHint()}`;
+    if (this.authorControl) return html`${start}${this.renderError()}`;
+    return this.hasHelp ? start : html`${start}${this.renderError()}${this.renderControl()}`;
+  }
+
+  override renderEnd(): unknown {
+    if (this.authorControl || !this.hasHelp) return undefined;
+    return html`${this.renderError()}${this.renderControl()}`;
+  }
+
+  /** @internal The native control. */
+  abstract renderControl(): unknown;
+
+  /** @internal The id of the control; hint and error are `{id}-hint` and `{id}-error`. */
+  get fieldId(): string {
+    return (
+      this.controlId ??
+      (this.authorControl?.getAttribute('id') ||
+        this.name ||
+        this.authorControl?.getAttribute('name')) ??
+      (this.#generatedId ??= `nusa-${++unnamed}`)
+    );
+  }
+
+  /** @internal The control that the author wrote among the children. */
+  get authorControl(): ElementFacts | undefined {
+    return this.#readChildren().control;
+  }
+
+  /** @internal Whether the author wrote rich help among the children. */
+  protected get hasHelp(): boolean {
+    return this.#readChildren().help.length > 0;
+  }
+
+  /** @internal The ids that describe the control, in reading order. */
+  get describedByIds(): string | undefined {
+    const id = this.fieldId;
+    const ids = [
+      this.describedBy,
+      this.#authorDescription,
+      this.hint ? `${id}-hint` : undefined,
+      ...this.helpIds().map(([, helpId]) => helpId),
+      this.errorMessage ? `${id}-error` : undefined,
+    ].filter(Boolean);
+    return ids.length ? ids.join(' ') : undefined;
+  }
+
+  /** @internal The author's help elements and the ids by which the control refers to them. */
+  helpIds(): [ElementFacts, string][] {
+    return this.#readChildren().help.map((child, i) => [
+      child,
+      child.getAttribute('id') || `${this.fieldId}-help${i ? `-${i + 1}` : ''}`,
+    ]);
+  }
+
+  /** @internal What an author's own control gets; `undefined` removes the attribute. */
+  controlAttributes(): Record<string, string | undefined> {
+    const attributes: Record<string, string | undefined> = {
+      id: this.fieldId,
+      'aria-describedby': this.describedByIds,
+      'aria-invalid': this.errorMessage ? 'true' : undefined,
+      disabled: this.isDisabled ? '' : undefined,
+    };
+    if (this.required) attributes.required = this.isRequired ? '' : undefined;
+    return attributes;
+  }
+
+  /** @internal */
+  get isDisabled(): boolean {
+    return isDisabled(this);
+  }
+
+  /**
+   * @internal Required, unless it stands in conditional content that is closed:
+   * there a browser would refuse to submit and could not show why.
+   */
+  get isRequired(): boolean {
+    if (!this.required) return false;
+    const item =
+      this.surroundings.closest('nusa-radio') ?? this.surroundings.closest('nusa-checkbox');
+    return !item || (item as { isOpen?: boolean }).isOpen !== false;
+  }
+
+  /** @internal Whether one of the author's children is the control of this field. */
+  protected isOwnControl(child: ElementFacts): boolean {
+    return /^(input|textarea|select)$/.test(child.localName);
+  }
+
+  protected renderLabel(): unknown {
+    const size = this.labelSize ? ` nusa-label--${this.labelSize}` : '';
+    const label = html`<label class=${`nusa-label${size}`} for=${this.fieldId}
+      >${this.label}</label
+    >`;
+    return this.pageHeading ? html`<h1 class="nusa-label-heading">${label}</h1>` : label;
+  }
+
+  protected renderHint(): unknown {
+    return this.hint
+      ? html`<span class="nusa-hint" id=${`${this.fieldId}-hint`}>${this.hint}</span>`
+      : nothing;
+  }
+
+  protected renderError(): unknown {
+    return this.errorMessage
+      ? renderError(this, `${this.fieldId}-error`, this.errorMessage)
+      : nothing;
+  }
+
+  /** The ids by which the author's own control was described before we added ours. */
+  get #authorDescription(): string | undefined {
+    const id = this.fieldId;
+    const ids = this.authorControl?.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
+    const isOurs = (other: string) =>
+      /^-(hint|error|help(-\d+)?)$/.test(other.slice(id.length)) && other.startsWith(id);
+    return (
+      ids.filter((other) => !isOurs(other) && other !== this.describedBy).join(' ') || undefined
+    );
+  }
+
+  #wireAuthorControl(): void {
+    const control = this.authorControl;
+    if (!control) return;
+    const attributes = this.controlAttributes();
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value !== undefined) {
+        if (control.getAttribute(name) !== value) control.setAttribute(name, value);
+      } else if (this.#wired[name] !== undefined) control.removeAttribute(name);
+    }
+    this.#wired = attributes;
+  }
+
+  #readChildren() {
+    if (!this.#author) {
+      const children = this.surroundings.children();
+      this.#author = {
+        control: children.find((child) => this.isOwnControl(child)),
+        help: children.filter((child) => !this.isOwnControl(child)),
+      };
+    }
+    return this.#author;
+  }
+
+  /** @internal Finds the control after each render and gives it what was set before. */
+  protected findControl(): void {
+    const rendered = this.hasHelp ? this : this.renderRoot;
+    const control =
+      (this.authorControl as unknown as NativeControl | undefined) ??
+      rendered.querySelector<NativeControl>(CONTROLS) ??
+      undefined;
+    if (control === this.#control) return;
+    this.#control = control;
+    if (!control) return;
+    if (this.#pendingValue !== undefined) control.value = this.#pendingValue;
+    if (this.#pendingValidity !== undefined) control.setCustomValidity(this.#pendingValidity);
+    this.#pendingValue = this.#pendingValidity = undefined;
+  }
+}
+
+/** The error of a field or a group, with its spoken prefix. */
+export function renderError(host: NusaElement, id: string, message: unknown): unknown {
+  // The space is inside the hidden prefix: outside it, before a comment, Chromium's accessibility tree drops it.
+  return html`<span class="nusa-error" id=${id}
+    ><span class="nusa-visually-hidden">${fieldMessages(host, 'errorPrefix')} </span
+    >${message}</span
+  >`;
+}

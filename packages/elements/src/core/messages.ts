@@ -1,0 +1,82 @@
+import { DEFAULT_LANGUAGE, updateTranslations } from './language.js';
+import type { NusaElement } from './nusa-element.js';
+
+/** A text, or its plural forms (`Intl.PluralRules`); `%{name}` stands for a value. */
+export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** The messages that a page has registered: language, then `component.key`. */
+const registered = new Map<string, Record<string, Message>>();
+
+/**
+ * Adds a language, or replaces single messages of one.
+ *
+ * @example registerMessages('jv', { 'back-link.text': 'Bali' });
+ * @param language a BCP 47 tag, as in `lang`
+ * @param messages texts by `component.key`; the keys are those of each element's page in the documentation
+ */
+export function registerMessages(language: string, messages: Record<string, Message>): void {
+  const known = registered.get(language.toLowerCase());
+  registered.set(language.toLowerCase(), { ...known, ...messages });
+  updateTranslations();
+}
+
+/** `id-ID` → `id-id`, `id`: the languages to look in, the closest first. */
+function fallbacks(language: string): string[] {
+  const tag = language.toLowerCase();
+  const base = tag.split('-')[0]!;
+  return [...new Set([tag, base, DEFAULT_LANGUAGE])];
+}
+
+const formatters = new Map<string, { number: Intl.NumberFormat; plural: Intl.PluralRules }>();
+
+function formatterFor(language: string) {
+  let formatter = formatters.get(language);
+  if (!formatter) {
+    let locale = language;
+    try {
+      Intl.getCanonicalLocales(language);
+    } catch {
+      locale = DEFAULT_LANGUAGE; // `lang` is the author's text: it need not be a language tag.
+    }
+    formatter = { number: new Intl.NumberFormat(locale), plural: new Intl.PluralRules(locale) };
+    formatters.set(language, formatter);
+  }
+  return formatter;
+}
+
+/** Fills in the values and picks the plural form; a placeholder without a value stays as it is. */
+export function formatMessage(message: Message, language: string, values: MessageValues): string {
+  const { number, plural } = formatterFor(language);
+  const text =
+    typeof message === 'string'
+      ? message
+      : (message[plural.select(Number(values.count ?? 0))] ?? message.other);
+  return text.replace(/%\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    if (value === undefined) return placeholder;
+    return typeof value === 'number' ? number.format(value) : value;
+  });
+}
+
+/**
+ * The texts that one component brings, Bahasa Indonesia first.
+ *
+ * @returns a function that answers with the text in an element's language
+ */
+export function catalogue<Key extends string>(
+  component: string,
+  texts: { id: Record<Key, Message>; en: Record<Key, Message> },
+): (host: NusaElement, key: Key, values?: MessageValues) => string {
+  const own = new Map<string, Record<Key, Message>>(Object.entries(texts));
+  return (host, key, values = {}) => {
+    const language = host.language;
+    for (const candidate of fallbacks(language)) {
+      const message =
+        registered.get(candidate)?.[`${component}.${key}`] ?? own.get(candidate)?.[key];
+      if (message !== undefined) return formatMessage(message, candidate, values);
+    }
+    return key;
+  };
+}

@@ -1,0 +1,66 @@
+import { isServer, ReactiveElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { DomSurroundings } from './dom-surroundings.js';
+import { followLanguage, unfollowLanguage } from './language.js';
+import { renderInto } from './render.js';
+import type { Surroundings } from './surroundings.js';
+
+/**
+ * The base of every Nusa element: renders a template into its root, or hydrates
+ * the one that the server rendered, in the language of its surroundings.
+ *
+ * Extended directly by the elements that arrange the author's content in a
+ * shadow root; `LightElement` renders into the page. It is not `LitElement`,
+ * whose hydration cannot replace a root that another version rendered.
+ */
+export abstract class NusaElement extends ReactiveElement {
+  /** Attributes are the properties' names in kebab-case, as GOV.UK's option names would be. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    const attribute = String(name).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    super.createProperty(name, { attribute, ...options });
+  }
+
+  #surroundings: Surroundings | undefined;
+  #isTranslated = false;
+
+  /** @internal The page round this element; `@nusa/server` sets its own. */
+  get surroundings(): Surroundings {
+    return (this.#surroundings ??= new DomSurroundings(this));
+  }
+  set surroundings(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** @internal The language of this element's own texts: the closest `lang`. */
+  get language(): string {
+    if (!isServer && !this.#isTranslated) {
+      this.#isTranslated = true;
+      if (this.isConnected) followLanguage(this);
+    }
+    return this.surroundings.language();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#isTranslated) return;
+    followLanguage(this);
+    this.requestUpdate(); // It may have moved into another language.
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollowLanguage(this);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.renderTemplates();
+  }
+
+  /** @internal */
+  protected renderTemplates(): void {
+    renderInto(this.renderRoot, this.render(), this);
+  }
+
+  /** @internal The markup of this element, the same in the browser and on the server. */
+  abstract render(): unknown;
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaRadio } from './radio.js';
+
+define('nusa-radio', NusaRadio);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-radio': NusaRadio;
+  }
+}

@@ -14,10 +14,17 @@ const names = existsSync(dist)
   ? readdirSync(dist).filter((name) => existsSync(join(dist, name, 'define.js')))
   : [];
 
+/** Each of these was kept because it makes the files smaller without assuming anything that our code does not keep. */
+const minification = {
+  module: true,
+  ecma: 2022,
+  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+};
+
 const shared = (conditions = []) => ({
   plugins: [
     resolve({ exportConditions: conditions }),
-    ...(conditions.includes('development') ? [] : [terser({ module: true, ecma: 2022 })]),
+    ...(conditions.includes('development') ? [] : [terser(minification)]),
   ],
   treeshake: {
     // lit's index also loads LitElement, which Nusa does not use.

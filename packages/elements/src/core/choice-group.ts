@@ -14,14 +14,14 @@ export abstract class ChoiceGroup extends NusaElement {
   static override properties: PropertyDeclarations = {
     legend: {},
     hint: {},
-    errorMessage: { reflect: true },
+    errorMessage: { attribute: 'error-message', reflect: true },
     name: {},
-    controlId: {},
+    controlId: { attribute: 'control-id' },
     defaultValue: { attribute: 'value' },
     disabled: { type: Boolean },
     required: { type: Boolean },
-    legendSize: {},
-    pageHeading: { type: Boolean },
+    legendSize: { attribute: 'legend-size' },
+    pageHeading: { attribute: 'page-heading', type: Boolean },
   };
 
   /** What the choices answer; or the `legend` slot. */

@@ -23,16 +23,16 @@ export abstract class FormField extends LightElement {
   static override properties: PropertyDeclarations = {
     label: {},
     hint: {},
-    errorMessage: { reflect: true },
+    errorMessage: { attribute: 'error-message', reflect: true },
     name: {},
-    controlId: {},
-    describedBy: {},
+    controlId: { attribute: 'control-id' },
+    describedBy: { attribute: 'described-by' },
     defaultValue: { attribute: 'value' },
     disabled: { type: Boolean },
     required: { type: Boolean },
     autocomplete: {},
-    labelSize: {},
-    pageHeading: { type: Boolean },
+    labelSize: { attribute: 'label-size' },
+    pageHeading: { attribute: 'page-heading', type: Boolean },
   };
 
   /** The label: text, or a Lit template for rich text. */

@@ -1,4 +1,4 @@
-import { isServer, ReactiveElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { isServer, ReactiveElement, type PropertyValues } from 'lit';
 import { DomSurroundings } from './dom-surroundings.js';
 import { followLanguage, unfollowLanguage } from './language.js';
 import { renderInto } from './render.js';
@@ -13,12 +13,6 @@ import type { Surroundings } from './surroundings.js';
  * whose hydration cannot replace a root that another version rendered.
  */
 export abstract class NusaElement extends ReactiveElement {
-  /** Attributes are the properties' names in kebab-case, as GOV.UK's option names would be. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    const attribute = String(name).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    super.createProperty(name, { attribute, ...options });
-  }
-
   #surroundings: Surroundings | undefined;
   #isTranslated = false;
 

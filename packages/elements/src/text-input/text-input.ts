@@ -27,7 +27,7 @@ export class NusaTextInput extends FormField {
     spellcheckValue: { attribute: 'spellcheck' },
     autocapitalizeValue: { attribute: 'autocapitalize' },
     readonly: { type: Boolean },
-    extraLetterSpacing: { type: Boolean },
+    extraLetterSpacing: { attribute: 'extra-letter-spacing', type: Boolean },
   };
 
   /** The type of the native input; `text` without it. */

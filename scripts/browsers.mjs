@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+
+/** Where Debian, and others, put a Chromium that runs without a screen; the headless shell first, which is faster. */
+const CHROMIUM_PATHS = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The Chromium to test with: `CHROME_PATH`, or the first known one; `undefined` when there is none. */
+export function chromiumPath() {
+  return process.env.CHROME_PATH || CHROMIUM_PATHS.find((path) => existsSync(path));
+}

@@ -1,0 +1,44 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumPath } from './scripts/browsers.mjs';
+import { nusaCommands } from './test/support/commands.mjs';
+
+const chromium = chromeLauncher({
+  launchOptions: {
+    headless: 'shell',
+    executablePath: chromiumPath(),
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+    ],
+  },
+});
+
+export default {
+  files: 'test/components/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development'] },
+  concurrency: 2,
+  browsers: [chromium],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
+    nusaCommands(),
+  ],
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="id">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Nusa</title>
+    <link rel="stylesheet" href="/packages/elements/dist/nusa.css" />
+  </head>
+  <body class="nusa-page">
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+  testFramework: { config: { timeout: 5000 } },
+};

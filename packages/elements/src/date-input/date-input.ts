@@ -4,8 +4,6 @@ import type { Constraint, Problem } from '../core/problem.js';
 import { isoDate, parsePart, type DatePart } from './date.js';
 import { dateInputMessages } from './messages.js';
 
-const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
-
 /**
  * Lets a person enter a date that they know, for example a date of birth.
  *
@@ -49,52 +47,46 @@ export class NusaDateInput extends FormField {
 
   /** The date as `yyyy-mm-dd`, without a day `yyyy-mm`; empty when the calendar has no such date. */
   override get value(): string {
-    const hasDay = this.#parts.includes('day');
-    const [day, month, year] = PARTS.map((part) => this.#parsed(part));
-    return isoDate(year!, month!, hasDay ? day! : 1).slice(0, hasDay ? 10 : 7);
+    const parsed = (part: DatePart) => parsePart(part, this.#entered(part));
+    return isoDate(parsed('year'), parsed('month'), this.#parts.includes('day') && parsed('day'));
   }
   override set value(value: string) {
     if (!this.control) this.defaultValue = value;
-    else this.#parts.forEach((part, i) => (this.#inputs[i]!.value = partOf(value, part) ?? ''));
-  }
-
-  override checkValidity(): boolean {
-    return this.#inputs.filter((input) => !input.checkValidity()).length === 0;
-  }
-  override reportValidity(): boolean {
-    return this.#inputs.every((input) => input.reportValidity());
+    for (const [part, input] of this.#inputs) input.value = partOf(value, part) ?? '';
   }
 
   /** @internal What is missing or impossible, and in which part. */
   override findProblem(): Problem | undefined {
     const { control } = this;
-    if (!control?.willValidate) return undefined;
-    if (control.validity.customError) return super.findProblem();
+    if (!control?.willValidate || control.validity.customError) return super.findProblem();
     const parts = this.#parts;
     const missing = parts.filter((part) => !this.#entered(part));
-    if (missing.length === parts.length) {
-      return this.isRequired ? this.#problem('required', missing) : undefined;
-    }
-    if (missing.length) {
+    const isEmpty = missing.length === parts.length;
+    if (isEmpty && !this.isRequired) return undefined;
+    if (missing[0]) {
       const names = missing.map((part) => dateInputMessages(this, part).toLowerCase());
       const values = { parts: names.join(dateInputMessages(this, 'and')) };
-      return this.#problem('required', missing, dateInputMessages(this, 'missing', values));
+      return this.#problem(
+        'required',
+        missing,
+        isEmpty ? undefined : dateInputMessages(this, 'missing', values),
+      );
     }
     if (this.value) return undefined;
-    const wrong = parts.filter((part) => !this.#parsed(part));
+    const wrong = parts.filter((part) => !parsePart(part, this.#entered(part)));
     const key = String(wrong) === 'year' ? 'yearDigits' : 'impossible';
-    return this.#problem('type', wrong.length ? wrong : parts, dateInputMessages(this, key));
+    return this.#problem('type', wrong[0] ? wrong : parts, dateInputMessages(this, key));
   }
 
   override render(): unknown {
-    const size = this.legendSize ? ` nusa-label--${this.legendSize}` : '';
+    const { legend } = this;
     return html`<fieldset
       class="nusa-group"
       id=${this.fieldId}
       aria-describedby=${this.describedByIds ?? nothing}
     >
-      <legend class=${`nusa-label nusa-legend${size}`}>
-        ${this.pageHeading ? html`<h1 class="nusa-label-heading">${this.legend}</h1>` : this.legend}
+      <legend class=${`nusa-label nusa-legend nusa-label--${this.legendSize}`}>
+        ${this.pageHeading ? html`<h1 class="nusa-label-heading">${legend}</h1>` : legend}
       </legend>
       ${this.renderHint()}${this.renderError()}
       <span class="nusa-date">${this.#parts.map((part) => this.#renderPart(part))}</span>
@@ -107,7 +99,7 @@ export class NusaDateInput extends FormField {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    for (const input of this.#inputs) input.required = this.isRequired; // See the base: after Back.
+    for (const [, input] of this.#inputs) input.required = this.isRequired; // See the base: after Back.
   }
 
   /** @internal The fieldset cannot go round the author's children. */
@@ -125,9 +117,8 @@ export class NusaDateInput extends FormField {
 
   #renderPart(part: DatePart): unknown {
     const id = `${this.fieldId}-${part}`;
-    const { autocomplete } = this;
     const wrong = this.errorFields?.split(' ') ?? this.#wrongParts ?? this.#parts;
-    return html`<span class="nusa-date-part"
+    return html`<span
       ><label class="nusa-date-label" for=${id}>${dateInputMessages(this, part)}</label
       ><input
         class=${`nusa-control nusa-date-${part}`}
@@ -135,20 +126,20 @@ export class NusaDateInput extends FormField {
         name=${this.name ? `${this.name}-${part}` : nothing}
         value=${this.#initial(part) ?? nothing}
         inputmode=${part === 'month' ? nothing : 'numeric'}
-        autocomplete=${autocomplete ? autocomplete.replace(/bday$|exp$/, `$&-${part}`) : nothing}
+        autocomplete=${this.autocomplete?.replace(/bday$|exp$/, `$&-${part}`) ?? nothing}
         aria-invalid=${this.errorMessage && wrong.includes(part) ? 'true' : nothing}
-        spellcheck="false"
         ?required=${this.isRequired}
         ?disabled=${this.isDisabled}
     /></span>`;
   }
 
   get #parts(): readonly DatePart[] {
-    return (this.parts?.split(' ') as DatePart[] | undefined) ?? PARTS;
+    return (this.parts ?? 'day month year').split(' ') as DatePart[];
   }
 
-  get #inputs(): HTMLInputElement[] {
-    return this.control ? [...this.renderRoot.querySelectorAll('input')] : [];
+  get #inputs(): Map<DatePart, HTMLInputElement> {
+    const inputs = this.control ? this.renderRoot.querySelectorAll('input') : [];
+    return new Map([...inputs].map((input, i) => [this.#parts[i]!, input]));
   }
 
   #initial(part: DatePart): string | undefined {
@@ -156,23 +147,18 @@ export class NusaDateInput extends FormField {
   }
 
   #entered(part: DatePart): string {
-    const input = this.#inputs[this.#parts.indexOf(part)];
-    return (input ? input.value : (this.#initial(part) ?? '')).trim();
-  }
-
-  #parsed(part: DatePart): number {
-    return parsePart(part, this.#entered(part));
+    return (this.#inputs.get(part)?.value ?? this.#initial(part) ?? '').trim();
   }
 
   #problem(constraint: Constraint, parts: readonly DatePart[], message?: string): Problem {
     this.#wrongParts = parts;
     this.requestUpdate(); // The message may be the one that is shown already.
-    const control = this.#inputs[this.#parts.indexOf(parts[0]!)]!;
+    const control = this.#inputs.get(parts[0]!)!;
     return message ? { constraint, control, message } : { constraint, control };
   }
 }
 
 /** One part of `yyyy-mm-dd`, as a person writes it: without a leading zero. */
 function partOf(date: string | undefined, part: DatePart): string | undefined {
-  return date?.split('-')[2 - PARTS.indexOf(part)]?.replace(/^0+/, '');
+  return date?.split('-')[['year', 'month', 'day'].indexOf(part)]?.replace(/^0+/, '');
 }

@@ -118,10 +118,10 @@ export class NusaDateInput extends FormField {
   #renderPart(part: DatePart): unknown {
     const id = `${this.fieldId}-${part}`;
     const wrong = this.errorFields?.split(' ') ?? this.#wrongParts ?? this.#parts;
-    return html`<span
+    return html`<span class=${`nusa-date-part nusa-date-${part}`}
       ><label class="nusa-date-label" for=${id}>${dateInputMessages(this, part)}</label
       ><input
-        class=${`nusa-control nusa-date-${part}`}
+        class="nusa-control"
         id=${id}
         name=${this.name ? `${this.name}-${part}` : nothing}
         value=${this.#initial(part) ?? nothing}

@@ -2,6 +2,7 @@ import type { PropertyValues } from 'lit';
 import { Group } from '../core/group.js';
 import { groupStyles } from '../core/group.styles.js';
 import { NusaElement } from '../core/nusa-element.js';
+import { fieldsetStyles } from './fieldset.styles.js';
 
 /**
  * Groups fields that answer one question together, for example an address.
@@ -16,7 +17,7 @@ import { NusaElement } from '../core/nusa-element.js';
  * @csspart hint - The help.
  */
 export class NusaFieldset extends Group {
-  static override styles = groupStyles;
+  static override styles = [groupStyles, fieldsetStyles];
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);

@@ -40,7 +40,6 @@ export class NusaTextarea extends FormField {
       id=${this.fieldId}
       name=${this.name ?? nothing}
       rows=${this.rows ?? 5}
-      .defaultValue=${this.defaultValue ?? ''}
       autocomplete=${this.autocomplete ?? nothing}
       minlength=${this.minlength ?? nothing}
       maxlength=${this.nativeMaxlength ?? nothing}
@@ -51,6 +50,7 @@ export class NusaTextarea extends FormField {
       ?required=${this.isRequired}
       ?disabled=${this.isDisabled}
       ?readonly=${this.readonly}
+      .defaultValue=${this.defaultValue ?? ''}
     ></textarea>`;
   }
 

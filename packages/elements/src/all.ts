@@ -5,6 +5,8 @@ import './checkboxes/define.js';
 import './date-input/define.js';
 import './fieldset/define.js';
 import './file-upload/define.js';
+import './error-summary/define.js';
+import './form/define.js';
 import './radio/define.js';
 import './radios/define.js';
 import './select/define.js';

@@ -5,6 +5,8 @@ import { NusaCheckboxes } from './checkboxes/checkboxes.js';
 import { NusaDateInput } from './date-input/date-input.js';
 import { NusaFieldset } from './fieldset/fieldset.js';
 import { NusaFileUpload } from './file-upload/file-upload.js';
+import { NusaErrorSummary } from './error-summary/error-summary.js';
+import { NusaForm } from './form/form.js';
 import { NusaRadio } from './radio/radio.js';
 import { NusaRadios } from './radios/radios.js';
 import { NusaSelect } from './select/select.js';
@@ -20,6 +22,8 @@ export const elements = {
   'nusa-date-input': NusaDateInput,
   'nusa-fieldset': NusaFieldset,
   'nusa-file-upload': NusaFileUpload,
+  'nusa-error-summary': NusaErrorSummary,
+  'nusa-form': NusaForm,
   'nusa-radio': NusaRadio,
   'nusa-radios': NusaRadios,
   'nusa-select': NusaSelect,

@@ -76,7 +76,10 @@ export class NusaCharacterCount extends NusaTextarea {
     const problem = super.findProblem();
     const { control } = this;
     if (problem || !control?.willValidate) return problem;
-    return this.#remaining(this.#entered) < 0 ? { constraint: 'maxlength', control } : undefined;
+    if (this.#remaining(this.#entered) >= 0) return undefined;
+    const limit = { count: Number(this.maxlength) };
+    const message = characterCountMessages(this, `${this.#unit}TooLong`, limit);
+    return { constraint: 'maxlength', control, message };
   }
 
   override connectedCallback(): void {
@@ -159,11 +162,15 @@ export class NusaCharacterCount extends NusaTextarea {
   }
 
   #message(key: 'Description' | 'UnderLimit' | 'AtLimit' | 'OverLimit', count: number): string {
-    const unit = this.countType === 'words' ? 'words' : 'characters';
-    const own = key === 'Description' ? this.textareaDescriptionText : this[`${unit}${key}Text`];
+    const own =
+      key === 'Description' ? this.textareaDescriptionText : this[`${this.#unit}${key}Text`];
     return own
       ? formatMessage(own, this.language, { count })
-      : characterCountMessages(this, `${unit}${key}`, { count });
+      : characterCountMessages(this, `${this.#unit}${key}`, { count });
+  }
+
+  get #unit(): 'words' | 'characters' {
+    return this.countType === 'words' ? 'words' : 'characters';
   }
 
   #count(): void {

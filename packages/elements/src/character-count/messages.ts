@@ -6,10 +6,12 @@ export const characterCountMessages = catalogue('character-count', {
     charactersUnderLimit: 'Sisa %{count} karakter',
     charactersAtLimit: 'Sisa 0 karakter',
     charactersOverLimit: 'Kelebihan %{count} karakter',
+    charactersTooLong: 'Persingkat jawaban menjadi paling banyak %{count} karakter',
     wordsDescription: 'Anda dapat mengisi paling banyak %{count} kata',
     wordsUnderLimit: 'Sisa %{count} kata',
     wordsAtLimit: 'Sisa 0 kata',
     wordsOverLimit: 'Kelebihan %{count} kata',
+    wordsTooLong: 'Persingkat jawaban menjadi paling banyak %{count} kata',
   },
   en: {
     charactersDescription: {
@@ -25,6 +27,10 @@ export const characterCountMessages = catalogue('character-count', {
       one: 'You have %{count} character too many',
       other: 'You have %{count} characters too many',
     },
+    charactersTooLong: {
+      one: 'Shorten the answer to %{count} character',
+      other: 'Shorten the answer to %{count} characters or fewer',
+    },
     wordsDescription: {
       one: 'You can enter up to %{count} word',
       other: 'You can enter up to %{count} words',
@@ -37,6 +43,10 @@ export const characterCountMessages = catalogue('character-count', {
     wordsOverLimit: {
       one: 'You have %{count} word too many',
       other: 'You have %{count} words too many',
+    },
+    wordsTooLong: {
+      one: 'Shorten the answer to %{count} word',
+      other: 'Shorten the answer to %{count} words or fewer',
     },
   },
 });

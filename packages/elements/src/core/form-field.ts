@@ -182,6 +182,11 @@ export abstract class FormField extends LightElement {
     );
   }
 
+  /** @internal Where an error's link leads. */
+  get errorTarget(): string {
+    return this.fieldId;
+  }
+
   /** @internal The control that the author wrote among the children. */
   get authorControl(): ElementFacts | undefined {
     return this.#readChildren().control;

@@ -102,6 +102,11 @@ export class NusaDateInput extends FormField {
     for (const [, input] of this.#inputs) input.required = this.isRequired; // See the base: after Back.
   }
 
+  /** @internal */
+  override get errorTarget(): string {
+    return `${this.fieldId}-${this.#wrong[0]}`;
+  }
+
   /** @internal The fieldset cannot go round the author's children. */
   protected override get hasHelp(): boolean {
     return false;
@@ -117,7 +122,6 @@ export class NusaDateInput extends FormField {
 
   #renderPart(part: DatePart): unknown {
     const id = `${this.fieldId}-${part}`;
-    const wrong = this.errorFields?.split(' ') ?? this.#wrongParts ?? this.#parts;
     return html`<span class=${`nusa-date-part nusa-date-${part}`}
       ><label class="nusa-date-label" for=${id}>${dateInputMessages(this, part)}</label
       ><input
@@ -127,7 +131,7 @@ export class NusaDateInput extends FormField {
         value=${this.#initial(part) ?? nothing}
         inputmode=${part === 'month' ? nothing : 'numeric'}
         autocomplete=${this.autocomplete?.replace(/bday$|exp$/, `$&-${part}`) ?? nothing}
-        aria-invalid=${this.errorMessage && wrong.includes(part) ? 'true' : nothing}
+        aria-invalid=${this.errorMessage && this.#wrong.includes(part) ? 'true' : nothing}
         ?required=${this.isRequired}
         ?disabled=${this.isDisabled}
     /></span>`;
@@ -135,6 +139,10 @@ export class NusaDateInput extends FormField {
 
   get #parts(): readonly DatePart[] {
     return (this.parts ?? 'day month year').split(' ') as DatePart[];
+  }
+
+  get #wrong(): readonly string[] {
+    return this.errorFields?.split(' ') ?? this.#wrongParts ?? this.#parts;
   }
 
   get #inputs(): Map<DatePart, HTMLInputElement> {

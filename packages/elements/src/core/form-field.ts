@@ -161,12 +161,13 @@ export abstract class FormField extends LightElement {
     for (const [child, id] of this.helpIds()) child.setAttribute('id', id);
     const control = this.#control;
     // Hydration keeps what the server rendered; Back may have opened the conditional content meanwhile.
-    if (control && this.required && control.required !== this.isRequired)
+    const isOurs = this.required || !this.authorControl;
+    if (control && isOurs && control.required !== this.isRequired)
       control.required = this.isRequired;
     warnUnless(
-      Boolean(this.label),
+      Boolean(this[this.labelProperty]),
       this,
-      'label',
+      this.labelProperty,
       'is missing: every field needs a visible label (WCAG 3.3.2).',
     );
   }
@@ -195,6 +196,11 @@ export abstract class FormField extends LightElement {
         this.authorControl?.getAttribute('name')) ??
       (this.#generatedId ??= `nusa-${++unnamed}`)
     );
+  }
+
+  /** @internal Where an error's link leads. */
+  get errorTarget(): string {
+    return this.fieldId;
   }
 
   /** @internal The control that the author wrote among the children. */
@@ -245,20 +251,31 @@ export abstract class FormField extends LightElement {
     return isDisabled(this);
   }
 
-  /**
-   * @internal Required, unless it stands in conditional content that is closed:
-   * there a browser would refuse to submit and could not show why.
-   */
+  /** @internal */
   get isRequired(): boolean {
-    if (!this.required) return false;
-    const item =
-      this.surroundings.closest('nusa-radio') ?? this.surroundings.closest('nusa-checkbox');
-    return !item || (item as { isOpen?: boolean }).isOpen !== false;
+    return Boolean(this.required) && this.isReachable;
+  }
+
+  /**
+   * @internal Whether every choice round it is open: in closed conditional content
+   * a browser would refuse to submit a required control and could not show why.
+   */
+  get isReachable(): boolean {
+    return ['nusa-radio', 'nusa-checkbox'].every((tag) => {
+      const item = this.surroundings.closest(tag) as
+        { isOpen?: boolean; isReachable?: boolean } | undefined;
+      return !item || (item.isOpen !== false && item.isReachable !== false);
+    });
   }
 
   /** @internal Whether one of the author's children is the control of this field. */
   protected isOwnControl(child: ElementFacts): boolean {
     return /^(input|textarea|select)$/.test(child.localName);
+  }
+
+  /** @internal The property that names the field. */
+  protected get labelProperty(): 'label' {
+    return 'label';
   }
 
   protected renderLabel(): unknown {
@@ -286,7 +303,7 @@ export abstract class FormField extends LightElement {
     const id = this.fieldId;
     const ids = this.authorControl?.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
     const isOurs = (other: string) =>
-      /^-(hint|error|help(-\d+)?)$/.test(other.slice(id.length)) && other.startsWith(id);
+      /^-(hint|error|info|help(-\d+)?)$/.test(other.slice(id.length)) && other.startsWith(id);
     return (
       ids.filter((other) => !isOurs(other) && other !== this.describedBy).join(' ') || undefined
     );

@@ -70,7 +70,7 @@ function partSelectors(root) {
         else if (tag)
           parts.add(
             selector.nodes
-              .filter((n) => n.type !== 'pseudo')
+              .filter((n) => n.type !== 'pseudo' && n.type !== 'attribute')
               .join('')
               .trim(),
           );

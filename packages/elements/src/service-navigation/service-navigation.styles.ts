@@ -20,8 +20,9 @@ export const serviceNavigationStyles = css`
     line-height: var(--nusa-line-height-h3);
   }
   a {
-    display: inline-block;
-    padding-block: calc(0.625 * var(--nusa-rem));
+    display: inline-flex;
+    align-items: center;
+    min-block-size: calc(2.75 * var(--nusa-rem));
     color: inherit;
     text-decoration: none;
   }

@@ -45,7 +45,7 @@ export class NusaSkipLink extends LightElement {
   #onClick = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
     if (!link || link.href.split('#')[0] !== location.href.split('#')[0]) return;
-    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const target = document.getElementById(link.getAttribute('href')!.split('#')[1] ?? '');
     if (!target) return;
     if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) {
       target.tabIndex = -1;

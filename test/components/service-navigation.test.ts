@@ -179,7 +179,7 @@ describeElement('nusa-service-navigation', (mount) => {
         expect((await nodeWithRole('button', 'Menu')).expanded).to.equal(false);
     });
 
-    it('follows the width no more once it is removed, and again when it comes back', async () => {
+    it('follows the width again when it comes back to the page', async () => {
       const page = await mount(navigation('collapse-navigation-on-mobile'));
       const host = hostOf(page);
       host.remove();

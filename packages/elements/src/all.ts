@@ -1,15 +1,23 @@
+import './back-link/define.js';
+import './breadcrumbs/define.js';
 import './button/define.js';
 import './character-count/define.js';
 import './checkbox/define.js';
 import './checkboxes/define.js';
+import './core/define.js';
 import './date-input/define.js';
+import './error-summary/define.js';
 import './fieldset/define.js';
 import './file-upload/define.js';
-import './error-summary/define.js';
+import './footer/define.js';
 import './form/define.js';
+import './header/define.js';
+import './phase-banner/define.js';
 import './radio/define.js';
 import './radios/define.js';
 import './select/define.js';
+import './service-navigation/define.js';
+import './skip-link/define.js';
 import './text-input/define.js';
 import './textarea/define.js';
 

@@ -1,32 +1,48 @@
+import { NusaBackLink } from './back-link/back-link.js';
+import { NusaBreadcrumbs } from './breadcrumbs/breadcrumbs.js';
 import { NusaButton } from './button/button.js';
 import { NusaCharacterCount } from './character-count/character-count.js';
 import { NusaCheckbox } from './checkbox/checkbox.js';
 import { NusaCheckboxes } from './checkboxes/checkboxes.js';
+import { NusaCore } from './core/core.js';
 import { NusaDateInput } from './date-input/date-input.js';
+import { NusaErrorSummary } from './error-summary/error-summary.js';
 import { NusaFieldset } from './fieldset/fieldset.js';
 import { NusaFileUpload } from './file-upload/file-upload.js';
-import { NusaErrorSummary } from './error-summary/error-summary.js';
+import { NusaFooter } from './footer/footer.js';
 import { NusaForm } from './form/form.js';
+import { NusaHeader } from './header/header.js';
+import { NusaPhaseBanner } from './phase-banner/phase-banner.js';
 import { NusaRadio } from './radio/radio.js';
 import { NusaRadios } from './radios/radios.js';
 import { NusaSelect } from './select/select.js';
+import { NusaServiceNavigation } from './service-navigation/service-navigation.js';
+import { NusaSkipLink } from './skip-link/skip-link.js';
 import { NusaTextInput } from './text-input/text-input.js';
 import { NusaTextarea } from './textarea/textarea.js';
 
 /** Every element that renders, by its tag; importing this registers nothing. */
 export const elements = {
+  'nusa-back-link': NusaBackLink,
+  'nusa-breadcrumbs': NusaBreadcrumbs,
   'nusa-button': NusaButton,
   'nusa-character-count': NusaCharacterCount,
   'nusa-checkbox': NusaCheckbox,
   'nusa-checkboxes': NusaCheckboxes,
+  'nusa-core': NusaCore,
   'nusa-date-input': NusaDateInput,
+  'nusa-error-summary': NusaErrorSummary,
   'nusa-fieldset': NusaFieldset,
   'nusa-file-upload': NusaFileUpload,
-  'nusa-error-summary': NusaErrorSummary,
+  'nusa-footer': NusaFooter,
   'nusa-form': NusaForm,
+  'nusa-header': NusaHeader,
+  'nusa-phase-banner': NusaPhaseBanner,
   'nusa-radio': NusaRadio,
   'nusa-radios': NusaRadios,
   'nusa-select': NusaSelect,
+  'nusa-service-navigation': NusaServiceNavigation,
+  'nusa-skip-link': NusaSkipLink,
   'nusa-text-input': NusaTextInput,
   'nusa-textarea': NusaTextarea,
 } as const;

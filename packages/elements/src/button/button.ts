@@ -88,7 +88,7 @@ export class NusaButton extends LightElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     warnUnless(
-      Boolean(this.label) || this.surroundings.children().length > 0,
+      Boolean(this.label) || !this.control?.classList.contains('nusa-button'),
       this,
       'label',
       'is missing: a button says what it does (WCAG 4.1.2).',

@@ -3,6 +3,7 @@ import { observeChildren } from './child-observer.js';
 import { adoptLightStyles } from './light-styles.js';
 import { NusaElement } from './nusa-element.js';
 import { renderInto, type Container } from './render.js';
+import type { ElementFacts } from './surroundings.js';
 
 /**
  * The base of the elements that own native markup and render it into the page,
@@ -17,6 +18,9 @@ export abstract class LightElement extends NusaElement {
    * which is cheaper, and not at all when the author wrote the markup instead.
    */
   static boxed = true;
+
+  /** @internal Sets ARIA on the host, or in the author's own markup; the server calls it as well. */
+  wire?(host: ElementFacts): void;
 
   #endBox: HTMLElement | undefined;
 

@@ -3,6 +3,7 @@ import type { NusaElement } from './nusa-element.js';
 /** The part of an element's outside that both a DOM element and a parsed one can tell. */
 export interface ElementFacts {
   readonly localName: string;
+  readonly children: Iterable<ElementFacts>;
   getAttribute(name: string): string | null;
   /** Sets an attribute of the author's own markup; only for wiring ids and ARIA. */
   setAttribute(name: string, value: string): void;

@@ -1,7 +1,9 @@
 import './back-link/define.js';
 import './breadcrumbs/define.js';
 import './button/define.js';
+import './error-summary/define.js';
 import './footer/define.js';
+import './form/define.js';
 import './header/define.js';
 import './phase-banner/define.js';
 import './radio/define.js';

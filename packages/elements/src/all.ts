@@ -4,7 +4,6 @@ import './button/define.js';
 import './character-count/define.js';
 import './checkbox/define.js';
 import './checkboxes/define.js';
-import './core/define.js';
 import './date-input/define.js';
 import './error-summary/define.js';
 import './fieldset/define.js';

@@ -4,7 +4,6 @@ import { NusaButton } from './button/button.js';
 import { NusaCharacterCount } from './character-count/character-count.js';
 import { NusaCheckbox } from './checkbox/checkbox.js';
 import { NusaCheckboxes } from './checkboxes/checkboxes.js';
-import { NusaCore } from './core/core.js';
 import { NusaDateInput } from './date-input/date-input.js';
 import { NusaErrorSummary } from './error-summary/error-summary.js';
 import { NusaFieldset } from './fieldset/fieldset.js';
@@ -29,7 +28,6 @@ export const elements = {
   'nusa-character-count': NusaCharacterCount,
   'nusa-checkbox': NusaCheckbox,
   'nusa-checkboxes': NusaCheckboxes,
-  'nusa-core': NusaCore,
   'nusa-date-input': NusaDateInput,
   'nusa-error-summary': NusaErrorSummary,
   'nusa-fieldset': NusaFieldset,

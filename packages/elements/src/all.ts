@@ -1,5 +1,7 @@
 import './button/define.js';
 import './details/define.js';
+import './error-summary/define.js';
+import './form/define.js';
 import './inset-text/define.js';
 import './notification-banner/define.js';
 import './panel/define.js';

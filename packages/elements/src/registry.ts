@@ -1,5 +1,7 @@
 import { NusaButton } from './button/button.js';
 import { NusaDetails } from './details/details.js';
+import { NusaErrorSummary } from './error-summary/error-summary.js';
+import { NusaForm } from './form/form.js';
 import { NusaInsetText } from './inset-text/inset-text.js';
 import { NusaNotificationBanner } from './notification-banner/notification-banner.js';
 import { NusaPanel } from './panel/panel.js';
@@ -13,6 +15,8 @@ import { NusaWarningText } from './warning-text/warning-text.js';
 export const elements = {
   'nusa-button': NusaButton,
   'nusa-details': NusaDetails,
+  'nusa-error-summary': NusaErrorSummary,
+  'nusa-form': NusaForm,
   'nusa-inset-text': NusaInsetText,
   'nusa-notification-banner': NusaNotificationBanner,
   'nusa-panel': NusaPanel,

@@ -43,8 +43,9 @@ export class NusaDetails extends NusaElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    // A person may have opened what the server rendered before the script arrived.
-    this.open = this.renderRoot.querySelector('details')!.open;
+    // A person may have opened or closed what the server rendered before the script arrived.
+    const { open } = this.renderRoot.querySelector('details')!;
+    if (open !== Boolean(this.open)) this.open = open;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -15,29 +15,17 @@ export const notificationBannerStyles = css`
     outline-offset: 4px;
     box-shadow: inset 0 0 0 2px var(--nusa-color-focus-text);
   }
-  /* contrast: text color.on-brand on color.brand */
+  /* nusa.css sets the colours; the line shows in forced colours and on paper. */
   #title {
     margin: calc(-1.25 * var(--nusa-rem)) calc(-1.25 * var(--nusa-rem)) calc(1.25 * var(--nusa-rem));
-    padding: calc(0.25 * var(--nusa-rem)) calc(1.25 * var(--nusa-rem)) calc(0.5 * var(--nusa-rem));
-    background: var(--nusa-color-brand);
-    color: var(--nusa-color-on-brand);
+    padding: calc(0.25 * var(--nusa-rem)) calc(1.25 * var(--nusa-rem)) calc(0.375 * var(--nusa-rem));
+    border-block-end: 2px solid var(--_ground);
+    background: var(--_ground);
+    color: var(--_text);
     font-weight: var(--nusa-font-weight-bold);
-  }
-  /* contrast: text color.on-success on color.success */
-  :host([type='success']) #title {
-    background: var(--nusa-color-success);
-    color: var(--nusa-color-on-success);
   }
   .nusa-heading {
     margin: 0;
     font: inherit;
-  }
-  /* The border of the host has the same colour. */
-  @media print {
-    #title,
-    :host([type='success']) #title {
-      background: none;
-      color: var(--nusa-color-text);
-    }
   }
 `;

@@ -114,7 +114,7 @@ export class NusaCharacterCount extends NusaTextarea {
     const { control } = this;
     if (!control) return;
     control.removeAttribute('maxlength'); // The author's own textarea may have one.
-    this.#count();
+    queueMicrotask(() => this.#count());
     control.classList.toggle('nusa-control--error', this.#remaining(this.#shown) < 0);
   }
 

@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import '@nusa/elements/breadcrumbs';
 import { hasAccessibilityTree, nodeWithRole } from '../support/accessibility.js';
 import { describeElement, renderOnServer } from '../support/mount.js';
-import { isShown, mountWithoutScripts, removeFrames } from '../support/without-scripts.js';
+import { isShown, mountWithoutScripts, removeFrames } from '../support/scriptless.js';
 
 const LIST = `<ol><li><a href="/">Beranda</a></li><li><a href="/kependudukan">Kependudukan</a></li>
   <li><a href="/kependudukan/surat">Surat</a></li><li>Domisili</li></ol>`;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '@nusa/elements/footer';
 import { hasAccessibilityTree, nodesWithRole, nodeWithRole } from '../support/accessibility.js';
 import { describeElement } from '../support/mount.js';
-import { isShown, mountWithoutScripts, removeFrames } from '../support/without-scripts.js';
+import { isShown, mountWithoutScripts, removeFrames } from '../support/scriptless.js';
 
 const NAVIGATION =
   '<div slot="navigation"><h2>Layanan</h2><ul><li><a href="/pindah">Surat pindah</a></li></ul></div>';

@@ -7,8 +7,9 @@ import {
   isShown,
   mountWithoutScripts,
   removeFrames,
-  writtenText,
-} from '../support/without-scripts.js';
+  textAfter,
+  textBefore,
+} from '../support/scriptless.js';
 
 const LOGO =
   '<img slot="logo" width="44" height="44" alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">';
@@ -61,8 +62,8 @@ describe('nusa-header, without scripts', () => {
       HEADER.replace('</nusa-header>', '<a href="/cari">Cari</a></nusa-header>'),
     );
     const host = page.querySelector('nusa-header')!;
-    expect(writtenText(host)).to.equal('Kabupaten Contoh');
-    expect(writtenText(host, '::after')).to.equal('Dinas Kependudukan');
+    expect(textBefore(host)).to.equal('Kabupaten Contoh');
+    expect(textAfter(host)).to.equal('Dinas Kependudukan');
     expect([...host.children].map(isShown)).to.deep.equal([true, true]);
   });
 });

@@ -2,12 +2,7 @@ import { expect } from '@open-wc/testing';
 import '@nusa/elements/phase-banner';
 import { hasAccessibilityTree, nodeWithRole } from '../support/accessibility.js';
 import { describeElement } from '../support/mount.js';
-import {
-  isShown,
-  mountWithoutScripts,
-  removeFrames,
-  writtenText,
-} from '../support/without-scripts.js';
+import { isShown, mountWithoutScripts, removeFrames, textBefore } from '../support/scriptless.js';
 
 const BANNER =
   '<nusa-phase-banner tag="Beta">Layanan ini masih baru. <a href="/masukan">Masukan Anda</a> membantu kami.</nusa-phase-banner>';
@@ -48,7 +43,7 @@ describe('nusa-phase-banner, without scripts', () => {
   it('shows the phase and the sentence', async () => {
     const page = await mountWithoutScripts(BANNER);
     const host = page.querySelector('nusa-phase-banner')!;
-    expect(writtenText(host)).to.equal('Beta');
+    expect(textBefore(host)).to.equal('Beta');
     expect(isShown(host)).to.equal(true);
     expect(isShown(page.querySelector('a')!)).to.equal(true);
   });

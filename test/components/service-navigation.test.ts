@@ -3,12 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '@nusa/elements/service-navigation';
 import { hasAccessibilityTree, nodesWithRole, nodeWithRole } from '../support/accessibility.js';
 import { describeElement, renderOnServer } from '../support/mount.js';
-import {
-  isShown,
-  mountWithoutScripts,
-  removeFrames,
-  writtenText,
-} from '../support/without-scripts.js';
+import { isShown, mountWithoutScripts, removeFrames, textBefore } from '../support/scriptless.js';
 
 const LIST = `<ul><li><a href="/bantuan">Bantuan</a></li>
   <li><a href="/status" aria-current="page">Status permohonan</a></li></ul>`;
@@ -197,7 +192,7 @@ describe('nusa-service-navigation, without scripts', () => {
 
   it('shows the name of the service and every link, also on a narrow screen', async () => {
     const page = await mountWithoutScripts(navigation('collapse-navigation-on-mobile'), 320);
-    expect(writtenText(hostOf(page))).to.equal('Surat domisili');
+    expect(textBefore(hostOf(page))).to.equal('Surat domisili');
     expect([...page.querySelectorAll('a')].every(isShown)).to.equal(true);
     const colour = page.defaultView!.getComputedStyle(page.querySelector('a')!).color;
     expect(colour).to.equal('rgb(255, 255, 255)');
@@ -209,7 +204,7 @@ describe('nusa-service-navigation, without scripts', () => {
       320,
     );
     expect(hostOf(page).shadowRoot!.querySelector('button')).to.equal(null);
-    expect(writtenText(hostOf(page))).to.equal('');
+    expect(textBefore(hostOf(page))).to.equal('');
     expect([...page.querySelectorAll('a')].every(isShown)).to.equal(true);
   });
 });

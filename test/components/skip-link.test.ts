@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '@nusa/elements/skip-link';
 import { describeElement } from '../support/mount.js';
-import { isShown } from '../support/without-scripts.js';
+import { isShown } from '../support/scriptless.js';
 
 const PAGE = `<nusa-skip-link href="#utama"></nusa-skip-link>
   <p><a href="/lain">Lain</a></p>

@@ -91,6 +91,7 @@ export const serviceNavigationStyles = css`
     }
   }
   /* Printed without the background. */
+  /* contrast: text color.text on color.page */
   @media print {
     section {
       color: var(--nusa-color-text);

@@ -40,7 +40,7 @@ export class NusaSkipLink extends LightElement {
 
   /**
    * Focuses the target as well: browsers only move the starting point of the next Tab to it, and
-   * screen readers on iOS and Android stay where they were.
+   * some screen readers stay where they were.
    */
   #onClick = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LightElement } from '../core/light-element.js';
-import { warnUnless } from '#warn';
+import { DEV, warn } from '#warn';
 import { backLinkMessages } from './messages.js';
 
 /**
@@ -39,11 +39,12 @@ export class NusaBackLink extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    warnUnless(
-      Boolean(this.href) || Boolean(this.querySelector('a[href]')),
-      this,
-      'href',
-      'is missing: without an address it leads nowhere, and the keyboard does not reach it.',
-    );
+    if (DEV && !(Boolean(this.href) || Boolean(this.querySelector('a[href]')))) {
+      warn(
+        this,
+        'href',
+        'is missing: without an address it leads nowhere, and the keyboard does not reach it.',
+      );
+    }
   }
 }

@@ -24,8 +24,6 @@ export interface Surroundings {
   language(): string;
   /** The author's own element children, without the boxes that Nusa renders. */
   children(): readonly ElementFacts[];
-  /** Whether the author wrote text directly inside. */
-  hasText(): boolean;
   /** The closest ancestor with this tag. */
   closest(tag: string): Group | undefined;
   /** The elements with one of these tags in the same `nusa-form`, in the order of the page. */

@@ -230,7 +230,9 @@ describe('nusa-character-count without JavaScript', () => {
     expect(textOf(host.querySelector('#keperluan-info')!)).to.equal(
       'Anda dapat mengisi paling banyak 2.000 karakter',
     );
-    expect(host.querySelector('.nusa-visually-hidden')).to.equal(null);
+    document.body.append(host);
+    expect(getComputedStyle(host.querySelector('#keperluan-info')!).visibility).to.equal('visible');
+    host.remove();
     expect(host.querySelector('textarea')!.getAttribute('aria-describedby')).to.equal(
       'keperluan-info',
     );

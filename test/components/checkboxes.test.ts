@@ -205,8 +205,8 @@ describeElement('nusa-checkbox', (mount) => {
     if (hasAccessibilityTree) {
       const node = await nodeWithRole('checkbox', 'Saya setuju');
       expect(node.description).to.equal('Baca dulu Kesalahan: Centang untuk melanjutkan');
-      expect(node.invalid).to.equal('true');
     }
+    expect(input(page).getAttribute('aria-invalid')).to.equal('true');
     expect(input(page).id).to.equal('setuju');
     await expect(page).to.be.accessible();
   });
@@ -230,5 +230,7 @@ describeElement('nusa-checkbox', (mount) => {
     expect(input(page).getAttribute('aria-describedby')).to.equal('setuju-hint');
     expect(page.querySelector('nusa-checkbox')!.checked).to.equal(true);
     expect(input(page).name).to.equal('setuju');
+    const { left, width } = input(page).getBoundingClientRect();
+    expect([left, width]).to.deep.equal([page.getBoundingClientRect().left, 44]);
   });
 });

@@ -123,21 +123,20 @@ export class NusaCharacterCount extends NusaTextarea {
 
   #renderCount(): unknown {
     const isCounting = this.#shown !== undefined;
-    return html`<span
-        class=${isCounting ? 'nusa-visually-hidden' : 'nusa-hint nusa-count'}
-        id=${`${this.fieldId}-info`}
+    const limit = isCounting ? 'nusa-hint nusa-count-limit' : 'nusa-hint';
+    const look = this.#remaining(this.#shown) < 0 ? 'nusa-error' : 'nusa-hint';
+    return html`<span class="nusa-count"
+      ><span class=${limit} id=${`${this.fieldId}-info`}
         >${this.#message('Description', Number(this.maxlength))}</span
       >${
         isCounting
-          ? html`<span
-                class=${`${this.#remaining(this.#shown) < 0 ? 'nusa-error' : 'nusa-hint'} nusa-count`}
-                aria-hidden="true"
-                >${this.#messageFor(this.#shown)}</span
+          ? html`<span class=${look} aria-hidden="true">${this.#messageFor(this.#shown)}</span
               ><span class="nusa-visually-hidden" aria-live="polite"
                 >${this.#messageFor(this.#spoken)}</span
               >`
           : nothing
-      }`;
+      }</span
+    >`;
   }
 
   get #entered(): number {

@@ -209,8 +209,8 @@ describeElement('nusa-button', (mount, mode) => {
       await expect(page).to.be.accessible();
     });
 
-    for (const key of ['Enter', 'Space']) {
-      it(`is followed with ${key}, and the page does not scroll`, async () => {
+    for (const key of ['Enter', ' ']) {
+      it(`is followed with ${key === ' ' ? 'Space' : key}, and the page does not scroll`, async () => {
         const page = await mount(
           '<nusa-button label="Mulai" href="#mulai"></nusa-button><div style="height: 3000px">',
         );

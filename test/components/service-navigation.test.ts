@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '@nusa/elements/service-navigation';
 import { hasAccessibilityTree, nodesWithRole, nodeWithRole } from '../support/accessibility.js';
 import { describeElement, renderOnServer } from '../support/mount.js';
 import { isShown, mountWithoutScripts, removeFrames, textBefore } from '../support/scriptless.js';
+import { canResize, resizeTo } from '../support/viewport.js';
 
 const LIST = `<ul><li><a href="/bantuan">Bantuan</a></li>
   <li><a href="/status" aria-current="page">Status permohonan</a></li></ul>`;
@@ -16,13 +17,13 @@ const inside = (page: ParentNode, selector: string) =>
 const menuButton = (page: ParentNode) => inside(page, 'button');
 
 async function resize(page: ParentNode, width: number): Promise<void> {
-  await setViewport({ width, height: 600 });
+  await resizeTo(width);
   await new Promise((resolve) => setTimeout(resolve, 50)); // Media queries are told with the next frame.
   await hostOf(page).updateComplete;
 }
 
 describeElement('nusa-service-navigation', (mount) => {
-  afterEach(() => setViewport({ width: 800, height: 600 }));
+  afterEach(() => resizeTo(800));
 
   it('is a region with the name of the service and a navigation landmark', async function () {
     const page = await mount(navigation());
@@ -42,7 +43,7 @@ describeElement('nusa-service-navigation', (mount) => {
 
   it('has the names that the author gives', async function () {
     if (!hasAccessibilityTree) return this.skip();
-    await setViewport({ width: 320, height: 600 });
+    await resizeTo(320);
     await mount(
       navigation(
         'label="Layanan ini" navigation-label="Bagian layanan" menu-button-text="Bagian" menu-button-label="Bagian layanan" collapse-navigation-on-mobile',
@@ -123,7 +124,8 @@ describeElement('nusa-service-navigation', (mount) => {
       expect(menuButton(page)).to.equal(null);
     });
 
-    it('hides the links and shows the button when it becomes narrow, and the reverse', async () => {
+    it('hides the links and shows the button when it becomes narrow, and the reverse', async function () {
+      if (!canResize) return this.skip();
       const page = await mount(navigation('collapse-navigation-on-mobile'));
       await resize(page, 320);
       expect(page.querySelector('a')!.checkVisibility()).to.equal(false);
@@ -135,7 +137,10 @@ describeElement('nusa-service-navigation', (mount) => {
   });
 
   describe('on a narrow screen', () => {
-    beforeEach(() => setViewport({ width: 320, height: 600 }));
+    beforeEach(function () {
+      if (!canResize) return this.skip();
+      return resizeTo(320);
+    });
 
     it('shows the links when it is not asked to collapse', async () => {
       const page = await mount(navigation());
@@ -167,7 +172,7 @@ describeElement('nusa-service-navigation', (mount) => {
       await sendKeys({ press: 'Tab' });
       expect(document.activeElement).to.equal(page.querySelector('a'));
       menuButton(page)!.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await hostOf(page).updateComplete;
       expect(page.querySelector('a')!.checkVisibility()).to.equal(false);
       if (hasAccessibilityTree)
@@ -178,7 +183,7 @@ describeElement('nusa-service-navigation', (mount) => {
       const page = await mount(navigation('collapse-navigation-on-mobile'));
       const host = hostOf(page);
       host.remove();
-      await setViewport({ width: 800, height: 600 });
+      await resizeTo(800);
       page.append(host);
       await host.updateComplete;
       await host.updateComplete;

@@ -25,7 +25,10 @@ export function removeFrames(): void {
 
 function writtenText(element: Element, pseudo: '::before' | '::after'): string {
   const { content } = element.ownerDocument.defaultView!.getComputedStyle(element, pseudo);
-  return content === 'none' || content === 'normal' ? '' : content.replaceAll('"', '').trim();
+  if (content === 'none' || content === 'normal') return '';
+  // Chromium answers with the text, Firefox and WebKit with the rule.
+  const text = content.replace(/attr\(([\w-]+)\)/g, (_, name) => element.getAttribute(name) ?? '');
+  return text.replaceAll('"', '').trim();
 }
 
 /** The text that CSS writes before an element's content; empty when it writes none. */

@@ -1,6 +1,6 @@
 import { catalogue } from '../core/messages.js';
 
-export const notificationBannerMessages = catalogue('notification-banner', {
+export const text = catalogue('notification-banner', {
   id: { important: 'Penting', success: 'Berhasil' },
   en: { important: 'Important', success: 'Success' },
 });

@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { CONTROLS } from '../core/control-state.js';
 import { heading, type HeadingLevel } from '../core/heading.js';
 import { NusaElement } from '../core/nusa-element.js';
-import { notificationBannerMessages } from './messages.js';
+import { text } from './messages.js';
 import { notificationBannerStyles } from './notification-banner.styles.js';
 
 /**
@@ -40,7 +40,7 @@ export class NusaNotificationBanner extends NusaElement {
   override render(): unknown {
     const isSuccess = this.type === 'success';
     const title = html`<slot name="title"
-      >${this.titleText || notificationBannerMessages(this, isSuccess ? 'success' : 'important')}</slot
+      >${this.titleText || text(this, isSuccess ? 'success' : 'important')}</slot
     >`;
     // The host has the author's role; an alert in an alert would be read twice.
     return html`<div

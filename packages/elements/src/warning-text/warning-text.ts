@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { NusaElement } from '../core/nusa-element.js';
-import { warningTextMessages } from './messages.js';
+import { text } from './messages.js';
 import { warningTextStyles } from './warning-text.styles.js';
 
 /**
@@ -23,8 +23,7 @@ export class NusaWarningText extends NusaElement {
 
   override render(): unknown {
     // The space is inside the hidden word: outside it, before a comment, Chromium's accessibility tree drops it.
-    return html`<span
-        >${this.iconFallbackText || warningTextMessages(this, 'iconFallbackText')} </span
+    return html`<span>${this.iconFallbackText || text(this, 'iconFallbackText')} </span
       ><slot></slot>`;
   }
 }

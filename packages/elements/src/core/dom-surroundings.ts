@@ -34,7 +34,10 @@ export class DomSurroundings implements Surroundings {
   }
 
   children(): Element[] {
-    return [...this.#host.children].filter((child) => !isBox(child));
+    const { children } = this.#host;
+    return children.length === 1 && isBox(children[0]!)
+      ? []
+      : [...children].filter((child) => !isBox(child));
   }
 
   closest(tag: string): Group | undefined {

@@ -67,13 +67,14 @@ function partSelectors(root) {
         const className = compound.find((node) => node.type === 'class')?.value.split('--')[0];
         const tag = compound.find((node) => node.type === 'tag' && !isOurTag(node))?.value;
         if (className) parts.add(`.${className}`);
-        else if (tag)
-          parts.add(
-            selector.nodes
-              .filter((n) => n.type !== 'pseudo')
-              .join('')
-              .trim(),
-          );
+        else if (tag) {
+          // Without states and variants: the reset must not outweigh the plain rule of the same part.
+          const host = selector.nodes.findLastIndex(isOurTag);
+          const plain = selector.nodes
+            .slice(Math.max(host, 0))
+            .filter((n) => n.type !== 'pseudo' && n.type !== 'attribute');
+          parts.add(plain.join('').trim());
+        }
       });
     }).processSync(rule.selector);
   });

@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { NusaElement } from '../core/nusa-element.js';
-import { warnUnless } from '#warn';
+import { DEV, warn } from '#warn';
 import { detailsStyles } from './details.styles.js';
 
 /**
@@ -50,13 +50,15 @@ export class NusaDetails extends NusaElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    warnUnless(
-      Boolean(this.summary) ||
-        this.surroundings.children().some((child) => child.getAttribute('slot') === 'summary'),
-      this,
-      'summary',
-      'is missing: people need to know what they would open (WCAG 4.1.2).',
-    );
+    if (
+      DEV &&
+      !(
+        Boolean(this.summary) ||
+        this.surroundings.children().some((child) => child.getAttribute('slot') === 'summary')
+      )
+    ) {
+      warn(this, 'summary', 'is missing: people need to know what they would open (WCAG 4.1.2).');
+    }
   }
 
   /** The native event stays inside the shadow root. */

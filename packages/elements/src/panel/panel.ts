@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { heading, type HeadingLevel } from '../core/heading.js';
 import { NusaElement } from '../core/nusa-element.js';
-import { warnUnless } from '#warn';
+import { DEV, warn } from '#warn';
 import { panelStyles } from './panel.styles.js';
 
 export type PanelVariant = 'confirmation' | 'interruption';
@@ -42,12 +42,14 @@ export class NusaPanel extends NusaElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    warnUnless(
-      Boolean(this.titleText) ||
-        this.surroundings.children().some((child) => child.getAttribute('slot') === 'title'),
-      this,
-      'title-text',
-      'is missing: a panel says in one line what happened.',
-    );
+    if (
+      DEV &&
+      !(
+        Boolean(this.titleText) ||
+        this.surroundings.children().some((child) => child.getAttribute('slot') === 'title')
+      )
+    ) {
+      warn(this, 'title-text', 'is missing: a panel says in one line what happened.');
+    }
   }
 }

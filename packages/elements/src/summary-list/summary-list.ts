@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { heading, type HeadingLevel } from '../core/heading.js';
 import { LightElement } from '../core/light-element.js';
-import { warnUnless } from '#warn';
+import { DEV, warn } from '#warn';
 
 /** A link beside a row or a card's title. */
 export interface SummaryAction {
@@ -60,12 +60,9 @@ export class NusaSummaryList extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    warnUnless(
-      Boolean(this.rows) || this.#hasAuthorList,
-      this,
-      'rows',
-      'are missing: write a <dl> inside, or set the property.',
-    );
+    if (DEV && !(Boolean(this.rows) || this.#hasAuthorList)) {
+      warn(this, 'rows', 'are missing: write a <dl> inside, or set the property.');
+    }
   }
 
   get #hasAuthorList(): boolean {

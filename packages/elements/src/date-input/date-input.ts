@@ -168,5 +168,6 @@ export class NusaDateInput extends FormField {
 
 /** One part of `yyyy-mm-dd`, as a person writes it: without a leading zero. */
 function partOf(date: string | undefined, part: DatePart): string | undefined {
-  return date?.split('-')[['year', 'month', 'day'].indexOf(part)]?.replace(/^0+/, '');
+  if (!date || !/^\d{4}-\d\d(-\d\d)?$/.test(date)) return undefined;
+  return date.split('-')[['year', 'month', 'day'].indexOf(part)]?.replace(/^0+/, '');
 }

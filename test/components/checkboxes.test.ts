@@ -215,9 +215,9 @@ describeElement('nusa-checkbox', (mount) => {
     const page = await mount(consent());
     const host = page.querySelector('nusa-checkbox')!;
     expect(input(page).required).to.equal(true);
-    expect(host.findProblem()!.constraint).to.equal('required');
+    expect(host.validity!.valueMissing).to.equal(true);
     input(page).click();
-    expect(host.findProblem()).to.equal(undefined);
+    expect(host.validity!.valid).to.equal(true);
     expect(host.checked).to.equal(true);
   });
 

@@ -72,11 +72,9 @@ export class NusaCharacterCount extends NusaTextarea {
   }
 
   /** @internal */
-  override findProblem(): Problem | undefined {
-    const problem = super.findProblem();
+  findProblem(): Problem | undefined {
     const { control } = this;
-    if (problem || !control?.willValidate) return problem;
-    if (this.#remaining(this.#entered) >= 0) return undefined;
+    if (!control?.willValidate || this.#remaining(this.#entered) >= 0) return undefined;
     const limit = { count: Number(this.maxlength) };
     const message = characterCountMessages(this, `${this.#unit}TooLong`, limit);
     return { constraint: 'maxlength', control, message };

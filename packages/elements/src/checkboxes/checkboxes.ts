@@ -30,11 +30,11 @@ export class NusaCheckboxes extends ChoiceGroup {
   }
 
   /** @internal At least one box is needed; the browser knows no such rule. */
-  override findProblem(): Problem | undefined {
+  findProblem(): Problem | undefined {
     const controls = this.choices.map((choice) => choice.control);
     const control = controls.find((candidate) => candidate?.willValidate);
     const isMissing = this.required && control && !controls.some((other) => other?.checked);
-    return isMissing ? { constraint: 'required', control } : super.findProblem();
+    return isMissing ? { constraint: 'required', control } : undefined;
   }
 
   protected override choiceChanged(control: HTMLInputElement): void {

@@ -1,9 +1,8 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { Choice } from './choice.js';
+import type { Choice } from './choice.js';
 import { itemsOf, renumber } from './dom-surroundings.js';
 import { FormField } from './form-field.js';
 import { Group } from './group.js';
-import type { Problem } from './problem.js';
 
 /** Fields in conditional content are required only while it is open. */
 export function updateRequired(scope: Element): void {
@@ -46,15 +45,6 @@ export abstract class ChoiceGroup extends Group {
   override focus(options?: FocusOptions): void {
     const { choices } = this;
     (choices.find((choice) => choice.checked) ?? choices[0])?.focus(options);
-  }
-
-  /** @internal What `nusa-form` has to report. */
-  findProblem(): Problem | undefined {
-    for (const choice of this.choices) {
-      const problem = choice instanceof Choice ? choice.findProblem() : undefined;
-      if (problem) return problem;
-    }
-    return undefined;
   }
 
   override connectedCallback(): void {

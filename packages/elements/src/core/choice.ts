@@ -102,8 +102,9 @@ export abstract class Choice extends FormField {
     />`;
   }
 
-  override controlAttributes(): Record<string, string | undefined> {
-    return { ...super.controlAttributes(), name: this.controlName };
+  override controlAttributes(): Record<string, string> {
+    const name = this.controlName;
+    return { ...super.controlAttributes(), ...(name && { name }) };
   }
 
   override renderEnd(): unknown {

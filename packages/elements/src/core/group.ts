@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { renderError, type LabelSize } from './form-field.js';
 import { NusaElement } from './nusa-element.js';
-import { warnUnless } from '#warn';
+import { DEV, warn } from '#warn';
 
 /** The base of the elements that put a fieldset with legend, hint and error round what the author wrote. */
 export abstract class Group extends NusaElement {
@@ -48,12 +48,9 @@ export abstract class Group extends NusaElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const hasLegend = Boolean(this.legend) || this.#hasSlotted('legend');
-    warnUnless(
-      hasLegend,
-      this,
-      'legend',
-      'is missing: a group of fields needs a question (WCAG 1.3.1).',
-    );
+    if (DEV && !hasLegend) {
+      warn(this, 'legend', 'is missing: a group of fields needs a question (WCAG 1.3.1).');
+    }
   }
 
   #renderLegend(): unknown {

@@ -56,9 +56,9 @@ export class NusaDateInput extends FormField {
   }
 
   /** @internal What is missing or impossible, and in which part. */
-  override findProblem(): Problem | undefined {
+  findProblem(): Problem | undefined {
     const { control } = this;
-    if (!control?.willValidate || control.validity.customError) return super.findProblem();
+    if (!control?.willValidate || control.validity.customError) return undefined;
     const parts = this.#parts;
     const missing = parts.filter((part) => !this.#entered(part));
     const isEmpty = missing.length === parts.length;

@@ -85,7 +85,7 @@ export class NusaDateInput extends FormField {
       id=${this.fieldId}
       aria-describedby=${this.describedByIds ?? nothing}
     >
-      <legend class=${`nusa-label nusa-legend nusa-label--${this.legendSize}`}>
+      <legend class=${`nusa-label nusa-legend nusa-label--${this.legendSize ?? 's'}`}>
         ${this.pageHeading ? html`<h1 class="nusa-label-heading">${legend}</h1>` : legend}
       </legend>
       ${this.renderHint()}${this.renderError()}

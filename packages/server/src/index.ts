@@ -1,1 +1,2 @@
-export { renderHtml, RenderError, type RenderOptions } from './render-html.js';
+export { renderHtml } from './render-html.js';
+export { RenderError, type RenderOptions } from './render-error.js';

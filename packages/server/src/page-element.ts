@@ -1,6 +1,7 @@
 import type { NusaElement } from '@nusa/elements/nusa-element.js';
 import type { ElementFacts, Group, Surroundings } from '@nusa/elements/surroundings.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { tagsOf } from './page-parser.js';
 import type { ParsedElement } from './parsed-element.js';
 import { attributeOf } from './parsed-element.js';
 import type { Definition } from './registry.js';
@@ -83,5 +84,9 @@ export class PageElement implements Surroundings {
 
   indexIn(group: Group): number {
     return this.#unit.indexOf(this, group);
+  }
+
+  uniqueId(): string {
+    return `nusa-at-${tagsOf(this.node)!.start.startOffset}`; // The browser counts: `nusa-1`.
   }
 }

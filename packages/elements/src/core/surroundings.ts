@@ -31,4 +31,6 @@ export interface Surroundings {
   fields(tags: readonly string[]): readonly (ElementFacts & Partial<NusaElement>)[];
   /** The position among the elements with the same tag whose closest `groupTag` is `group`. */
   indexIn(group: Group): number;
+  /** An id for a control without a name; the same page gets the same one on the server each time. */
+  uniqueId(): string;
 }

@@ -1,0 +1,1 @@
+export { renderHtml, RenderError, type RenderOptions } from './render-html.js';

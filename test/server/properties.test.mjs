@@ -56,8 +56,16 @@ describe('Attribute values are text', () => {
         fc.constantFrom('', '<p>Bantuan</p>', '<input name="a">'),
         ([tag, names], texts, inside) => {
           const values = (make) => Object.fromEntries(names.map((name, i) => [name, make(i)]));
-          const hostile = page(tag, values((i) => `x${texts[i]}`), inside);
-          const harmless = page(tag, values(() => 'x'), inside);
+          const hostile = page(
+            tag,
+            values((i) => `x${texts[i]}`),
+            inside,
+          );
+          const harmless = page(
+            tag,
+            values(() => 'x'),
+            inside,
+          );
           assert.deepEqual(
             skeleton(renderHtml(hostile)).filter((node) => node !== '#text'),
             skeleton(renderHtml(harmless)).filter((node) => node !== '#text'),
@@ -101,9 +109,34 @@ const attributes = [
   ...[' aria-describedby', ' value="\uD83D\uDC4D\uDC00"', ' encoding=text/html', ' type=hidden'],
 ];
 const text = fc.constantFrom(
-  ...['x', ' ', '\r\n', '\n', '\0', '&amp;', '&', '<', '>', '</', '<!', '<?', '\uFEFF', '👍', '\uD800'],
+  ...[
+    'x',
+    ' ',
+    '\r\n',
+    '\n',
+    '\0',
+    '&amp;',
+    '&',
+    '<',
+    '>',
+    '</',
+    '<!',
+    '<?',
+    '\uFEFF',
+    '👍',
+    '\uD800',
+  ],
   ...['<!-- c -->', '<!--', '-->', '<!-->', '<![CDATA[', ']]>', '<!doctype html>', '<!doctype x>'],
-  ...['<image>', '<br/>', '<input>', '<input name=q id=i>', '<input name=q/>', '<hr>', '</p>', '</br>'],
+  ...[
+    '<image>',
+    '<br/>',
+    '<input>',
+    '<input name=q id=i>',
+    '<input name=q/>',
+    '<hr>',
+    '</p>',
+    '</br>',
+  ],
   ...['<INPUT ID aria-describedby=a type=radio>', '<svg/>', '<nusa-text-input label=', '"', "'"],
   ...['<p>Bantuan</p>', '<script>"<nusa-button>"</script>', '<plaintext>', '&lt;nusa-button&gt;'],
   '<nusa-text-input label=L name=n><p>Bantuan</p></nusa-text-input>',
@@ -217,7 +250,9 @@ describe('Any markup', () => {
 
 /** Cuts a string or bytes at random places. */
 const cut = (whole, places) => {
-  const ends = [...new Set(places.map((place) => place % (whole.length + 1)))].sort((a, b) => a - b);
+  const ends = [...new Set(places.map((place) => place % (whole.length + 1)))].sort(
+    (a, b) => a - b,
+  );
   return [...ends, whole.length].map((end, i) => whole.slice(ends[i - 1] ?? 0, end));
 };
 const places = fc.array(fc.nat(2000), { maxLength: 12 });
@@ -267,9 +302,15 @@ describe('A stream', () => {
   it('keeps bytes that are not UTF-8', () =>
     fc.assert(
       fc.asyncProperty(
-        fc.array(fc.oneof(fc.uint8Array({ maxLength: 5 }), soup.map((html) => Buffer.from(html))), {
-          maxLength: 4,
-        }),
+        fc.array(
+          fc.oneof(
+            fc.uint8Array({ maxLength: 5 }),
+            soup.map((html) => Buffer.from(html)),
+          ),
+          {
+            maxLength: 4,
+          },
+        ),
         places,
         async (pieces, at) => {
           const page = Buffer.concat(pieces);

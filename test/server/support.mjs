@@ -21,5 +21,4 @@ export const elementsOf = (html, tag) =>
   [...nodesBelow(parse(html, { scriptingEnabled: false }))].filter((node) => node.tagName === tag);
 
 /** The text of a node and of all below it. */
-export const textOf = (node) =>
-  node.value ?? (node.childNodes ?? []).map(textOf).join('');
+export const textOf = (node) => node.value ?? (node.childNodes ?? []).map(textOf).join('');

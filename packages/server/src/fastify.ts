@@ -1,4 +1,5 @@
-import { Duplex, Readable } from 'node:stream';
+import { Duplex, pipeline, Readable } from 'node:stream';
+import { renderResponse } from './fetch.js';
 import { isPage, type MiddlewareOptions, optionsFor } from './middleware.js';
 import { renderBytes } from './render-bytes.js';
 import { renderHtml } from './render-html.js';
@@ -10,23 +11,25 @@ interface Reply {
   removeHeader(name: string): unknown;
 }
 
-interface Instance<Request, FastifyReply> {
-  addHook(
-    name: 'onSend',
-    hook: (request: Request, reply: FastifyReply, payload: unknown) => Promise<unknown>,
-  ): unknown;
-}
+type OnSend = (request: unknown, reply: Reply, payload: unknown) => Promise<unknown>;
+
+/** Fastify's own types would make it a dependency: annotate the parameters with `FastifyRequest` and `FastifyReply`. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type NusaFastifyOptions = MiddlewareOptions<[request: any, reply: any]>;
 
 /**
  * A Fastify plugin that renders every page that the server sends.
  *
  * @example app.register(nusaFastify, { nonce: (request, reply) => reply.cspNonce.style });
  */
-export async function nusaFastify<Request, FastifyReply extends Reply>(
-  instance: Instance<Request, FastifyReply>,
-  options: MiddlewareOptions<[request: Request, reply: FastifyReply]> = {},
+export async function nusaFastify(
+  instance: { addHook: unknown },
+  options: NusaFastifyOptions = {},
 ): Promise<void> {
-  instance.addHook('onSend', async (request, reply, payload) => {
+  const onSend: OnSend = async (request, reply, payload) => {
+    if (payload instanceof Response) {
+      return renderResponse(payload, () => optionsFor(options, [request, reply]));
+    }
     if (!isPage((name) => reply.getHeader(name), reply.statusCode)) return payload;
     reply.removeHeader('content-length'); // Of the page before rendering; Fastify sets it anew.
     const settings = optionsFor(options, [request, reply]);
@@ -34,12 +37,12 @@ export async function nusaFastify<Request, FastifyReply extends Reply>(
     if (payload instanceof Uint8Array) return Buffer.from(renderBytes(payload, settings));
     if (payload instanceof ReadableStream) return payload.pipeThrough(renderStream(settings));
     if (payload instanceof Readable) {
-      return payload.compose(
-        Duplex.fromWeb(renderStream(settings) as never, { objectMode: false }),
-      );
+      const rendered = Duplex.fromWeb(renderStream(settings) as never, { objectMode: false });
+      return pipeline(payload, rendered, () => {}); // Fastify hears of errors from the stream itself.
     }
     return payload;
-  });
+  };
+  (instance as { addHook(name: 'onSend', hook: OnSend): void }).addHook('onSend', onSend);
 }
 
 /** Tells Fastify that the hook is for the whole server, as `fastify-plugin` does. */

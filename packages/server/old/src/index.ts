@@ -1,1 +1,0 @@
-export { renderHtml, RenderError, type RenderOptions } from './render-html.js';

@@ -203,21 +203,25 @@ describe('Any markup', () => {
         const options = { scriptingEnabled: false };
         assert.deepEqual(outline(parse(rendered, options)), outline(parse(html, options)));
       }),
-      { ...RUNS, numRuns: 6000 },
+      { ...RUNS, numRuns: 4000 },
     );
   });
 
-  it('is the same tree as a fragment', () => {
+  it('is the same tree in a fragment of a table', () => {
     fc.assert(
-      fc.property(soup, fc.constantFrom('', '<tr><td>', '<col>', '<tbody>'), (html, start) => {
-        const rendered = renderHtml(start + html, quietly);
-        const options = { scriptingEnabled: false };
-        assert.deepEqual(
-          outline(parseFragment(rendered, options)),
-          outline(parseFragment(start + html, options)),
-        );
-      }),
-      { ...RUNS, numRuns: 3000 },
+      fc.property(
+        soup,
+        fc.constantFrom('<tr><td>', '<col>', '<TBODY>', '<!-- rows --> <td>'),
+        (html, start) => {
+          const rendered = renderHtml(start + html, quietly);
+          const options = { scriptingEnabled: false };
+          assert.deepEqual(
+            outline(parseFragment(rendered, options)),
+            outline(parseFragment(start + html, options)),
+          );
+        },
+      ),
+      { ...RUNS, numRuns: 2000 },
     );
   });
 
@@ -243,7 +247,7 @@ describe('Any markup', () => {
         const once = renderHtml(html, quietly);
         assert.equal(renderHtml(once, quietly), once);
       }),
-      { ...RUNS, numRuns: 3000 },
+      { ...RUNS, numRuns: 2000 },
     );
   });
 });
@@ -275,7 +279,7 @@ describe('A stream', () => {
       fc.asyncProperty(soup, places, async (html, at) => {
         assert.equal((await streamed(cut(html, at))).join(''), renderHtml(html, quietly));
       }),
-      { ...RUNS, numRuns: 3000 },
+      { ...RUNS, numRuns: 2000 },
     ));
 
   it('of single characters is the whole', () =>
@@ -320,7 +324,8 @@ describe('A stream', () => {
           assert.deepEqual(output, Buffer.concat(await streamed([page])));
           const rendered = renderHtml(latin, quietly);
           const withoutOffsets = (html) => html.replace(/nusa-at-\d+/g, '');
-          if (!/&[a-z#]/i.test(latin)) {
+          // A reference or a NUL reads as a character of more than one byte.
+          if (!/&[a-z#]|\0/i.test(latin)) {
             assert.equal(withoutOffsets(output.toString('latin1')), withoutOffsets(rendered));
           }
         },

@@ -50,10 +50,7 @@ describe('renderHtml', () => {
   });
 
   it('takes a self-closing tag as an opening one, as browsers do', () => {
-    assert.equal(
-      elementsOf(render('<nusa-text-input label="A" name="a"/><p>b'), 'input').length,
-      1,
-    );
+    assert.equal(elementsOf(render('<nusa-text-input label="A" name="a"/>b'), 'input').length, 1);
   });
 
   for (const [place, html] of [

@@ -21,7 +21,7 @@ export class Renderer {
   /** What has arrived before the parser could be chosen. */
   #start = '';
   /** Elements of the forms that are still open. */
-  #earlier: readonly PageElement[] = [];
+  readonly #earlier: PageElement[] = [];
 
   constructor(options: RenderOptions) {
     this.#options = options;
@@ -37,7 +37,10 @@ export class Renderer {
   /** Takes the last piece; answers the rest. */
   end(html = ''): string {
     this.#parse(html, true);
-    return this.#take();
+    const rest = this.#take();
+    this.#earlier.length = 0; // For the reason that `release` gives.
+    this.#parser?.release();
+    return rest;
   }
 
   #parse(html: string, isLast: boolean): void {
@@ -69,7 +72,8 @@ export class Renderer {
       const unit = new Unit(this.#earlier, (form) => parser.isOpen(form));
       const { elements, changes, errors } = unit.render(open, this.#splices, this.#options);
       this.#splices.change(changes);
-      this.#earlier = parser.formElement ? [...this.#earlier, ...elements] : [];
+      if (!parser.formElement) this.#earlier.length = 0;
+      else for (const element of elements) this.#earlier.push(element);
       for (const error of errors) (this.#options.onError ?? console.error)(error);
       return undefined;
     } catch (error) {

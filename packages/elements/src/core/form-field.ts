@@ -10,8 +10,6 @@ import { DEV, warn } from '#warn';
 /** Sizes of labels and legends, as in GOV.UK. */
 export type LabelSize = 's' | 'm' | 'l' | 'xl';
 
-let unnamed = 0;
-
 /**
  * The base of the elements that own one native control with its label, hint and error.
  *
@@ -177,7 +175,7 @@ export abstract class FormField extends LightElement {
       (this.authorControl?.getAttribute('id') ||
         this.name ||
         this.authorControl?.getAttribute('name')) ??
-      (this.#generatedId ??= `nusa-${++unnamed}`)
+      (this.#generatedId ??= this.surroundings.uniqueId())
     );
   }
 

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the repository, with a slash at its end. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const children = new Set();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    for (const child of children) child.kill(signal);
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  });
+}
+
+/**
+ * Runs Node with a script and waits for its end.
+ *
+ * @param {string[]} args the script and its arguments, from the root of the repository
+ * @param {{ env?: Record<string, string> }} [options]
+ * @returns {Promise<{ code: number, output: string }>} all that it printed, errors included
+ */
+export function runNode(args, { env = {} } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
+    children.add(child);
+    const chunks = [];
+    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    child.stderr.on('data', (chunk) => chunks.push(chunk));
+    child.on('error', (error) => chunks.push(Buffer.from(String(error))));
+    child.on('close', (code) => {
+      children.delete(child);
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() });
+    });
+  });
+}
+
+/** The seconds since a time, as `3.4 s`. */
+export const secondsSince = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;

@@ -12,7 +12,7 @@ const id = {
   },
   hint: 'Tulis sesuai KTP',
   missing: 'Masukkan nama lengkap sesuai KTP',
-  tooLong: `Nama lengkap harus ${LONGEST} karakter atau kurang`,
+  tooLong: `Nama lengkap harus paling banyak ${LONGEST} karakter`,
   noLetter: 'Nama lengkap harus memuat huruf',
   unreadable: 'Nama lengkap memuat karakter yang tidak terbaca. Ketik ulang karakter itu',
   review: 'Nama lengkap',

@@ -77,6 +77,8 @@ export const storybookStep = {
     'stories',
     'docs',
     'scripts/stories-build.mjs',
+    'scripts/stories-manifest.mjs',
+    'scripts/stories-ssr.mjs',
     'tokens/src',
     'packages/elements/src',
     'packages/elements/build',

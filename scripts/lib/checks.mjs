@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './files.mjs';
 import { root } from './run.mjs';
@@ -38,8 +38,11 @@ const nodeFolders = new Map(
 );
 
 /** Tests that drive a browser want the machine for themselves: what they wait for may take time. */
-const ALONE =
-  /^(journeys|hostile-css|conformance|stories|storybook|service|example-service|network)$/;
+const wantsMachine = ([, files]) =>
+  files.some((file) => /browser\.mjs|puppeteer/.test(readFileSync(join(root, file), 'utf8')));
+const [alone, beside] = [true, false].map((wanted) =>
+  [...nodeFolders].filter((folder) => wantsMachine(folder) === wanted),
+);
 
 /** Folders that must hold tests as soon as what they test is there. */
 const EXPECTED = [
@@ -89,9 +92,7 @@ export const checks = [
     commands: [['tokens/build/check-contrast.mjs', ...styleFiles()]],
   },
   ...missing,
-  ...[...nodeFolders]
-    .filter(([name]) => !ALONE.test(name))
-    .map(([name, files]) => nodeTests(name, files)),
+  ...beside.map(([name, files]) => nodeTests(name, files)),
   {
     name: 'components',
     alone: true,
@@ -104,15 +105,13 @@ export const checks = [
       ],
     ],
   },
-  ...[...nodeFolders]
-    .filter(([name]) => ALONE.test(name))
-    .map(([name, files]) =>
-      nodeTests(name, files, {
-        alone: true,
-        // The stories' tests read Storybook as it is published.
-        before: /^(stories|storybook)$/.test(name) ? [['scripts/build.mjs', '--storybook']] : [],
-      }),
-    ),
+  ...alone.map(([name, files]) =>
+    nodeTests(name, files, {
+      alone: true,
+      // The stories' tests read Storybook as it is published.
+      before: /^(stories|storybook)$/.test(name) ? [['scripts/build.mjs', '--storybook']] : [],
+    }),
+  ),
   { name: 'sizes', commands: [['test/size/size.mjs']], alone: true },
   ...below('test/size', '.mjs')
     .filter((file) => /\/bench-[\w-]+\.mjs$/.test(file))

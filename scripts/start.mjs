@@ -51,11 +51,14 @@ async function startService() {
   });
   ends.push(() => child.kill('SIGTERM'));
   child.once('exit', (code) => {
-    if (code) console.error(`The example service ended with code ${code}.`);
-    stop(code ?? 0);
+    if (!code) return;
+    console.error('The example service ended; it says why above. Storybook goes on.');
+    process.exitCode = 1;
   });
-  await answers(`http://127.0.0.1:${port}/`, child);
-  return `Example service  http://localhost:${port}/`;
+  if (await answers(`http://127.0.0.1:${port}/`, child)) {
+    return `Example service  http://localhost:${port}/`;
+  }
+  return 'Example service  did not start; it says why above';
 }
 
 async function chosenPort(name, wanted) {
@@ -66,13 +69,13 @@ async function chosenPort(name, wanted) {
 
 /** Waits until a server answers, so that the printed address works at once. */
 async function answers(url, child) {
-  for (let tries = 0; tries < 300 && child.exitCode === null; tries++) {
+  while (child.exitCode === null && child.signalCode === null) {
     try {
       await fetch(url, { redirect: 'manual' });
-      return;
+      return true;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
-  if (child.exitCode === null) throw new Error(`${url} does not answer.`);
+  return false;
 }

@@ -5,11 +5,21 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const children = new Set();
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => {
-    for (const child of children) child.kill(signal);
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  });
+
+/** Ctrl-C while something runs ends that as well. */
+function endAll(signal) {
+  for (const child of children) child.kill(signal);
+  process.exit(signal === 'SIGINT' ? 130 : 143);
+}
+
+function track(child) {
+  if (children.size === 0) process.on('SIGINT', endAll).on('SIGTERM', endAll);
+  children.add(child);
+}
+
+function untrack(child) {
+  children.delete(child);
+  if (children.size === 0) process.off('SIGINT', endAll).off('SIGTERM', endAll);
 }
 
 /**
@@ -22,13 +32,13 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 export function runNode(args, { env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
-    children.add(child);
+    track(child);
     const chunks = [];
     child.stdout.on('data', (chunk) => chunks.push(chunk));
     child.stderr.on('data', (chunk) => chunks.push(chunk));
     child.on('error', (error) => chunks.push(Buffer.from(String(error))));
     child.on('close', (code) => {
-      children.delete(child);
+      untrack(child);
       resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() });
     });
   });

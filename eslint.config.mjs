@@ -116,7 +116,12 @@ export default ts.config(
       '@typescript-eslint/no-unused-vars': 'off',
       'no-unused-vars': [
         'error',
-        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
+        {
+          argsIgnorePattern: '^_',
+          varsIgnorePattern: '^_',
+          caughtErrors: 'none',
+          ignoreRestSiblings: true,
+        },
       ],
     },
     files: ['**/*.mjs', '**/*.js'],
@@ -126,7 +131,12 @@ export default ts.config(
     rules: {
       '@typescript-eslint/no-unused-vars': [
         'error',
-        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
+        {
+          argsIgnorePattern: '^_',
+          varsIgnorePattern: '^_',
+          caughtErrors: 'none',
+          ignoreRestSiblings: true,
+        },
       ],
     },
   },
@@ -164,7 +174,8 @@ export default ts.config(
       'lit/no-template-arrow': 'error',
       'lit/no-template-bind': 'error',
       'lit/quoted-expressions': ['error', 'never'],
-      'wc/require-listener-teardown': 'error',
+      // An element's listeners on itself go with it.
+      'wc/require-listener-teardown': ['error', { hosts: ['window', 'document'] }],
     },
   },
   imports(
@@ -222,13 +233,15 @@ export default ts.config(
     files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
     languageOptions: { globals: { ...globals.browser, ...globals.mocha } },
     rules: {
+      // An import for its effect beside one of a name says that the elements are needed.
+      'import-x/no-duplicates': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off', // chai's `to.be.true`
     },
   },
   {
     // Functions that a driver runs in a page.
-    files: ['test/**/*.mjs'],
+    files: ['test/**/*.mjs', 'scripts/readme-picture.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

@@ -48,8 +48,10 @@ export default {
 
     // Logical only: the same rules serve writing in both directions.
     'property-layout-mappings': 'flow-relative',
-    'value-keyword-layout-mappings': 'flow-relative',
-    'declaration-property-value-disallowed-list': { '/./': ['/\\d(rem|pt|cm|mm|in|pc)\\b/'] },
+    'declaration-property-value-disallowed-list': {
+      '/^(text-align|float|clear|caption-side|scroll-snap-align)/': ['/\\b(left|right)\\b/'],
+      '/./': ['/\\d(rem|pt|cm|mm|in|pc)\\b/'],
+    },
 
     // A page may change the root's size, and the reader their own: see docs/decisions/sealed-light-css.md.
     'nusa/line-thickness': true,
@@ -79,11 +81,13 @@ export default {
     // The order of our files, not of the selectors in one, decides; the build raises them all.
     'no-descending-specificity': null,
     // `contrast:` declarations and licences stand where they belong.
+    'at-rule-empty-line-before': null,
     'comment-empty-line-before': null,
     'declaration-empty-line-before': null,
     'custom-property-empty-line-before': null,
     'rule-empty-line-before': null,
     'declaration-block-no-redundant-longhand-properties': null,
+    'selector-not-notation': null, // `:not(a, b)` weighs as much as its heaviest part.
     'media-feature-range-notation': null, // `(width >= 40rem)` is newer than the browsers in use.
   },
   overrides: [

@@ -14,7 +14,7 @@ const results = [
     'node_modules/stylelint/bin/stylelint.mjs',
     '--allow-empty-input',
     ...fix,
-    '{packages,stories,.storybook}/**/*.{css,styles.ts}',
+    'packages/*/src/**/*.{css,styles.ts}',
   ]),
 ];
 for (const folder of packages) {

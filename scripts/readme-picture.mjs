@@ -29,6 +29,7 @@ try {
       .setAttribute('error-message', 'NIK harus 16 angka');
   });
   await page.click('h1, main', { offset: { x: 2, y: 2 } });
+  await page.setViewport({ width: 760, height: 400 }); // Smaller than the page, so that it ends with it.
   await page.screenshot({ path: join(root, 'docs/images/page.png'), fullPage: true });
 } finally {
   await browser.close();

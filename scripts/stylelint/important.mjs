@@ -7,13 +7,12 @@ const messages = stylelint.utils.ruleMessages(ruleName, {
 });
 
 /**
- * The one exception: `nusa.css` writes a group's question before a host that has no shadow root
- * yet, and only `!important` in the shadow root outweighs the page's sheet to take it away.
+ * The one exception: `nusa.css` writes a host's text before it for pages without a shadow root,
+ * and only `!important` in the shadow root outweighs the page's sheet to take it away.
  */
-const isExcepted = ({ prop, value, parent }) =>
+const isExcepted = ({ prop, parent }) =>
   prop === 'content' &&
-  value === 'none' &&
-  /^:host(\([^)]*\))?::(before|after)$/.test(parent.selector);
+  parent.selectors.every((selector) => /^:host(\([^)]*\))?::(before|after)$/.test(selector));
 
 const rule = (enabled) => (root, result) => {
   if (!enabled) return;

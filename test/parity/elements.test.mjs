@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { classOf, fileFor, filesBelow, has, names, read } from './support.mjs';
+import { classOf, fileFor, filesBelow, names, read } from './support.mjs';
 
 const SRC = 'packages/elements/src';
 

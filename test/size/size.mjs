@@ -101,7 +101,7 @@ async function shadowStyles() {
   return [...sheets].join('');
 }
 
-function judge({ name, bytes, budget }, recorded) {
+function judge({ bytes, budget }, recorded) {
   if (budget && bytes > budget) return `over its budget by ${bytes - budget}`;
   if (recorded === undefined) return 'not in the ledger: npm run size -- --update';
   const growth = bytes - recorded;

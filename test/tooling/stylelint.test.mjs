@@ -21,7 +21,7 @@ const declarations = [
     'scale-unlimited/declaration-strict-value',
   ],
   ['a side of the screen', 'margin-left: 0', 'property-layout-mappings'],
-  ['an alignment by the screen', 'text-align: left', 'value-keyword-layout-mappings'],
+  ['an alignment by the screen', 'text-align: left', 'declaration-property-value-disallowed-list'],
   ['rem', 'padding: 1rem', 'declaration-property-value-disallowed-list'],
   ['pixels that are not a line', 'padding: 16px', 'nusa/line-thickness'],
   ['!important', 'display: none !important', 'nusa/important'],

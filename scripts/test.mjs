@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import { checks } from './lib/checks.mjs';
 import { runNode, secondsSince } from './lib/run.mjs';
 
+/** In minutes; what hangs must not keep the others from being told. */
+const LONGEST = 10;
+
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const env = process.argv.includes('--engines') ? { ENGINES: 'all' } : {};
 const unknown = names.filter((name) => !checks.some((check) => check.name === name));
@@ -65,7 +68,10 @@ async function runCommands(check) {
   let failures = 0;
   for (const command of [...(check.before ?? []), ...check.commands]) {
     const args = command.map((argument) => argument.replace('{results}', file));
-    const { code, output } = await runNode(args, { env: { ...env, NUSA_RESULTS: file } });
+    const { code, output } = await runNode(args, {
+      env: { ...env, NUSA_RESULTS: file },
+      minutes: LONGEST,
+    });
     outputs.push(output);
     if (code !== 0) failures++;
   }

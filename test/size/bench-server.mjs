@@ -31,12 +31,14 @@ const best = { nusa: 0, govuk: 0 };
 for (let turn = 0; turn < TURNS; turn++) {
   for (const [name, render] of Object.entries(cases)) {
     let pages = 0;
-    const start = performance.now();
     let spent = 0;
+    // The processor's time, not the clock's: other programs may be at work.
+    const start = process.cpuUsage();
     while (spent < TURN_MS) {
-      render();
-      pages++;
-      spent = performance.now() - start;
+      for (let i = 0; i < 5; i++) render();
+      pages += 5;
+      const { user, system } = process.cpuUsage(start);
+      spent = (user + system) / 1000;
     }
     best[name] = Math.max(best[name], (pages / spent) * 1000);
   }

@@ -10,6 +10,9 @@ const LIFECYCLE = new Set([
   ...['createRenderRoot', 'properties', 'styles', 'boxed', 'shadowRootOptions'],
 ]);
 
+/** Attributes of HTML itself that an element keeps in place; not for an author to set. */
+export const KEPT = new Set(['role']);
+
 const ELEMENT_MODULE = /^packages\/elements\/src\/([\w-]+)\/\1\.ts$/;
 
 export function nusaElements() {
@@ -61,6 +64,7 @@ export function nusaElements() {
       const isPublic = (declaration) => (member) =>
         !member.static &&
         !LIFECYCLE.has(member.name) &&
+        !KEPT.has(member.name) &&
         !member.name.startsWith('#') &&
         !['private', 'protected'].includes(member.privacy) &&
         !isInternal(declaration, member.name);

@@ -12,7 +12,7 @@ export const hasAccessibilityTree = /Chrome/.test(navigator.userAgent);
 
 /** The nodes with a role in the page's accessibility tree, in reading order. */
 export async function nodesWithRole(role: string): Promise<AccessibleNode[]> {
-  const nodes = await executeServerCommand<AccessibleNode[]>('accessibility-tree');
+  const nodes = await executeServerCommand<AccessibleNode[], undefined>('accessibility-tree');
   return nodes.filter((node) => node.role === role);
 }
 
@@ -22,7 +22,9 @@ export async function nodeWithRole(role: string, name?: string): Promise<Accessi
   const node = nodes.find((candidate) => name === undefined || candidate.name === name);
   if (!node) {
     const found = nodes.map((candidate) => `"${candidate.name}"`).join(', ') || 'none';
-    throw new Error(`No ${role} ${name === undefined ? '' : `"${name}" `}in the accessibility tree; found ${found}.`);
+    throw new Error(
+      `No ${role} ${name === undefined ? '' : `"${name}" `}in the accessibility tree; found ${found}.`,
+    );
   }
   return node;
 }

@@ -51,6 +51,11 @@ export class PageElement implements Surroundings {
     return this.node.tagName;
   }
 
+  /** The host itself, for elements that set ARIA on it. */
+  get host(): ParsedElement {
+    return this.#unit.parsed(this.node);
+  }
+
   language(): string {
     return this.#language || DEFAULT_LANGUAGE; // An empty `lang` says that the language is unknown.
   }

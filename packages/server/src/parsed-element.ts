@@ -3,6 +3,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escapeAttribute } from './escape.js';
 import { tagsOf } from './page-parser.js';
 import type { Change, Splices } from './splice.js';
+import type { Unit } from './unit.js';
 
 export function attributeOf(node: Tree.Element, name: string): string | null {
   for (const attribute of node.attrs) if (attribute.name === name) return attribute.value;
@@ -12,14 +13,22 @@ export function attributeOf(node: Tree.Element, name: string): string | null {
 /** An element of the author's page, whose attributes can be wired in the source. */
 export class ParsedElement implements ElementFacts {
   readonly #node: Tree.Element;
+  readonly #unit: Unit;
   #wired: Map<string, string> | undefined;
 
-  constructor(node: Tree.Element) {
+  constructor(node: Tree.Element, unit: Unit) {
     this.#node = node;
+    this.#unit = unit;
   }
 
   get localName(): string {
     return this.#node.tagName;
+  }
+
+  get children(): ParsedElement[] {
+    return this.#node.childNodes
+      .filter((child) => 'tagName' in child)
+      .map((child) => this.#unit.parsed(child));
   }
 
   getAttribute(name: string): string | null {

@@ -20,6 +20,7 @@ export function renderElement(
   const { element } = page;
   if (!(element instanceof LightElement)) return [insertion(start, shadowRoot(page, options))];
 
+  element.wire?.(page.host);
   if (!(element.constructor as typeof LightElement).boxed) {
     if (page.children().length > 0 || page.hasText()) return [];
     const content = renderValue(element.render());
@@ -47,9 +48,7 @@ function wire(field: FormField): void {
   const control = field.authorControl;
   const attributes = control ? Object.entries(field.controlAttributes()) : [];
   const help = field.helpIds();
-  for (const [name, value] of attributes) {
-    if (value !== undefined) control!.setAttribute(name, value);
-  }
+  for (const [name, value] of attributes) control!.setAttribute(name, value);
   for (const [child, id] of help) child.setAttribute('id', id);
 }
 

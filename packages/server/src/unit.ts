@@ -49,7 +49,7 @@ export class Unit {
   /** The same object for the same node, so that what one host wires the next one reads. */
   parsed(node: Tree.Element): ParsedElement {
     let parsed = this.#parsed.get(node);
-    if (!parsed) this.#parsed.set(node, (parsed = new ParsedElement(node)));
+    if (!parsed) this.#parsed.set(node, (parsed = new ParsedElement(node, this)));
     return parsed;
   }
 

@@ -36,14 +36,10 @@ export class DomSurroundings implements Surroundings {
   }
 
   children(): Element[] {
-    return [...this.#host.children].filter((child) => !isBox(child));
-  }
-
-  hasText(): boolean {
-    for (const node of this.#host.childNodes) {
-      if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()) return true;
-    }
-    return false;
+    const { children } = this.#host;
+    return children.length === 1 && isBox(children[0]!)
+      ? []
+      : [...children].filter((child) => !isBox(child));
   }
 
   closest(tag: string): Group | undefined {

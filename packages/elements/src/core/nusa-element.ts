@@ -1,6 +1,8 @@
 import { isServer, ReactiveElement, type PropertyValues } from 'lit';
 import { DomSurroundings } from './dom-surroundings.js';
-import { followLanguage, unfollowLanguage } from './language.js';
+import { followLanguage, unfollowLanguage, validLanguage } from './language.js';
+import { hasRegisteredMessages } from './messages.js';
+import { adoptLightStyles } from './light-styles.js';
 import { renderInto } from './render.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -30,10 +32,11 @@ export abstract class NusaElement extends ReactiveElement {
       this.#isTranslated = true;
       if (this.isConnected) followLanguage(this);
     }
-    return this.surroundings.language();
+    return validLanguage(this.surroundings.language());
   }
 
   override connectedCallback(): void {
+    adoptLightStyles(this);
     super.connectedCallback();
     if (!this.#isTranslated) return;
     followLanguage(this);
@@ -43,6 +46,13 @@ export abstract class NusaElement extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unfollowLanguage(this);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    if (this.#isTranslated && hasRegisteredMessages()) {
+      void this.updateComplete.then(() => this.requestUpdate());
+    }
   }
 
   protected override update(changed: PropertyValues): void {

@@ -28,12 +28,12 @@ function questionOf(request: FastifyRequest): string | undefined {
 }
 
 /**
- * An address with a broken percent sign, such as `/%ff`, is a page that is not there. The framework
+ * A path with a broken percent sign, such as `/%ff`, is a page that is not there. The framework
  * would answer it before any of our own code runs, without our headers, in JSON.
  */
 export function readableUrl(url = '/'): string {
   try {
-    decodeURI(url);
+    decodeURI(url.split('?', 1)[0] ?? '');
     return url;
   } catch {
     return '/alamat-tidak-terbaca';

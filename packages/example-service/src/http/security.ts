@@ -37,6 +37,8 @@ export async function secure(app: FastifyInstance): Promise<void> {
       },
     },
     referrerPolicy: { policy: 'same-origin' },
+    // A service speaks for its own host, not for every other site under the same domain.
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
   });
 
   // Pages hold personal data and live tokens; assets, which hold neither, set their own header.

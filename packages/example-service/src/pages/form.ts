@@ -27,7 +27,7 @@ export function form({ action, csrf, problem, button, content }: FormParts): Htm
           }</nusa-error-summary
         >
         ${csrf} ${content}
-        <nusa-button id="kirim" label="${button}" prevent-double-click></nusa-button>
+        <nusa-button control-id="kirim" label="${button}" prevent-double-click></nusa-button>
       </form>
     </nusa-form>
   `;

@@ -1,9 +1,8 @@
 import type { Assets } from '../http/assets.js';
 import { attributes, html, type Html } from '../html.js';
-import type { Language } from '../language.js';
-
-import type { SharedTexts } from '../texts/index.js';
 import { START } from '../journey/addresses.js';
+import type { Language } from '../language.js';
+import type { SharedTexts } from '../texts/index.js';
 import { addressIn, INFORMATION } from './addresses.js';
 import type { Page } from './page.js';
 
@@ -41,7 +40,7 @@ export function layout(page: Page, { language, texts, assets }: Frame): Html {
         </div>
         <main id="utama" class="nusa-main" tabindex="-1">
           ${page.back !== undefined && html`<nusa-back-link href="${page.back}" label="${texts.back}"></nusa-back-link>`}
-          <div class="nusa-prose">${page.content}</div>
+          <div class="nusa-prose nusa-two-thirds">${page.content}</div>
         </main>
         <nusa-footer>
           <ul slot="meta">

@@ -12,7 +12,7 @@ const id = {
   },
   hint: 'Tulis sesuai KTP',
   missing: 'Masukkan nama lengkap sesuai KTP',
-  tooLong: `Nama lengkap harus ${LONGEST} karakter atau kurang`,
+  tooLong: `Nama lengkap harus paling banyak ${LONGEST} karakter`,
   noLetter: 'Nama lengkap harus memuat huruf',
   unreadable: 'Nama lengkap memuat karakter yang tidak terbaca. Ketik ulang karakter itu',
   review: 'Nama lengkap',
@@ -46,7 +46,7 @@ export const fullName = defineQuestion<string, typeof id>({
     <nusa-text-input
       name="nama"
       label="${texts.heading[personOf(answers)]}"
-      label-size="l"
+      label-size="xl"
       page-heading
       hint="${texts.hint}"
       spellcheck="false"

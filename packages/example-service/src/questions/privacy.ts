@@ -18,7 +18,8 @@ export const privacy = defineQuestion<string, object>({
   heading: ({ shared }) => shared.privacy.heading,
 
   form: ({ shared }) => html`
-    <h1 class="nusa-heading-l">${shared.privacy.heading}</h1>
+    <h1>${shared.privacy.heading}</h1>
+    <p>${shared.privacy.intro}</p>
     ${privacyNotice(shared)}
     <input type="hidden" name="versi" value="${PRIVACY_NOTICE_VERSION}" />
   `,

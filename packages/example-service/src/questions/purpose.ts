@@ -21,7 +21,7 @@ const id = {
   describe: 'Tulis keperluannya',
   missing: 'Pilih keperluan surat ini',
   descriptionMissing: 'Masukkan keperluan surat ini',
-  descriptionTooLong: `Keperluan harus ${LONGEST} karakter atau kurang`,
+  descriptionTooLong: `Keperluan harus paling banyak ${LONGEST} karakter`,
   descriptionUnreadable: 'Keperluan memuat karakter yang tidak terbaca. Ketik ulang karakter itu',
   review: 'Keperluan',
   change: 'keperluan',
@@ -39,9 +39,9 @@ const en: typeof id = {
   describe: 'Write what it is for',
   missing: 'Select what you need the letter for',
   descriptionMissing: 'Enter what you need the letter for',
-  descriptionTooLong: `What you need it for must be ${LONGEST} characters or fewer`,
+  descriptionTooLong: `What it is for must be ${LONGEST} characters or fewer`,
   descriptionUnreadable:
-    'What you need it for contains a character that we cannot read. Type that character again',
+    'What it is for contains a character that we cannot read. Type that character again',
   review: 'What it is for',
   change: 'what it is for',
 };
@@ -58,7 +58,7 @@ export const purpose = defineQuestion<Purpose, typeof id>({
     <nusa-radios
       name="keperluan"
       legend="${texts.heading}"
-      legend-size="l"
+      legend-size="xl"
       page-heading
       required
       required-message="${texts.missing}"
@@ -71,6 +71,9 @@ export const purpose = defineQuestion<Purpose, typeof id>({
           label="${texts.describe}"
           maxlength="${LONGEST}"
           rows="3"
+          required
+          required-message="${texts.descriptionMissing}"
+          maxlength-message="${texts.descriptionTooLong}"
           ${attributes({
             value: values['keperluan-lain'],
             'error-message': errors['keperluan-lain'],

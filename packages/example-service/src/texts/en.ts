@@ -95,7 +95,6 @@ export const en: SharedTexts = {
       'We check your application within 1 working day.',
       'After that, collect the letter from our office. Bring your KTP and the reference number.',
     ],
-    office: 'Our office:',
     another: 'Apply for another letter',
   },
 

@@ -92,7 +92,6 @@ export const id = {
       'Petugas memeriksa permohonan Anda dalam 1 hari kerja.',
       'Setelah itu, ambil surat di kantor kami. Bawa KTP dan nomor permohonan.',
     ],
-    office: 'Kantor kami:',
     another: 'Ajukan surat lain',
   },
 

@@ -1,0 +1,134 @@
+import { nothing } from 'lit';
+import { FIELD_TAGS, type FieldHost } from '../core/field-tags.js';
+import { LightElement } from '../core/light-element.js';
+import type { Choice } from '../core/choice.js';
+import type { Problem } from '../core/problem.js';
+import { CONTROLS, type NativeControl } from '../core/control-state.js';
+import type { NusaErrorSummary } from '../error-summary/error-summary.js';
+import { text } from './messages.js';
+import { nativeProblem } from './native-problem.js';
+import { problemMessage } from './problem-message.js';
+import { DEV, warn } from '#warn';
+
+type Field = HTMLElement & Partial<FieldHost>;
+
+let unnamed = 0;
+
+/** An id that the summary can lead to. */
+const idOf = (control: HTMLElement) => (control.id ||= `nusa-control-${++unnamed}`);
+
+/**
+ * Helps a person recover from errors: checks the author's form when it is sent, and
+ * says what is wrong beside each field and in the error summary.
+ *
+ * The browser's own checks and bubbles are switched off, because their messages
+ * are in the browser's language and cannot be styled, zoomed or read again.
+ *
+ * @summary Validation round the author's own form.
+ * @tag nusa-form
+ *
+ * @slot - The author's `<form>`, with a `nusa-error-summary` in it.
+ */
+export class NusaForm extends LightElement {
+  static override boxed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('submit', this.#onSubmit, { capture: true });
+    this.addEventListener('focusin', this.#switchOffNativeChecks);
+    this.#switchOffNativeChecks();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('submit', this.#onSubmit, { capture: true });
+    this.removeEventListener('focusin', this.#switchOffNativeChecks);
+  }
+
+  override childrenChanged(): void {
+    this.#switchOffNativeChecks();
+  }
+
+  override render(): unknown {
+    return nothing;
+  }
+
+  /**
+   * Checks every visible field and shows the errors, as sending the form does.
+   *
+   * @returns whether everything is in order
+   */
+  validate(): boolean {
+    const errors = this.#check();
+    const summary = this.querySelector<NusaErrorSummary>('nusa-error-summary');
+    if (summary) {
+      summary.errors = errors.map(({ control, text }) => ({ href: `#${idOf(control)}`, text }));
+    }
+    this.#markTitle(errors.length > 0);
+    if (!errors[0]) return true;
+    if (summary) void summary.updateComplete.then(() => showSummary(summary));
+    else {
+      errors[0].control.focus();
+      if (DEV) warn(this, 'nusa-error-summary', 'is missing: a person is not told what is wrong.');
+    }
+    return false;
+  }
+
+  /** A page may replace its form, or its framework the attribute. */
+  #switchOffNativeChecks = (): void => {
+    for (const form of this.querySelectorAll('form')) form.noValidate = true;
+  };
+
+  #onSubmit = (event: SubmitEvent): void => {
+    const submitter = event.submitter as HTMLButtonElement | null;
+    if (submitter?.formNoValidate || this.validate()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  /** Finds the first problem of each field, in the order of the page, and shows it beside the field. */
+  #check(): FoundError[] {
+    const problems = new Map<Field, Problem | undefined>();
+    for (const control of this.querySelectorAll<NativeControl>(CONTROLS)) {
+      const field = fieldOf(control);
+      // Conditional content that is closed cannot be mended, so it is not checked.
+      const isVisible = field.getClientRects().length > 0;
+      if (problems.get(field)) continue;
+      problems.set(
+        field,
+        isVisible ? (field.findProblem?.() ?? nativeProblem(control)) : undefined,
+      );
+    }
+    const errors: FoundError[] = [];
+    for (const [field, problem] of problems) {
+      const message = problem && problemMessage(this, field, problem);
+      field.errorMessage = message ?? null;
+      if (message) errors.push({ control: problem.control, text: message });
+    }
+    return errors;
+  }
+
+  #markTitle(hasErrors: boolean): void {
+    const prefix = text(this, 'titlePrefix');
+    const title = document.title.startsWith(prefix)
+      ? document.title.slice(prefix.length)
+      : document.title;
+    document.title = hasErrors ? prefix + title : title;
+  }
+}
+
+interface FoundError {
+  control: HTMLElement;
+  text: string;
+}
+
+/** The element that shows a control's error; a control outside our fields has lost the browser's checks, so it counts too. */
+function fieldOf(control: NativeControl): Field {
+  const field = control.closest<Field & Partial<Choice>>(FIELD_TAGS.join());
+  return (field?.group as Field | undefined) ?? field ?? control;
+}
+
+function showSummary(summary: NusaErrorSummary): void {
+  summary.scrollIntoView();
+  summary.focus();
+}

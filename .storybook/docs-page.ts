@@ -1,0 +1,87 @@
+import {
+  ArgTypes,
+  DocsContext,
+  Heading,
+  Subheading,
+  Title,
+  Unstyled,
+  useOf,
+} from '@storybook/addon-docs/blocks';
+import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
+import type { PreparedStory } from 'storybook/internal/types';
+import {
+  createElement as h,
+  Fragment,
+  useContext,
+  useEffect,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import type { Bilingual } from '../stories/support/story.js';
+import { initialGlobals, type BookGlobals } from './globals.js';
+import { sentenceCase } from './sentence-case.js';
+import { StoryCode } from './story-code.js';
+import { StoryFrame } from './story-frame.js';
+import { word } from './words.js';
+
+type Guidance = Record<string, { default: ComponentType<{ components?: object }> }>;
+
+/** The guidance of each component; plain Markdown, which the build makes into React components. */
+const guidance = import.meta.glob('../docs/components/*.mdx', { eager: true }) as Guidance;
+
+const guidanceOf = (tag: string | undefined) =>
+  tag && guidance[`../docs/components/${tag.replace(/^nusa-/, '')}.mdx`]?.default;
+
+function useBookGlobals(story: PreparedStory | undefined): BookGlobals {
+  const context = useContext(DocsContext);
+  const [globals, setGlobals] = useState<BookGlobals>(() => ({
+    ...initialGlobals,
+    ...(story && context.getStoryContext(story as never).globals),
+  }));
+  useEffect(() => {
+    const update = (event: { globals: BookGlobals }) => setGlobals(event.globals);
+    context.channel.on(GLOBALS_UPDATED, update);
+    return () => context.channel.off(GLOBALS_UPDATED, update);
+  }, [context]);
+  return globals;
+}
+
+function Example({ story, globals }: { story: PreparedStory; globals: BookGlobals }): ReactNode {
+  const { id, parameters } = story;
+  const name = sentenceCase(story.name);
+  const html = (parameters.html as Bilingual)[globals.language];
+  return h(
+    Fragment,
+    null,
+    h(Subheading, null, name),
+    h(StoryFrame, { html, title: name, fullscreen: parameters.layout === 'fullscreen', globals }),
+    h(Unstyled, null, h(StoryCode, { id, html, language: globals.language, folded: true })),
+    h(
+      'p',
+      { lang: globals.language },
+      h('a', { href: `./?path=/story/${id}`, target: '_top' }, word('openStory', globals.language)),
+    ),
+  );
+}
+
+/** The page of a component: its guidance, each story with what to copy, and what it offers. */
+export function DocsPage(): ReactNode {
+  const { csfFile, preparedMeta } = useOf('meta', ['meta']);
+  const context = useContext(DocsContext);
+  const stories = context.componentStories().filter(({ parameters }) => parameters.html);
+  const globals = useBookGlobals(stories[0] as PreparedStory | undefined);
+  const tag = csfFile.meta.component as string | undefined;
+  const Guide = guidanceOf(tag);
+  const heading = (key: 'examples' | 'reference') =>
+    h(Heading, { lang: globals.language }, word(key, globals.language));
+  return h(
+    Fragment,
+    null,
+    Guide ? h(Guide) : h(Title, null, preparedMeta.title.split('/').pop()),
+    heading('examples'),
+    stories.map((story) => h(Example, { key: story.id, story: story as PreparedStory, globals })),
+    tag && heading('reference'),
+    tag && h(ArgTypes, { of: csfFile.meta.component as never }),
+  );
+}

@@ -1,0 +1,13 @@
+export interface LoadedStory {
+  id: string;
+  title: string;
+  name: string;
+  fullscreen: boolean;
+  html: Record<'id' | 'en', string>;
+}
+export const LANGUAGES: readonly ['id', 'en'];
+export const ASSETS: Record<string, string>;
+export function storyFiles(): string[];
+export function loadStories(): Promise<LoadedStory[]>;
+export function renderStoryPage(story: LoadedStory, language: 'id' | 'en'): Promise<string>;
+export function renderStoryPages(): Promise<[name: string, content: string | Buffer][]>;

@@ -40,5 +40,6 @@ export default {
     <script type="module" src="${testFramework}"></script>
   </body>
 </html>`,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 5000 } },
 };

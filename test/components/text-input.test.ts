@@ -16,7 +16,9 @@ describeElement('nusa-text-input', (mount) => {
   });
 
   it('submits what a person types', async () => {
-    const page = await mount('<form><nusa-text-input label="NIK" name="nik"></nusa-text-input></form>');
+    const page = await mount(
+      '<form><nusa-text-input label="NIK" name="nik"></nusa-text-input></form>',
+    );
     page.querySelector('nusa-text-input')!.focus();
     await sendKeys({ type: '3171' });
     expect(new FormData(page.querySelector('form')!).get('nik')).to.equal('3171');

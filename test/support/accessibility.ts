@@ -22,7 +22,9 @@ export async function nodeWithRole(role: string, name?: string): Promise<Accessi
   const node = nodes.find((candidate) => name === undefined || candidate.name === name);
   if (!node) {
     const found = nodes.map((candidate) => `"${candidate.name}"`).join(', ') || 'none';
-    throw new Error(`No ${role} ${name === undefined ? '' : `"${name}" `}in the accessibility tree; found ${found}.`);
+    throw new Error(
+      `No ${role} ${name === undefined ? '' : `"${name}" `}in the accessibility tree; found ${found}.`,
+    );
   }
   return node;
 }

@@ -21,7 +21,9 @@ async function accessibilityTree(client) {
       role: value(node.role),
       name: value(node.name) ?? '',
       description: value(node.description) ?? '',
-      ...Object.fromEntries((node.properties ?? []).map(({ name, value: { value: v } }) => [name, v])),
+      ...Object.fromEntries(
+        (node.properties ?? []).map(({ name, value: { value: v } }) => [name, v]),
+      ),
     }));
 }
 

@@ -2,8 +2,12 @@ import { executeServerCommand } from '@web/test-runner-commands';
 
 /** Renders Nusa tags as `@nusa/server` does. */
 export async function renderOnServer(html: string): Promise<string> {
-  const result = await executeServerCommand<{ html: string; errors: string[] }, string>('render-html', html);
-  if (result.errors.length) throw new Error(`The server could not render: ${result.errors.join(' ')}`);
+  const result = await executeServerCommand<{ html: string; errors: string[] }, string>(
+    'render-html',
+    html,
+  );
+  if (result.errors.length)
+    throw new Error(`The server could not render: ${result.errors.join(' ')}`);
   return result.html;
 }
 
@@ -25,8 +29,12 @@ export function cleanUp(): void {
 /** Waits until every Nusa element below a node has rendered. */
 export async function rendered(scope: ParentNode): Promise<void> {
   for (let round = 0; round < 3; round++) {
-    const hosts = [...scope.querySelectorAll('*')].filter((element) => element.localName.startsWith('nusa-'));
-    await Promise.all(hosts.map((host) => (host as { updateComplete?: Promise<unknown> }).updateComplete));
+    const hosts = [...scope.querySelectorAll('*')].filter((element) =>
+      element.localName.startsWith('nusa-'),
+    );
+    await Promise.all(
+      hosts.map((host) => (host as { updateComplete?: Promise<unknown> }).updateComplete),
+    );
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
@@ -50,7 +58,9 @@ export async function mountHydrated(html: string): Promise<HTMLElement> {
   await rendered(container);
   const lost = before.filter((control) => !control.isConnected);
   if (lost.length) {
-    throw new Error(`Not hydrated but replaced: ${lost.map((control) => control.outerHTML).join(' ')}`);
+    throw new Error(
+      `Not hydrated but replaced: ${lost.map((control) => control.outerHTML).join(' ')}`,
+    );
   }
   return container;
 }
@@ -58,7 +68,10 @@ export async function mountHydrated(html: string): Promise<HTMLElement> {
 export type Mount = (html: string) => Promise<HTMLElement>;
 
 /** Declares the same tests twice: for tags that the browser renders, and for tags that the server rendered. */
-export function describeElement(name: string, tests: (mount: Mount, mode: 'client' | 'hydrated') => void): void {
+export function describeElement(
+  name: string,
+  tests: (mount: Mount, mode: 'client' | 'hydrated') => void,
+): void {
   for (const [mode, mount] of [
     ['client', mountRaw],
     ['hydrated', mountHydrated],

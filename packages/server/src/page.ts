@@ -84,6 +84,7 @@ export class PageElement implements Surroundings {
 
   fields(tags: readonly string[]): readonly Group[] {
     const form = this.#closest('nusa-form');
+    if (!form) return [];
     return this.#page.elements
       .filter((other) => tags.includes(other.tag) && other.#closest('nusa-form') === form)
       .map((other) => other.element as Group);

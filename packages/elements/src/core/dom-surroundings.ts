@@ -49,7 +49,7 @@ export class DomSurroundings implements Surroundings {
   }
 
   fields(tags: readonly string[]): Group[] {
-    const scope = this.#host.closest('nusa-form') ?? this.#host.closest('form');
+    const scope = this.#host.closest('nusa-form');
     return scope ? ([...scope.querySelectorAll(tags.join())] as unknown as Group[]) : [];
   }
 

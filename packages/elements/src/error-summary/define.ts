@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaErrorSummary } from './error-summary.js';
+
+define('nusa-error-summary', NusaErrorSummary);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-error-summary': NusaErrorSummary;
+  }
+}

@@ -1,0 +1,115 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { FIELD_TAGS, type FieldHost } from '../core/field-tags.js';
+import { LightElement } from '../core/light-element.js';
+import type { Group } from '../core/surroundings.js';
+import { focusField } from './focus-field.js';
+import { text } from './messages.js';
+
+/** One line of the summary. */
+export interface SummaryError {
+  /** Where the link leads, for example `#nik`; without it the line is plain text. */
+  href?: string | undefined;
+  /** The same words as beside the field. */
+  text: string;
+}
+
+/** The field's error as a line of the summary. */
+function lineOf(field: Group & Partial<FieldHost>): SummaryError | undefined {
+  const message = field.errorMessage ?? field.getAttribute('error-message');
+  if (!message) return undefined;
+  const id = field.errorTarget ?? field.getAttribute('control-id') ?? field.getAttribute('name');
+  return { href: id ? `#${id}` : undefined, text: message };
+}
+
+/**
+ * Tells a person at the top of the page what has to be mended.
+ *
+ * Empty, it lists the errors of the fields in its form: on the server too.
+ *
+ * @summary The list of what is wrong, with links to the fields.
+ * @tag nusa-error-summary
+ *
+ * @slot - The author's own `<ul>` of links, instead of the listed errors of the fields.
+ */
+export class NusaErrorSummary extends LightElement {
+  static override properties: PropertyDeclarations = {
+    titleText: { attribute: 'title-text' },
+    descriptionText: { attribute: 'description-text' },
+    disableAutoFocus: { attribute: 'disable-auto-focus', type: Boolean },
+    errors: { attribute: false },
+  };
+
+  /** The heading; without it, the catalogue's. */
+  declare titleText: string | undefined;
+  /** A sentence under the heading. */
+  declare descriptionText: string | undefined;
+  /** Whether the page may load without moving the focus here. */
+  declare disableAutoFocus: boolean;
+  /** The lines; without it, the errors of the fields in the same form. */
+  declare errors: SummaryError[] | undefined;
+
+  /** Moves the focus to the summary, so that a screen reader reads it from its start. */
+  override focus(options?: FocusOptions): void {
+    // Only while it has the focus: a permanent tabindex would make every click inside it move the focus.
+    this.tabIndex = -1;
+    this.addEventListener('blur', () => this.removeAttribute('tabindex'), { once: true });
+    super.focus(options);
+  }
+
+  override render(): unknown {
+    const lines = this.#lines();
+    const hasList = this.surroundings.children().length > 0;
+    if (!lines.length && !hasList) return nothing;
+    return html`<span
+      class=${hasList ? 'nusa-error-summary nusa-error-summary--open' : 'nusa-error-summary'}
+      role="alert"
+    >
+      <h2 class="nusa-error-summary-title">${this.titleText ?? text(this, 'title')}</h2>
+      ${this.descriptionText ? html`<p class="nusa-error-summary-text">${this.descriptionText}</p>` : nothing}
+      ${
+        hasList
+          ? nothing
+          : html`<ul class="nusa-error-list">
+              ${lines.map(renderLine)}
+            </ul>`
+      }
+    </span>`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('click', this.#onClick);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('click', this.#onClick);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    if (!this.disableAutoFocus && this.textContent?.trim()) this.focus();
+  }
+
+  #lines(): SummaryError[] {
+    if (this.errors) return this.errors;
+    return this.surroundings
+      .fields(FIELD_TAGS)
+      .map(lineOf)
+      .filter((line) => line !== undefined);
+  }
+
+  #onClick = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a');
+    const id = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
+    const control =
+      id && (this.getRootNode() as Document | ShadowRoot).getElementById(decodeURIComponent(id));
+    if (control && focusField(control)) event.preventDefault();
+  };
+}
+
+function renderLine({ href, text }: SummaryError): unknown {
+  return html`<li class="nusa-error-item">
+    ${href ? html`<a class="nusa-error-link" href=${href}>${text}</a>` : text}
+  </li>`;
+}

@@ -1,0 +1,6 @@
+import { catalogue } from '../core/messages.js';
+
+export const text = catalogue('error-summary', {
+  id: { title: 'Ada yang perlu diperbaiki' },
+  en: { title: 'There is a problem' },
+});

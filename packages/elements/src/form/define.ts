@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaForm } from './form.js';
+
+define('nusa-form', NusaForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-form': NusaForm;
+  }
+}

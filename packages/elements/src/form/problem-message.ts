@@ -1,0 +1,52 @@
+import type { NusaElement } from '../core/nusa-element.js';
+import type { Problem } from '../core/problem.js';
+import { text } from './messages.js';
+
+type Host = HTMLElement & { label?: unknown; legend?: unknown };
+
+/** Types whose own message helps more than the general one. */
+const TYPES = ['email', 'url', 'number'] as const;
+
+/** The words that name a field: `message-label`, or its label or legend. */
+function labelOf(host: Host, control: HTMLElement): string {
+  const label =
+    host.getAttribute('message-label') ??
+    [host.label, host.legend].find((words) => typeof words === 'string') ??
+    (control as HTMLInputElement).labels?.[0]?.textContent ??
+    '';
+  return (label as string).trim();
+}
+
+/** "Nama lengkap" inside a sentence is "nama lengkap", but "NIK" stays "NIK". */
+const inSentence = (label: string) =>
+  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
+const capitalised = (label: string) => label.charAt(0).toUpperCase() + label.slice(1);
+
+/**
+ * What is wrong with a field, in the language of the page and never the browser's.
+ *
+ * @param form the element that speaks; its language is the page's
+ * @param host the field, whose `{constraint}-message` attribute comes first
+ */
+export function problemMessage(form: NusaElement, host: Host, problem: Problem): string {
+  const { constraint, control, message } = problem;
+  const own = host.getAttribute(`${constraint}-message`) ?? message;
+  if (own) return own;
+  const words = labelOf(host, control);
+  const label = words.endsWith('?') ? text(form, 'answer', { question: words }) : inSentence(words);
+  const values = {
+    label,
+    Label: capitalised(label),
+    limit: Number(control.getAttribute(constraint)) || (control.getAttribute(constraint) ?? ''),
+  };
+  const type = control.getAttribute('type') ?? control.localName;
+  if (constraint === 'type') {
+    return text(form, TYPES.find((known) => known === type) ?? 'type', values);
+  }
+  if (constraint === 'required') {
+    if (type === 'file') return text(form, 'requiredFile', values);
+    if (/^(radio|checkbox|select)$/.test(type)) return text(form, 'requiredChoice', values);
+  }
+  return text(form, constraint === 'custom' ? 'type' : constraint, values);
+}

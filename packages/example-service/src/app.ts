@@ -1,0 +1,68 @@
+import cookie from '@fastify/cookie';
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import type { Database } from './database/database.js';
+import { migrate } from './database/migrate.js';
+import { serveAssets } from './http/assets.js';
+import { compressPages } from './http/compression.js';
+import { LARGEST_FORM, readForms } from './http/forms.js';
+import { chooseLanguage } from './http/language.js';
+import { pageSender } from './http/pages.js';
+import { explainProblems, readableUrl } from './http/problems.js';
+import { secure } from './http/security.js';
+import type { Question } from './journey/question.js';
+import { questions as allQuestions } from './questions/index.js';
+import { informationRoutes } from './routes/information.js';
+import { journeyRoutes } from './routes/journey.js';
+import { protectForms } from './session/csrf.js';
+import { Applications } from './storage/applications.js';
+import { Drafts } from './storage/drafts.js';
+import { deleteExpiredDrafts } from './storage/expiry.js';
+
+export interface AppOptions {
+  readonly database: Database;
+  /** Signs cookies and form tokens. */
+  readonly secret: string;
+  readonly logger?: FastifyServerOptions['logger'];
+  readonly now?: () => Date;
+  /** Other questions than the service's own, in order. */
+  readonly questions?: readonly Question[];
+}
+
+/** The service, ready to listen or to be tried with `inject()`. The caller closes the database. */
+export async function buildApp({
+  database,
+  secret,
+  logger = false,
+  now = () => new Date(),
+  questions = allQuestions,
+}: AppOptions): Promise<FastifyInstance> {
+  const [firstQuestion] = questions;
+  if (!firstQuestion) throw new Error('A service needs at least one question.');
+
+  await migrate(database);
+  const drafts = new Drafts(database, now);
+  const applications = new Applications(database, now);
+
+  const app = fastify({
+    logger,
+    bodyLimit: LARGEST_FORM,
+    requestTimeout: 30_000,
+    // A proxy on the same machine may say that the visitor came by https; nobody else may.
+    trustProxy: 'loopback',
+    rewriteUrl: (request) => readableUrl(request.url),
+  });
+
+  await app.register(cookie, { secret });
+  await secure(app);
+  chooseLanguage(app);
+  await readForms(app);
+  await protectForms(app, secret);
+  compressPages(app);
+  const sendPage = pageSender(await serveAssets(app));
+  explainProblems(app, sendPage);
+
+  informationRoutes(app, sendPage, firstQuestion);
+  await app.register(journeyRoutes, { questions, drafts, applications, now, sendPage });
+  deleteExpiredDrafts(app, drafts);
+  return app;
+}

@@ -1,0 +1,17 @@
+-- What was sent. draft_id is unique, so that a double click or a reload can never store it twice;
+-- it does not refer to drafts, because the draft is deleted as soon as the application stands.
+CREATE TABLE applications (
+  reference text PRIMARY KEY,
+  draft_id uuid NOT NULL UNIQUE,
+  answers jsonb NOT NULL,
+  lang text NOT NULL CHECK (lang IN ('id', 'en')),
+  privacy_notice_version text NOT NULL,
+  submitted_at timestamptz NOT NULL
+);
+
+-- The last number given out in each year. A row here, not a sequence: a number is taken only
+-- when its application is stored, so the numbers have no gaps that people would ask about.
+CREATE TABLE reference_numbers (
+  year integer PRIMARY KEY,
+  last integer NOT NULL
+);

@@ -1,0 +1,45 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite, type Transaction } from '@electric-sql/pglite';
+import type { Database, Queries, Row } from './database.js';
+import { lockFolder } from './lock.js';
+
+/**
+ * PostgreSQL inside this process, so that the service starts with nothing else installed.
+ * Without a folder it lives in memory only.
+ */
+export async function openPglite(folder?: string): Promise<Database> {
+  if (folder === undefined) return wrap(await PGlite.create(), async () => {});
+
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const unlock = await lockFolder(folder);
+  try {
+    return wrap(await PGlite.create(join(folder, 'database')), unlock);
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+function wrap(pglite: PGlite, unlock: () => Promise<void>): Database {
+  return {
+    ...queriesOf(pglite),
+    transaction: (work) => pglite.transaction((transaction) => work(queriesOf(transaction))),
+    close: async () => {
+      await pglite.close();
+      await unlock();
+    },
+  };
+}
+
+function queriesOf(runner: PGlite | Transaction): Queries {
+  return {
+    async query<Result extends Row>(sql: string, params: readonly unknown[] = []) {
+      const { rows } = await runner.query<Result>(sql, [...params]);
+      return rows;
+    },
+    async script(sql) {
+      await runner.exec(sql);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { renderHtml } from '@nusa/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { layout } from '../pages/layout.js';
+import type { Page } from '../pages/page.js';
+import { texts } from '../texts/index.js';
+import type { Assets } from './assets.js';
+import { styleNonce } from './security.js';
+
+/** Sends a page in the language of the request. */
+export type SendPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: Page,
+  status?: number,
+) => FastifyReply;
+
+/** Makes what sends pages: puts the frame round them, and renders the Nusa tags in both. */
+export function pageSender(assets: Assets): SendPage {
+  return (request, reply, page, status = 200) => {
+    const { language } = request;
+    const markup = layout(page, { language, texts: texts[language], assets });
+    const rendered = renderHtml(String(markup), {
+      nonce: styleNonce(reply),
+      onError: (error) => request.log.error(error),
+    });
+    return reply.code(status).type('text/html; charset=utf-8').send(rendered);
+  };
+}

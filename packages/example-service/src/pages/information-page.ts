@@ -1,0 +1,42 @@
+import { html, type Html } from '../html.js';
+import type { SharedTexts } from '../texts/index.js';
+import { INFORMATION, type InformationName } from './addresses.js';
+import { contact } from './contact.js';
+import type { Page } from './page.js';
+import { privacyNotice } from './privacy-notice.js';
+
+/** Help, privacy, cookies and accessibility: what the footer links to. */
+export function informationPage(name: InformationName, texts: SharedTexts): Page {
+  const heading = name === 'privacy' ? texts.privacy.heading : texts.information[name].heading;
+  return {
+    title: heading,
+    address: INFORMATION[name],
+    content: html`<h1>${heading}</h1>
+      ${bodyOf[name](texts)}`,
+  };
+}
+
+const bodyOf: Readonly<Record<InformationName, (texts: SharedTexts) => Html>> = {
+  help: (texts) => html`${paragraphs(texts.information.help.body)}${contact(texts)}`,
+  privacy: privacyNotice,
+  cookies: ({ information: { cookies } }) => html`
+    ${paragraphs(cookies.body)}
+    <nusa-summary-list>
+      <dl>
+        ${cookies.names.map(
+          ([name, use]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>${use}</dd>
+            </div>`,
+        )}
+      </dl>
+    </nusa-summary-list>
+  `,
+  accessibility: (texts) =>
+    html`${paragraphs(texts.information.accessibility.body)}${contact(texts)}`,
+};
+
+function paragraphs(lines: readonly string[]): Html {
+  return html`${lines.map((line) => html`<p>${line}</p>`)}`;
+}

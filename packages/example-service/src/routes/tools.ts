@@ -1,0 +1,43 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { SendPage } from '../http/pages.js';
+import { visitOf, type Journey, type Visit } from '../journey/visit.js';
+import { sessionLostPage } from '../pages/session-lost-page.js';
+import { endSession } from '../session/session.js';
+import { texts } from '../texts/index.js';
+
+/** What the routes of the journey share. */
+export interface JourneyTools extends Journey {
+  readonly sendPage: SendPage;
+}
+
+export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/** Handles a visit by somebody whose answers are not lost. */
+export type VisitHandler = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit,
+) => FastifyReply | Promise<FastifyReply>;
+
+/** Turns away people whose cookie leads to nothing, before a page is made for them. */
+export function forVisit(tools: JourneyTools, handler: VisitHandler): Handler {
+  return async (request, reply) => {
+    const visit = await visitOf(request, tools);
+    if (visit.session.kind === 'lost') return sendSessionLost(tools, request, reply);
+    return handler(request, reply, visit);
+  };
+}
+
+export function sendSessionLost(
+  { sendPage }: JourneyTools,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  endSession(reply);
+  return sendPage(request, reply, sessionLostPage(texts[request.language]), 403);
+}
+
+/** After a form, or to another page: always fetched with GET, so that a reload sends nothing. */
+export function goTo(reply: FastifyReply, address: string): FastifyReply {
+  return reply.redirect(address, 303);
+}

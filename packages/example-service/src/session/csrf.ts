@@ -1,0 +1,36 @@
+import csrfProtection from '@fastify/csrf-protection';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { html, type Html } from '../html.js';
+import { formOf } from '../http/forms.js';
+import { draftIdOf } from './session.js';
+
+const FIELD = '_csrf';
+
+/** Stands for the session of somebody who has no draft yet. */
+const NO_DRAFT = 'new';
+
+/** Forms are only taken from our own pages, and from the session that the page was made for. */
+export async function protectForms(app: FastifyInstance, secret: string): Promise<void> {
+  await app.register(csrfProtection, {
+    cookieKey: 'formulir',
+    cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: 'auto', signed: true },
+    csrfOpts: { hmacKey: secret },
+    getToken: (request) => formOf(request).get(FIELD) ?? undefined,
+    getUserInfo: sessionName,
+  });
+}
+
+/** The hidden field that each form needs. */
+export function csrfField(request: FastifyRequest, reply: FastifyReply): Html {
+  const token = reply.generateCsrf({ userInfo: sessionName(request) });
+  return html`<input type="hidden" name="${FIELD}" value="${token}" />`;
+}
+
+/** Whether an error says that a form was too old, or not ours. */
+export function isStaleForm(error: { readonly code?: string }): boolean {
+  return error.code?.startsWith('FST_CSRF_') ?? false;
+}
+
+function sessionName(request: FastifyRequest): string {
+  return draftIdOf(request) ?? NO_DRAFT;
+}

@@ -1,0 +1,91 @@
+import type { Database, Queries, Row } from '../database/database.js';
+import { yearOf } from '../formats/moment.js';
+import type { Json } from '../journey/question.js';
+import type { Draft } from './drafts.js';
+
+/** An application that was sent. */
+export interface Application {
+  readonly reference: string;
+  readonly submittedAt: Date;
+}
+
+/** What an application is made of, once its draft turns out to be complete. */
+export interface Submission {
+  readonly answers: Readonly<Record<string, Json>>;
+  readonly privacyNoticeVersion: string;
+}
+
+type ApplicationRow = Row & { reference: string; submitted_at: Date };
+
+/** Where applications are kept. */
+export class Applications {
+  readonly #database: Database;
+  readonly #now: () => Date;
+
+  constructor(database: Database, now: () => Date) {
+    this.#database = database;
+    this.#now = now;
+  }
+
+  async findByDraft(draft: string): Promise<Application | undefined> {
+    return find(this.#database, draft);
+  }
+
+  /**
+   * Turns a draft into an application, once. Of two requests at the same moment the second waits
+   * for the first at the lock on the draft, finds it gone, and gets the same application.
+   * Undefined when the draft is gone without an application, or `complete` finds it unfinished.
+   */
+  async submit(
+    draft: string,
+    complete: (draft: Draft) => Submission | undefined,
+  ): Promise<Application | undefined> {
+    return this.#database.transaction(async (queries) => {
+      const [row] = await queries.query<Row & Draft & { lang: string }>(
+        'SELECT id, answers, attempts, lang FROM drafts WHERE id = $1 FOR UPDATE',
+        [draft],
+      );
+      if (!row) return find(queries, draft);
+
+      const submission = complete(row);
+      if (!submission) return undefined;
+
+      const now = this.#now();
+      await queries.query(
+        `INSERT INTO applications
+           (reference, draft_id, answers, lang, privacy_notice_version, submitted_at)
+         VALUES ($1, $2, $3::jsonb, $4, $5, $6)
+         ON CONFLICT (draft_id) DO NOTHING`,
+        [
+          await takeReference(queries, yearOf(now)),
+          draft,
+          JSON.stringify(submission.answers),
+          row.lang,
+          submission.privacyNoticeVersion,
+          now,
+        ],
+      );
+      await queries.query('DELETE FROM drafts WHERE id = $1', [draft]);
+      return find(queries, draft);
+    });
+  }
+}
+
+async function find(queries: Queries, draft: string): Promise<Application | undefined> {
+  const [row] = await queries.query<ApplicationRow>(
+    'SELECT reference, submitted_at FROM applications WHERE draft_id = $1',
+    [draft],
+  );
+  return row && { reference: row.reference, submittedAt: row.submitted_at };
+}
+
+/** The next number of this year: DOM-2026-004217. */
+async function takeReference(queries: Queries, year: number): Promise<string> {
+  const [row] = await queries.query<Row & { last: number }>(
+    `INSERT INTO reference_numbers (year, last) VALUES ($1, 1)
+     ON CONFLICT (year) DO UPDATE SET last = reference_numbers.last + 1
+     RETURNING last`,
+    [year],
+  );
+  return `DOM-${year}-${String(row?.last).padStart(6, '0')}`;
+}

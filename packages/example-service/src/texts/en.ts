@@ -1,0 +1,180 @@
+import type { SharedTexts } from './id.js';
+
+/** English: a help beside Bahasa Indonesia. A key that is missing here does not compile. */
+export const en: SharedTexts = {
+  organisation: 'Kabupaten Contoh',
+  unit: 'Population and Civil Registration Office',
+  service: 'Proof of residence letter',
+  copyright: '© Government of Kabupaten Contoh',
+  office:
+    'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Contoh, Jalan Contoh Nomor 1, ' +
+    'Monday to Friday, 08:00 to 15:00',
+  email: 'layanan@dukcapil.kabupaten-contoh.example',
+
+  skipLink: 'Skip to main content',
+  back: 'Back',
+  continue: 'Continue',
+  change: 'Change',
+  errorPrefix: 'Error: ',
+  otherLanguage: { code: 'id', name: 'Bahasa Indonesia' },
+  phase: {
+    tag: 'Beta',
+    before: 'This is a new service. ',
+    link: 'Your feedback',
+    after: ' will help us to improve it.',
+  },
+
+  start: {
+    heading: 'Apply for a proof of residence letter',
+    lead: 'Use this service to ask for a letter (surat keterangan domisili) that says where a person lives in Kabupaten Contoh.',
+    uses: 'You can use the letter to enrol at a school, open a bank account, apply for a job or get a business licence.',
+    notice: 'This is an example service that shows Nusa. Do not enter real personal data.',
+    needHeading: 'What you need',
+    needLead: 'Have these details of the person the letter is about:',
+    needs: [
+      'NIK, the 16 digits on the identity card (KTP)',
+      'full name as on the KTP',
+      'date of birth',
+    ],
+    who: 'You can apply for yourself or for a family member on the same family card (Kartu Keluarga).',
+    facts: [
+      ['Time to apply', 'About 5 minutes'],
+      ['Letter ready', 'Within 1 working day'],
+      ['Cost', 'Free'],
+      ['What you get', 'A proof of residence letter, collected from our office'],
+    ],
+    button: 'Start now',
+    otherHeading: 'Other ways to apply',
+    other: 'Bring your KTP to our office:',
+    complaintHeading: 'Complaints',
+    complaint: 'Send complaints about this service by email:',
+  },
+
+  privacy: {
+    heading: 'How we use your data',
+    intro: 'Read this notice before you begin.',
+    sections: [
+      {
+        heading: 'What we ask for',
+        body: 'NIK, full name, date of birth and what the letter is for. We only ask for what we need to make the letter.',
+      },
+      {
+        heading: 'What we use it for',
+        body: 'To check the application and make the letter. We use it for nothing else.',
+      },
+      {
+        heading: 'Legal basis',
+        body: 'We process this data to carry out our duty of public service, under Law Number 27 of 2022 on Personal Data Protection.',
+      },
+      {
+        heading: 'How long we keep it',
+        body: 'We delete answers that were not sent 24 hours after you last changed them. We keep applications that were sent for 2 years.',
+      },
+      {
+        heading: 'Your rights',
+        body: 'You can ask for a copy of the data, ask us to correct it or ask us to delete it. Contact us by email:',
+      },
+    ],
+    changed: 'The privacy notice has just changed. Read it again, then select Continue',
+  },
+
+  check: {
+    heading: 'Check your answers',
+    sendHeading: 'Send your application',
+    declaration: 'By sending this application you confirm that the answers above are correct.',
+    button: 'Accept and send',
+  },
+
+  confirmation: {
+    heading: 'Application sent',
+    reference: 'Your reference number',
+    keep: 'Write this number down. You need it to collect the letter.',
+    sentAt: (moment: string) => `We received your application on ${moment}.`,
+    nextHeading: 'What happens next',
+    next: [
+      'We check your application within 1 working day.',
+      'After that, collect the letter from our office. Bring your KTP and the reference number.',
+    ],
+    another: 'Apply for another letter',
+  },
+
+  errors: {
+    stale:
+      'This page was open for too long, so your answer was not saved. Check it, then select the button below again',
+  },
+
+  notFound: {
+    heading: 'Page not found',
+    body: [
+      'If you typed the web address, check it is correct.',
+      'If you pasted the web address, check you copied the entire address.',
+    ],
+  },
+  failed: {
+    heading: 'There is a problem with the service',
+    body: ['Try again later.', 'The answers that you saved are not lost.'],
+  },
+  tooLarge: {
+    heading: 'Your answer is too long',
+    body: [
+      'It was not saved. Your earlier answers are not lost.',
+      'Go back to the question and write a shorter answer.',
+    ],
+  },
+  unreadable: {
+    heading: 'We could not read what was sent',
+    body: [
+      'It was not saved. Your earlier answers are not lost.',
+      'Go back to the question and send it again with the button on that page.',
+    ],
+  },
+  sessionLost: {
+    heading: 'Start again',
+    body: [
+      'We could not find your answers. We delete them 24 hours after they were last changed, or the cookies in your browser were deleted.',
+      'If you have a reference number, we have already received that application.',
+    ],
+    button: 'Start again',
+  },
+  backToAnswers: 'Go back to your application',
+  toStart: 'Go to the start page',
+  contact: 'Contact us if you need help:',
+
+  information: {
+    help: {
+      link: 'Help',
+      heading: 'Help',
+      body: [
+        'If you cannot apply by yourself, the staff at our office can help you. This help is free.',
+        'You can also send feedback about this service by email.',
+      ],
+    },
+    privacy: { link: 'Privacy' },
+    cookies: {
+      link: 'Cookies',
+      heading: 'Cookies',
+      body: [
+        'Cookies are small notes that your browser keeps. We only use cookies that this service needs to work. We use no cookies for advertising or analytics.',
+      ],
+      names: [
+        [
+          'permohonan',
+          'Connects your browser with the answers you have not sent yet. Deleted when you close the browser.',
+        ],
+        [
+          'formulir',
+          'Makes sure that forms are sent from our pages. Deleted when you close the browser.',
+        ],
+        ['bahasa', 'Remembers the language you chose. Kept for one year.'],
+      ],
+    },
+    accessibility: {
+      link: 'Accessibility statement',
+      heading: 'Accessibility statement',
+      body: [
+        'We want everyone to be able to use this service: with a keyboard alone, with a screen reader, with enlarged text, on a small screen and without JavaScript.',
+        'We aim for the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. If there is a part that you cannot use, tell us.',
+      ],
+    },
+  },
+};

@@ -1,0 +1,20 @@
+import puppeteer from 'puppeteer-core';
+import { Visitor } from './visitor.mjs';
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium-headless-shell';
+
+/** One browser for a test file; each visitor has cookies of their own. */
+export async function startBrowser(origin) {
+  const browser = await puppeteer.launch({
+    executablePath: CHROMIUM,
+    // Without a sandbox only because tests run as root in a container, and open our own pages alone.
+    args: ['--no-sandbox'],
+  });
+  return {
+    async newVisitor(options) {
+      const context = await browser.createBrowserContext();
+      return Visitor.in(await context.newPage(), origin, options);
+    },
+    stop: () => browser.close(),
+  };
+}

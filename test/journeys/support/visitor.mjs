@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+
+const DESKTOP = { width: 1100, height: 800 };
+
+/**
+ * Somebody at a browser. Finds things by the words and the roles that a screen reader would give,
+ * uses real keys and clicks, and remembers whatever the browser complained about.
+ */
+export class Visitor {
+  static async in(page, origin, { javascript = true, viewport = DESKTOP } = {}) {
+    const visitor = new Visitor(page, origin);
+    await page.setViewport(viewport);
+    await page.setJavaScriptEnabled(javascript);
+    if (javascript) await page.evaluateOnNewDocument(watchLayout);
+    return visitor;
+  }
+
+  constructor(page, origin) {
+    this.page = page;
+    this.origin = origin;
+    this.complaints = [];
+    this.layoutShift = 0;
+    this.visited = [];
+
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+  }
+
+  get path() {
+    const { pathname, search } = new URL(this.page.url());
+    return pathname + search;
+  }
+
+  async open(path) {
+    const response = await this.#navigate(() => this.page.goto(this.origin + path));
+    return response;
+  }
+
+  async goBack() {
+    await this.#navigate(() => this.page.goBack());
+  }
+
+  async reload() {
+    await this.#navigate(() => this.page.reload());
+  }
+
+  /** The one element with this role and accessible name. */
+  async find(role, name) {
+    const found = await this.page.$$(`aria/${name}[role="${role}"]`);
+    assert.equal(
+      found.length,
+      1,
+      `one ${role} named "${name}" at ${this.path}, not ${found.length}`,
+    );
+    return found[0];
+  }
+
+  async has(role, name) {
+    return (await this.page.$$(`aria/${name}[role="${role}"]`)).length > 0;
+  }
+
+  /** Types over whatever stands in a field. */
+  async type(name, text) {
+    const field = await this.find('textbox', name);
+    await field.click({ count: 3 });
+    await this.page.keyboard.press('Backspace');
+    await this.page.keyboard.type(text);
+  }
+
+  async valueOf(name) {
+    const field = await this.find('textbox', name);
+    return field.evaluate((control) => control.value);
+  }
+
+  /** Chooses with the mouse, on the words beside the circle. */
+  async choose(name) {
+    const radio = await this.find('radio', name);
+    const label = await radio.evaluateHandle((control) => control.labels[0]);
+    await label.click();
+  }
+
+  async isChosen(name) {
+    const radio = await this.find('radio', name);
+    return radio.evaluate((control) => control.checked);
+  }
+
+  /** Clicks something that leads to another page. */
+  async follow(role, name) {
+    const target = await this.find(role, name);
+    await this.#navigate(() => target.click(), true);
+  }
+
+  /** Clicks twice, as people do who are used to desktops. */
+  async doubleClick(role, name) {
+    const target = await this.find(role, name);
+    await this.#navigate(() => target.click({ count: 2, delay: 20 }), true);
+    // Without JavaScript the second click begins a navigation of its own.
+    await this.page.waitForNetworkIdle({ idleTime: 300 });
+  }
+
+  /** Presses a key that sends the form. */
+  async pressToSend(key = 'Enter') {
+    await this.#navigate(() => this.page.keyboard.press(key), true);
+  }
+
+  /** Presses the key until the thing with these words has the focus. */
+  async tabTo(role, name, key = 'Tab') {
+    const target = await this.find(role, name);
+    for (let presses = 0; presses < 60; presses++) {
+      await this.page.keyboard.press(key);
+      if (await target.evaluate((element) => element.getRootNode().activeElement === element))
+        return;
+    }
+    assert.fail(`${key} never comes to the ${role} "${name}" at ${this.path}`);
+  }
+
+  /** All that can be read on the page, shadow roots and all. */
+  async read() {
+    const { nodes } = await this.#accessibility();
+    return nodes
+      .filter(({ ignored, role }) => !ignored && role?.value === 'StaticText')
+      .map(({ name }) => name.value)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+  }
+
+  async heading() {
+    const { nodes } = await this.#accessibility();
+    const level = (node) => node.properties?.find(({ name }) => name === 'level')?.value.value;
+    return nodes
+      .filter((node) => !node.ignored && node.role?.value === 'heading' && level(node) === 1)
+      .map(({ name }) => name.value);
+  }
+
+  /** Whether the page is no wider than the screen. */
+  async fits() {
+    return this.page.evaluate(
+      () => document.scrollingElement.scrollWidth <= document.documentElement.clientWidth,
+    );
+  }
+
+  async #accessibility() {
+    const session = await this.page.createCDPSession();
+    try {
+      return await session.send('Accessibility.getFullAXTree');
+    } finally {
+      await session.detach();
+    }
+  }
+
+  /** Leaves the page, after having noted how much it moved, and arrives at the next. */
+  async #navigate(act, isClick = false) {
+    await this.#noteLayoutShift();
+    const [response] = isClick
+      ? await Promise.all([this.page.waitForNavigation({ waitUntil: 'networkidle0' }), act()])
+      : [await act()];
+    if (!isClick) await this.page.waitForNetworkIdle({ idleTime: 100 });
+    this.visited.push(this.path);
+    return response;
+  }
+
+  async #noteLayoutShift() {
+    this.layoutShift += await this.page.evaluate(() => globalThis.layoutShift ?? 0);
+  }
+
+  /** Nothing moved by itself, and the browser had nothing to say. */
+  async assertQuiet() {
+    await this.#noteLayoutShift();
+    assert.deepEqual(this.complaints, []);
+    assert.equal(this.layoutShift, 0, 'nothing moves while a page loads');
+  }
+}
+
+/** Runs in the page, before anything else. */
+function watchLayout() {
+  globalThis.layoutShift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (!entry.hadRecentInput) globalThis.layoutShift += entry.value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}

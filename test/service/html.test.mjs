@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { attributes, html } from '@nusa/example-service/dist/html.js';
+
+const hostile = `<script>alert("1")</script> & 'x'`;
+const harmless = '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;';
+
+describe('html', () => {
+  it('escapes every value, between tags and in attributes', () => {
+    assert.equal(
+      String(html`<p title="${hostile}">${hostile}</p>`),
+      `<p title="${harmless}">${harmless}</p>`,
+    );
+  });
+
+  it('keeps markup that is already safe, alone and in lists', () => {
+    const items = ['<a>', 'b'].map((text) => html`<li>${text}</li>`);
+    assert.equal(
+      String(
+        html`<ul>
+          ${items}
+        </ul>`,
+      ),
+      '<ul><li>&lt;a&gt;</li><li>b</li></ul>',
+    );
+  });
+
+  it('writes nothing for what is missing, and writes a zero', () => {
+    assert.equal(String(html`${undefined}${null}${false}${0}`), '0');
+  });
+
+  it('does not take an object for markup because it looks like it', () => {
+    assert.equal(String(html`${{ toString: () => '<b>' }}`), '&lt;b&gt;');
+  });
+
+  it('writes the attributes that are there', () => {
+    const written = attributes({ a: hostile, b: undefined, c: true, d: false, e: '' });
+    assert.equal(String(written), ` a="${harmless}" c e=""`);
+  });
+});

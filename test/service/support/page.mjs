@@ -1,0 +1,66 @@
+/** What a person, or a browser, finds in a page; read from the markup, without a browser. */
+export class Page {
+  constructor(response) {
+    this.status = response.statusCode;
+    this.headers = response.headers;
+    this.location = response.headers.location;
+    this.markup = response.body;
+  }
+
+  /** The words of the page, without markup. */
+  get text() {
+    const body = this.markup.replace(/^[^]*<body/, '<body').replace(/<style[^]*?<\/style>/g, '');
+    return decode(body.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ');
+  }
+
+  get title() {
+    return decode(/<title>([^<]*)/.exec(this.markup)?.[1] ?? '');
+  }
+
+  get language() {
+    return /<html lang="([^"]*)"/.exec(this.markup)?.[1];
+  }
+
+  /** The messages of the fields that have one. */
+  get errors() {
+    return [...this.markup.matchAll(/<nusa-[^>]* error-message="([^"]*)"/g)].map(([, text]) =>
+      decode(text),
+    );
+  }
+
+  /** What a browser would send if nothing were typed: every control with its value. */
+  get fields() {
+    const fields = {};
+    for (const [, tag, attributes, content] of this.markup.matchAll(
+      /<(input|textarea)\b([^>]*)>(?:([^<]*)<\/textarea>)?/g,
+    )) {
+      const name = attribute(attributes, 'name');
+      const isChoice = /type="?(radio|checkbox)/.test(attributes);
+      if (!name || (isChoice && !/\schecked\b/.test(attributes))) continue;
+      fields[name] =
+        tag === 'textarea' ? decode(content ?? '') : (attribute(attributes, 'value') ?? '');
+    }
+    return fields;
+  }
+
+  /** The links, by address. */
+  get links() {
+    return [
+      ...this.markup.matchAll(/<(?:a|nusa-button|nusa-back-link)\b[^>]*\shref="([^"]*)"/g),
+    ].map(([, href]) => decode(href));
+  }
+
+  get back() {
+    return /<nusa-back-link[^>]* href="([^"]*)"/.exec(this.markup)?.[1];
+  }
+}
+
+function attribute(attributes, name) {
+  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(attributes);
+  return found ? decode(found[1]) : undefined;
+}
+
+function decode(text) {
+  const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => entities[name]);
+}

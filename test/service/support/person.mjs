@@ -1,0 +1,79 @@
+import { Page } from './page.mjs';
+
+/** Answers that every question takes. The people in them do not exist. */
+export const ANSWERS = {
+  privasi: {},
+  'untuk-siapa': { untuk: 'sendiri' },
+  nik: { nik: '3171 0145 0890 0002' },
+  nama: { nama: 'Siti Contoh' },
+  'tanggal-lahir': { 'lahir-day': '5', 'lahir-month': '8', 'lahir-year': '1990' },
+  keperluan: { keperluan: 'bank' },
+};
+
+/** Somebody with a browser of their own: it keeps cookies, and sends the forms that it was shown. */
+export class Person {
+  constructor(app) {
+    this.app = app;
+    this.cookies = new Map();
+  }
+
+  async get(url, headers = {}) {
+    return this.#send({ method: 'GET', url, headers });
+  }
+
+  /** Opens a page as a browser does: through redirects, to where they lead. */
+  async open(url) {
+    let page = await this.get(url);
+    for (let hops = 0; page.location; hops++) {
+      if (hops > 5) throw new Error(`${url} redirects in circles`);
+      url = page.location;
+      page = await this.get(url);
+    }
+    page.url = url;
+    return page;
+  }
+
+  /** Sends exactly this, whatever the page says. */
+  async post(url, payload, headers = {}) {
+    return this.#send({
+      method: 'POST',
+      url,
+      payload: typeof payload === 'string' ? payload : new URLSearchParams(payload).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    });
+  }
+
+  /** Fills in the form of a page and sends it. */
+  async submit(url, typed = {}) {
+    const { fields } = await this.get(url);
+    return this.post(url, { ...fields, ...typed });
+  }
+
+  /** Sends a form and opens the page that it leads to. */
+  async answer(path, typed = ANSWERS[path]) {
+    const sent = await this.submit(`/permohonan/${path}`, typed);
+    return sent.location ? this.open(sent.location) : sent;
+  }
+
+  /** Answers all questions before this one, and leaves it open. */
+  async arriveAt(path, answers = {}) {
+    for (const [before, typed] of Object.entries({ ...ANSWERS, ...answers })) {
+      if (before === path) break;
+      await this.answer(before, typed);
+    }
+    return this;
+  }
+
+  async #send(request) {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await this.app.inject({
+      ...request,
+      headers: { ...(cookie && { cookie }), ...request.headers },
+    });
+    for (const { name, value } of response.cookies) {
+      if (value === '') this.cookies.delete(name);
+      else this.cookies.set(name, encodeURIComponent(value));
+    }
+    return new Page(response);
+  }
+}

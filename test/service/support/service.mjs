@@ -1,0 +1,24 @@
+import { buildApp } from '@nusa/example-service/dist/app.js';
+import { openPglite } from '@nusa/example-service/dist/database/pglite.js';
+import { Person } from './person.mjs';
+
+export const SECRET = 'only for tests, only for tests, only for tests';
+
+/** The service with a database in memory. One for each test file: it takes seconds to begin. */
+export async function startService(options = {}) {
+  const database = await openPglite();
+  const app = await buildApp({ database, secret: SECRET, ...options });
+  await app.ready();
+
+  return {
+    app,
+    database,
+    newPerson: () => new Person(app),
+    applications: () => database.query('SELECT * FROM applications ORDER BY reference'),
+    drafts: () => database.query('SELECT * FROM drafts ORDER BY created_at'),
+    stop: async () => {
+      await app.close();
+      await database.close();
+    },
+  };
+}

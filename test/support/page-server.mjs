@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import { renderHtml } from '@nusa/server';
+
+const dist = new URL('../../packages/elements/dist/', import.meta.url);
+
+/**
+ * Serves single pages of Nusa tags with a strict Content-Security-Policy.
+ *
+ * Its script can be held back, as on a slow network, or refused. Forms post to
+ * `/terkirim`, which answers with what arrived.
+ */
+export async function startPageServer() {
+  const pages = new Map();
+  const server = http.createServer(handle);
+  let scriptGate = Promise.resolve();
+
+  async function handle(request, response) {
+    const url = new URL(request.url, 'http://localhost');
+    const page = pages.get(url.pathname);
+    if (page) {
+      const nonce = randomBytes(12).toString('base64');
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.setHeader(
+        'content-security-policy',
+        `default-src 'self'; style-src 'self' 'nonce-${nonce}'; object-src 'none'; base-uri 'none'`,
+      );
+      response.end(page(nonce));
+    } else if (url.pathname === '/nusa.css') {
+      response.setHeader('content-type', 'text/css');
+      response.end(readFileSync(new URL('nusa.css', dist)));
+    } else if (url.pathname === '/nusa.js') {
+      await scriptGate;
+      response.setHeader('content-type', 'text/javascript');
+      response.end(readFileSync(new URL('nusa.js', dist)));
+    } else if (url.pathname === '/terkirim') {
+      let body = url.search.slice(1);
+      for await (const chunk of request) body += chunk;
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(`<!doctype html><title>Terkirim</title><pre>${body}</pre>`);
+    } else {
+      response.statusCode = 404;
+      response.end();
+    }
+  }
+
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+
+  return {
+    origin,
+    /**
+     * Adds a page round a body.
+     *
+     * @param {string} body
+     * @param {{ render?: boolean, script?: boolean, change?: (html: string) => string }} [options]
+     *   `render`: on the server (default); `script`: with nusa.js (default); `change`: what happens to the finished page
+     * @returns {string} its address
+     */
+    add(body, { render = true, script = true, change = (html) => html } = {}) {
+      const path = `/${pages.size}`;
+      const html = `<!doctype html>
+<html lang="id">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Layanan</title>
+    <link rel="stylesheet" href="/nusa.css" />
+    ${script ? '<script type="module" src="/nusa.js"></script>' : ''}
+  </head>
+  <body class="nusa-page"><main class="nusa-main">${body}</main></body>
+</html>`;
+      pages.set(path, (nonce) => change(render ? renderHtml(html, { nonce }) : html));
+      return origin + path;
+    },
+    /** Holds the script back until the returned function is called. */
+    holdScript() {
+      let release;
+      scriptGate = new Promise((resolve) => (release = resolve));
+      return release;
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+/** Waits until every Nusa element of a page is upgraded and has rendered. */
+export async function whenUpgraded(page) {
+  await page.waitForFunction(() => {
+    const hosts = [...document.querySelectorAll('*')].filter((e) =>
+      e.localName.startsWith('nusa-'),
+    );
+    return hosts.every((host) => host.matches(':defined') && host.isUpdatePending === false);
+  });
+}
+
+/** What assistive technology is told of a page: role, name, description and states, in order. */
+export async function accessibilityTree(page) {
+  const client = await page.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  const states = ['invalid', 'required', 'checked', 'disabled', 'expanded', 'level', 'focused'];
+  return nodes
+    .filter(({ ignored, role }) => !ignored && !/^(InlineTextBox|generic|none)$/.test(role?.value))
+    .map(({ role, name, description, properties = [] }) =>
+      [
+        role.value,
+        name?.value ?? '',
+        description?.value ?? '',
+        ...properties
+          .filter((p) => states.includes(p.name))
+          .map((p) => `${p.name}=${p.value.value}`),
+      ].join(' | '),
+    );
+}

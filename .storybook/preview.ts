@@ -45,7 +45,17 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     options: {
-      storySort: { order: ['Nusa', 'Foundations', 'Components', 'Patterns', 'Pages', 'Guides'] },
+      storySort: {
+        order: [
+          'Nusa',
+          ['Pengantar', 'Introduction'],
+          'Foundations',
+          'Components',
+          'Patterns',
+          'Pages',
+          'Guides',
+        ],
+      },
     },
     viewport: {
       options: {

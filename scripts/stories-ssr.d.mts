@@ -3,6 +3,8 @@ export interface LoadedStory {
   title: string;
   name: string;
   fullscreen: boolean;
+  /** Why its page without JavaScript reads differently, where it must. */
+  withoutScript?: string;
   html: Record<'id' | 'en', string>;
 }
 export const LANGUAGES: readonly ['id', 'en'];

@@ -41,7 +41,7 @@ const withoutElements = {
 /**
  * Reads every story.
  *
- * @returns {Promise<{ id: string, title: string, name: string, fullscreen: boolean, html: Record<'id' | 'en', string> }[]>}
+ * @returns {Promise<{ id: string, title: string, name: string, fullscreen: boolean, withoutScript?: string, html: Record<'id' | 'en', string> }[]>}
  */
 export async function loadStories() {
   const { outputFiles } = await build({
@@ -67,6 +67,7 @@ export async function loadStories() {
         title: meta.title,
         name: story.name ?? storyNameFromExport(key),
         fullscreen: (story.parameters.layout ?? meta.parameters?.layout) === 'fullscreen',
+        withoutScript: story.parameters.withoutScript,
         html: story.parameters.html,
       })),
   );

@@ -17,7 +17,8 @@ export interface StoryContext {
  * A story: plain HTML in both languages, so that Storybook, the server renderer
  * and the tests all read the same text.
  *
- * `{ layout: 'fullscreen' }` is for whole pages. The controls write attributes on the first tag of the story's component.
+ * `{ layout: 'fullscreen' }` is for whole pages; `{ withoutScript: 'why' }` for a
+ * story that must read differently without JavaScript. The controls write attributes on the first tag of the story's component.
  */
 export function story(source: Bilingual, parameters: Record<string, unknown> = {}) {
   const html: Bilingual = { id: dedent(source.id), en: dedent(source.en) };

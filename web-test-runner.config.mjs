@@ -3,6 +3,11 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumPath } from './scripts/browsers.mjs';
 import { nusaCommands } from './test/support/commands.mjs';
 
+/** `ENGINES=all`, or some of `chromium,firefox,webkit`. */
+const engines = (process.env.ENGINES ?? 'chromium')
+  .replace('all', 'chromium,firefox,webkit')
+  .split(',');
+
 const chromium = chromeLauncher({
   launchOptions: {
     headless: 'shell',
@@ -19,13 +24,28 @@ const chromium = chromeLauncher({
   },
 });
 
+/** Loaded only when asked for: most machines have Chromium alone. */
+async function launchers() {
+  const others = engines.some((engine) => engine !== 'chromium')
+    ? await import('./test/support/engines.mjs')
+    : undefined;
+  return Promise.all(
+    engines.map((engine) => (engine === 'chromium' ? chromium : others[engine]())),
+  );
+}
+
 export default {
   files: 'test/components/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
-  concurrency: 2,
-  browsers: [chromium],
+  // Firefox and WebKit have one focus for all their pages.
+  concurrency: engines.length > 1 || engines[0] !== 'chromium' ? 1 : 2,
+  browsers: await launchers(),
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: new URL('./tsconfig.json', import.meta.url).pathname,
+    }),
     nusaCommands(),
   ],
   testRunnerHtml: (testFramework) => `<!doctype html>

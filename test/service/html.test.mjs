@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attributes, html } from '@nusa/example-service/dist/html.js';
+// Under another name, so that no formatter changes the white space that is compared here.
+import { attributes, html as markup } from '@nusa/example-service/dist/html.js';
 
 const hostile = `<script>alert("1")</script> & 'x'`;
 const harmless = '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;';
@@ -8,29 +9,22 @@ const harmless = '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x
 describe('html', () => {
   it('escapes every value, between tags and in attributes', () => {
     assert.equal(
-      String(html`<p title="${hostile}">${hostile}</p>`),
+      String(markup`<p title="${hostile}">${hostile}</p>`),
       `<p title="${harmless}">${harmless}</p>`,
     );
   });
 
   it('keeps markup that is already safe, alone and in lists', () => {
-    const items = ['<a>', 'b'].map((text) => html`<li>${text}</li>`);
-    assert.equal(
-      String(
-        html`<ul>
-          ${items}
-        </ul>`,
-      ),
-      '<ul><li>&lt;a&gt;</li><li>b</li></ul>',
-    );
+    const items = ['<a>', 'b'].map((text) => markup`<li>${text}</li>`);
+    assert.equal(String(markup`<ul>${items}</ul>`), '<ul><li>&lt;a&gt;</li><li>b</li></ul>');
   });
 
   it('writes nothing for what is missing, and writes a zero', () => {
-    assert.equal(String(html`${undefined}${null}${false}${0}`), '0');
+    assert.equal(String(markup`${undefined}${null}${false}${0}`), '0');
   });
 
   it('does not take an object for markup because it looks like it', () => {
-    assert.equal(String(html`${{ toString: () => '<b>' }}`), '&lt;b&gt;');
+    assert.equal(String(markup`${{ toString: () => '<b>' }}`), '&lt;b&gt;');
   });
 
   it('writes the attributes that are there', () => {

@@ -103,17 +103,11 @@ describe('a restart', () => {
 });
 
 describe('migrations', () => {
-  it('run once, in order, and do nothing the second time', async () => {
-    const database = await openPglite();
-    assert.deepEqual(await migrate(database), ['001-drafts.sql', '002-applications.sql']);
-    assert.deepEqual(await migrate(database), []);
-    await database.close();
-  });
-
-  it('leave nothing half done when two begin at once', async () => {
+  it('run once and in order, also when two begin at once, and do nothing after that', async () => {
     const database = await openPglite();
     const [one, two] = await Promise.all([migrate(database), migrate(database)]);
-    assert.equal(one.length + two.length, 2);
+    assert.deepEqual([...one, ...two], ['001-drafts.sql', '002-applications.sql']);
+    assert.deepEqual(await migrate(database), []);
     await database.close();
   });
 });

@@ -15,25 +15,33 @@ export async function startPageServer() {
   const pages = new Map();
   const server = http.createServer(handle);
   let scriptGate = Promise.resolve();
+  let cutScript = false;
 
   async function handle(request, response) {
     const url = new URL(request.url, 'http://localhost');
     const page = pages.get(url.pathname);
     if (page) {
+      const { make, pieces } = page;
       const nonce = randomBytes(12).toString('base64');
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.setHeader(
         'content-security-policy',
         `default-src 'self'; style-src 'self' 'nonce-${nonce}'; object-src 'none'; base-uri 'none'`,
       );
-      response.end(page(nonce));
+      const html = make(nonce);
+      for (let i = 0; i < pieces - 1; i++) {
+        response.write(html.slice((html.length * i) / pieces, (html.length * (i + 1)) / pieces));
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+      response.end(html.slice((html.length * (pieces - 1)) / pieces));
     } else if (url.pathname === '/nusa.css') {
       response.setHeader('content-type', 'text/css');
       response.end(readFileSync(new URL('nusa.css', dist)));
     } else if (url.pathname === '/nusa.js') {
       await scriptGate;
       response.setHeader('content-type', 'text/javascript');
-      response.end(readFileSync(new URL('nusa.js', dist)));
+      const script = readFileSync(new URL('nusa.js', dist));
+      response.end(cutScript ? script.subarray(0, script.length / 2) : script);
     } else if (url.pathname === '/terkirim') {
       let body = url.search.slice(1);
       for await (const chunk of request) body += chunk;
@@ -54,11 +62,12 @@ export async function startPageServer() {
      * Adds a page round a body.
      *
      * @param {string} body
-     * @param {{ render?: boolean, script?: boolean, change?: (html: string) => string }} [options]
-     *   `render`: on the server (default); `script`: with nusa.js (default); `change`: what happens to the finished page
+     * @param {{ render?: boolean, script?: boolean | 'async', pieces?: number, change?: (html: string) => string }} [options]
+     *   `render`: on the server (default); `script`: with nusa.js (default); `pieces`: in how many it arrives, slowly;
+     *   `change`: what happens to the finished page
      * @returns {string} its address
      */
-    add(body, { render = true, script = true, change = (html) => html } = {}) {
+    add(body, { render = true, script = true, pieces = 1, change = (html) => html } = {}) {
       const path = `/${pages.size}`;
       const html = `<!doctype html>
 <html lang="id">
@@ -67,11 +76,14 @@ export async function startPageServer() {
     <meta name="viewport" content="width=device-width" />
     <title>Layanan</title>
     <link rel="stylesheet" href="/nusa.css" />
-    ${script ? '<script type="module" src="/nusa.js"></script>' : ''}
+    ${script ? `<script type="module" src="/nusa.js"${script === 'async' ? ' async' : ''}></script>` : ''}
   </head>
   <body class="nusa-page"><main class="nusa-main">${body}</main></body>
 </html>`;
-      pages.set(path, (nonce) => change(render ? renderHtml(html, { nonce }) : html));
+      pages.set(path, {
+        pieces,
+        make: (nonce) => change(render ? renderHtml(html, { nonce }) : html),
+      });
       return origin + path;
     },
     /** Holds the script back until the returned function is called. */
@@ -79,6 +91,10 @@ export async function startPageServer() {
       let release;
       scriptGate = new Promise((resolve) => (release = resolve));
       return release;
+    },
+    /** Sends only the first half of the script from now on. */
+    cutScript(cut) {
+      cutScript = cut;
     },
     close: () => new Promise((resolve) => server.close(resolve)),
   };

@@ -154,7 +154,7 @@ export class Visitor {
   async #navigate(act, isClick = false) {
     await this.#noteLayoutShift();
     const [response] = isClick
-      ? await Promise.all([this.page.waitForNavigation({ waitUntil: 'networkidle0' }), act()])
+      ? await Promise.all([this.page.waitForNavigation(), act()])
       : [await act()];
     if (!isClick) await this.page.waitForNetworkIdle({ idleTime: 100 });
     this.visited.push(this.path);

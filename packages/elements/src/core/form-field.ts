@@ -1,5 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { CONTROLS, readControls, restoreControls, type NativeControl } from './control-state.js';
+import {
+  CONTROLS,
+  readControl,
+  readControls,
+  restoreControl,
+  restoreControls,
+  type NativeControl,
+} from './control-state.js';
 import { isDisabled } from './disabled.js';
 import { fieldMessages } from './field-messages.js';
 import { LightElement } from './light-element.js';
@@ -125,6 +132,15 @@ export abstract class FormField extends LightElement {
 
   override childrenChanged(): void {
     this.#author = undefined;
+    const control = this.#control;
+    // morphdom takes nodes with ids out of their box one by one.
+    if (
+      control &&
+      !this.authorControl &&
+      !this.renderRoot.contains(control) &&
+      !this.contains(control)
+    )
+      this.renderAnew();
     super.childrenChanged();
   }
 
@@ -307,8 +323,10 @@ export abstract class FormField extends LightElement {
       rendered.querySelector<NativeControl>(CONTROLS) ??
       undefined;
     if (control === this.#control) return;
+    const old = this.#control;
     this.#control = control;
     if (!control) return;
+    if (old) restoreControl(control, readControl(old));
     if (this.#pendingValue !== undefined) control.value = this.#pendingValue;
     if (this.#pendingValidity !== undefined) control.setCustomValidity(this.#pendingValidity);
     this.#pendingValue = this.#pendingValidity = undefined;

@@ -78,6 +78,14 @@ export abstract class LightElement extends NusaElement {
     this.requestUpdate();
   }
 
+  /** @internal Forgets what was rendered, so that the next update renders it afresh. */
+  protected renderAnew(): void {
+    for (const box of [this.renderRoot, this.#endBox] as (Container | undefined)[]) {
+      box?.replaceChildren();
+      delete box?._$litPart$;
+    }
+  }
+
   /** Whether somebody else's nodes stand where a boxless element would render. */
   get #isAuthored(): boolean {
     if ((this as Container)._$litPart$) return false;

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { DEFAULT_LANGUAGE, updateTranslations } from './language.js';
 import type { NusaElement } from './nusa-element.js';
 
@@ -21,6 +22,9 @@ export function registerMessages(language: string, messages: Record<string, Mess
   registered.set(language.toLowerCase(), { ...known, ...messages });
   updateTranslations();
 }
+
+/** Whether the page has words of its own. */
+export const hasRegisteredMessages = (): boolean => registered.size > 0;
 
 /** `id-ID` → `id-id`, `id`: the languages to look in, the closest first. */
 function fallbacks(language: string): string[] {
@@ -72,9 +76,12 @@ export function catalogue<Key extends string>(
   const own = new Map<string, Record<Key, Message>>(Object.entries(texts));
   return (host, key, values = {}) => {
     const language = host.language;
+    // The first render says what the server said, or hydration would leave the server's words there.
+    const isFirst = !isServer && !host.hasUpdated;
     for (const candidate of fallbacks(language)) {
       const message =
-        registered.get(candidate)?.[`${component}.${key}`] ?? own.get(candidate)?.[key];
+        (isFirst ? undefined : registered.get(candidate)?.[`${component}.${key}`]) ??
+        own.get(candidate)?.[key];
       if (message !== undefined) return formatMessage(message, candidate, values);
     }
     return key;

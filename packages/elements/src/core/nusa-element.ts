@@ -1,6 +1,7 @@
 import { isServer, ReactiveElement, type PropertyValues } from 'lit';
 import { DomSurroundings } from './dom-surroundings.js';
 import { followLanguage, unfollowLanguage } from './language.js';
+import { hasRegisteredMessages } from './messages.js';
 import { renderInto } from './render.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -43,6 +44,13 @@ export abstract class NusaElement extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unfollowLanguage(this);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    if (this.#isTranslated && hasRegisteredMessages()) {
+      void this.updateComplete.then(() => this.requestUpdate());
+    }
   }
 
   protected override update(changed: PropertyValues): void {

@@ -1,0 +1,31 @@
+import { expect } from '@open-wc/testing';
+import '@nusa/elements';
+import modules from 'virtual:stories';
+import type { Bilingual } from '../../stories/support/story.js';
+import { describeElement } from '../support/mount.js';
+
+interface Story {
+  parameters?: { html?: Bilingual };
+}
+
+/** Every story, as the book has it: title, export name and HTML. */
+const stories = modules.flatMap(({ default: { title }, ...exported }) =>
+  Object.entries(exported as Record<string, Story>)
+    .filter(([, story]) => story.parameters?.html)
+    .map(([name, story]) => ({ name: `${title}/${name}`, html: story.parameters!.html! })),
+);
+
+describeElement('Every story', (mount) => {
+  afterEach(() => (document.documentElement.lang = 'id'));
+
+  for (const { name, html } of stories) {
+    for (const language of ['id', 'en'] as const) {
+      it(`${name} has no axe violation (${language})`, async function () {
+        this.timeout(20_000); // The palette has two hundred colours.
+        document.documentElement.lang = language;
+        const page = await mount(`<div lang="${language}">${html[language]}</div>`);
+        await expect(page).to.be.accessible();
+      });
+    }
+  }
+});

@@ -12,12 +12,14 @@ import type { PreparedStory } from 'storybook/internal/types';
 import {
   createElement as h,
   Fragment,
+  useCallback,
   useContext,
   useEffect,
   useState,
   type ComponentType,
   type ReactNode,
 } from 'react';
+import { createPortal } from 'react-dom';
 import type { Bilingual } from '../stories/support/story.js';
 import { initialGlobals, type BookGlobals } from './globals.js';
 import { sentenceCase } from './sentence-case.js';
@@ -65,6 +67,20 @@ function Example({ story, globals }: { story: PreparedStory; globals: BookGlobal
   );
 }
 
+/** The guidance, with an example before its first section: people look before they read. */
+function Guided({ guide, example }: { guide: ComponentType; example: ReactNode }): ReactNode {
+  const [place, setPlace] = useState<Element>();
+  const find = useCallback((root: HTMLElement | null) => {
+    const section = root?.querySelector('h2');
+    if (!section || root!.querySelector('.first-example')) return;
+    const element = document.createElement('div');
+    element.className = 'first-example';
+    section.before(element);
+    setPlace(element);
+  }, []);
+  return h('div', { ref: find }, h(guide), place && createPortal(example, place));
+}
+
 /** The page of a component: its guidance, each story with what to copy, and what it offers. */
 export function DocsPage(): ReactNode {
   const { csfFile, preparedMeta } = useOf('meta', ['meta']);
@@ -72,15 +88,24 @@ export function DocsPage(): ReactNode {
   const stories = context.componentStories().filter(({ parameters }) => parameters.html);
   const globals = useBookGlobals(stories[0] as PreparedStory | undefined);
   const tag = csfFile.meta.component as string | undefined;
-  const Guide = guidanceOf(tag);
+  const guide = guidanceOf(tag);
+  const examples = stories.map((story) =>
+    h(Example, { key: story.id, story: story as PreparedStory, globals }),
+  );
   const heading = (key: 'examples' | 'reference') =>
-    h(Heading, { lang: globals.language }, word(key, globals.language));
+    h(
+      Heading as ComponentType<{ lang: string }>,
+      { lang: globals.language },
+      word(key, globals.language),
+    );
   return h(
     Fragment,
     null,
-    Guide ? h(Guide) : h(Title, null, preparedMeta.title.split('/').pop()),
-    heading('examples'),
-    stories.map((story) => h(Example, { key: story.id, story: story as PreparedStory, globals })),
+    guide
+      ? h(Guided, { guide, example: examples.shift() })
+      : h(Title, null, preparedMeta.title.split('/').pop()),
+    examples.length > 0 && heading('examples'),
+    examples,
     tag && heading('reference'),
     tag && h(ArgTypes, { of: csfFile.meta.component as never }),
   );

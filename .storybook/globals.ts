@@ -1,21 +1,25 @@
+import type { Preview } from '@storybook/web-components-vite';
 import type { StoryLanguage } from '../stories/support/story.js';
+
+/** Not a bare number, which Storybook would read from the address as one, and not find among its items. */
+export type Percent<Value extends number> = `${Value}-percent`;
 
 /** What the toolbar sets. */
 export interface BookGlobals {
   language: StoryLanguage;
-  zoom: '100' | '150' | '200' | '400';
-  textSize: '100' | '200';
+  zoom: Percent<100 | 150 | 200 | 400>;
+  textSize: Percent<100 | 200>;
   colours: 'normal' | 'forced';
 }
 
 export const initialGlobals: BookGlobals = {
   language: 'id',
-  zoom: '100',
-  textSize: '100',
+  zoom: '100-percent',
+  textSize: '100-percent',
   colours: 'normal',
 };
 
-export const globalTypes = {
+export const globalTypes: Preview['globalTypes'] = {
   language: {
     description: 'Bahasa / Language',
     toolbar: {
@@ -32,7 +36,10 @@ export const globalTypes = {
     toolbar: {
       icon: 'zoom',
       dynamicTitle: true,
-      items: ['100', '150', '200', '400'].map((value) => ({ value, title: `Zoom ${value} %` })),
+      items: [100, 150, 200, 400].map((value) => ({
+        value: `${value}-percent`,
+        title: `Zoom ${value} %`,
+      })),
     },
   },
   textSize: {
@@ -41,8 +48,8 @@ export const globalTypes = {
       icon: 'type',
       dynamicTitle: true,
       items: [
-        { value: '100', title: 'Teks 100 %' },
-        { value: '200', title: 'Teks 200 %' },
+        { value: '100-percent', title: 'Teks 100 %', right: 'Text' },
+        { value: '200-percent', title: 'Teks 200 %', right: 'Text' },
       ],
     },
   },
@@ -52,8 +59,12 @@ export const globalTypes = {
       icon: 'contrast',
       dynamicTitle: true,
       items: [
-        { value: 'normal', title: 'Warna biasa' },
-        { value: 'forced', title: 'Warna paksa (perkiraan)' },
+        { value: 'normal', title: 'Warna biasa', right: 'Normal colours' },
+        {
+          value: 'forced',
+          title: 'Warna paksa (perkiraan)',
+          right: 'Forced colours (approximate)',
+        },
       ],
     },
   },

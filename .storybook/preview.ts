@@ -24,7 +24,7 @@ document.addEventListener('click', (event) => {
 const asSet: Decorator = (render, { globals }) => {
   const { language, textSize, colours } = { ...initialGlobals, ...(globals as BookGlobals) };
   document.documentElement.lang = language;
-  setTextSize(document, Number(textSize));
+  setTextSize(document, parseInt(textSize));
   setForcedColours(document, colours === 'forced');
   return render();
 };

@@ -33,7 +33,7 @@ export function StoryFrame(props: {
   const dress = () => {
     const frame = ref.current?.contentDocument;
     if (!frame?.body) return;
-    setTextSize(frame, Number(textSize));
+    setTextSize(frame, parseInt(textSize));
     setForcedColours(frame, colours === 'forced');
   };
   useEffect(dress, [colours, textSize]);

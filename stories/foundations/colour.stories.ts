@@ -3,7 +3,7 @@ import { story, type StoryLanguage } from '../support/story.js';
 import { colour, pairsOf, token, tokensOf, type Pair } from '../support/tokens.js';
 import { INDONESIAN } from './colour-words.js';
 
-export default { title: 'Foundations/Colour' };
+export default { title: 'Foundations/Colour', parameters: { controls: { disable: true } } };
 
 /** `17.6:1`, with the decimal sign of the language; never rounded up to a value that it does not reach. */
 const ratio = (value: number, language: StoryLanguage): string =>

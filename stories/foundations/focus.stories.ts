@@ -1,6 +1,6 @@
 import { story } from '../support/story.js';
 
-export default { title: 'Foundations/Focus' };
+export default { title: 'Foundations/Focus', parameters: { controls: { disable: true } } };
 
 /** One style for everything that can have focus; it shows on white, on colours and in photographs. */
 export const Controls = story({

@@ -1,7 +1,10 @@
 import { story, type StoryLanguage } from '../support/story.js';
 import { token, tokensOf } from '../support/tokens.js';
 
-export default { title: 'Foundations/Space and layout' };
+export default {
+  title: 'Foundations/Space and layout',
+  parameters: { controls: { disable: true } },
+};
 
 const INDONESIAN: Record<string, string> = {
   'space.0': 'Tanpa jarak.',

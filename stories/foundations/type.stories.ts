@@ -1,7 +1,7 @@
 import { story, type StoryLanguage } from '../support/story.js';
 import { tokensOf } from '../support/tokens.js';
 
-export default { title: 'Foundations/Type' };
+export default { title: 'Foundations/Type', parameters: { controls: { disable: true } } };
 
 const SAMPLE = {
   id: 'Ajukan surat keterangan domisili',

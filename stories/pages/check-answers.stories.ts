@@ -1,7 +1,7 @@
 import { story, type StoryLanguage } from '../support/story.js';
 import { servicePage } from './frame.js';
 
-export default { title: 'Pages/Check answers' };
+export default { title: 'Pages/Check answers', parameters: { controls: { disable: true } } };
 
 const TEXTS = {
   id: {

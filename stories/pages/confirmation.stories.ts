@@ -1,7 +1,7 @@
 import { story } from '../support/story.js';
 import { servicePage } from './frame.js';
 
-export default { title: 'Pages/Confirmation' };
+export default { title: 'Pages/Confirmation', parameters: { controls: { disable: true } } };
 
 /** That it arrived, under which number, and what happens now. */
 export const Default = story(

@@ -1,7 +1,7 @@
 import { story } from '../support/story.js';
 import { servicePage } from './frame.js';
 
-export default { title: 'Pages/Question page' };
+export default { title: 'Pages/Question page', parameters: { controls: { disable: true } } };
 
 /** One question, which is also the heading of the page. */
 export const OneQuestion = story(

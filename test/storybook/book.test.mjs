@@ -7,7 +7,7 @@ import { book, serveBook } from './server.mjs';
 
 /** The built book in a browser: `scripts/stories-build.mjs` has made it. */
 describe('The book', () => {
-  let browser, server;
+  let browser, server, page, problems;
   before(async () => {
     assert.ok(
       existsSync(join(book, 'index.html')),
@@ -15,6 +15,8 @@ describe('The book', () => {
     );
     server = await serveBook();
     browser = await launch();
+    page = await browser.newPage();
+    problems = watch(page, server.address);
   });
   after(async () => {
     await browser?.close();
@@ -23,14 +25,13 @@ describe('The book', () => {
 
   /** Opens an address of the book and waits until the preview shows something. */
   async function open(path, viewport = { width: 1280, height: 800 }) {
-    const page = await browser.newPage();
     await page.setViewport(viewport);
-    const problems = watch(page, server.address);
+    problems.length = 0;
     await page.goto(`${server.address}/${path}`);
     const handle = await page.waitForSelector('#storybook-preview-iframe');
     const preview = await handle.contentFrame();
     await preview.waitForSelector('#storybook-root > *, #storybook-docs h1');
-    return { page, preview, problems };
+    return preview;
   }
 
   const docsEntries = () =>
@@ -39,28 +40,36 @@ describe('The book', () => {
     );
 
   it('opens on its introduction, without an error and without asking another host', async () => {
-    const { page, preview, problems } = await open('');
-    assert.match(await preview.$eval('h1', (heading) => heading.textContent), /Nusa/);
+    const preview = await open('');
+    assert.match(
+      await preview.$eval('#storybook-docs h1', (heading) => heading.textContent),
+      /Nusa/,
+    );
     assert.deepEqual(problems, []);
-    await page.close();
   });
 
   it('shows every docs page', { timeout: 120_000 }, async () => {
-    const page = await browser.newPage();
-    const problems = watch(page, server.address);
-    for (const { id } of docsEntries()) {
-      await page.goto(`${server.address}/iframe.html?viewMode=docs&id=${id}`);
+    problems.length = 0;
+    const [first, ...others] = docsEntries().map(({ id }) => id);
+    await page.goto(`${server.address}/iframe.html?viewMode=docs&id=${first}`);
+    await page.waitForSelector('#storybook-docs h1');
+    for (const id of [...others, first]) {
+      await page.evaluate(async (storyId) => {
+        const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+        const rendered = new Promise((resolve) => channel.once('docsRendered', resolve));
+        channel.emit('setCurrentStory', { storyId, viewMode: 'docs' });
+        await rendered;
+      }, id);
       await page.waitForSelector('#storybook-docs h1');
       const errors = await page.$$eval('.sb-errordisplay_code', (nodes) =>
         nodes.map((node) => node.textContent).filter(Boolean),
       );
       assert.deepEqual([...errors, ...problems], [], id);
     }
-    await page.close();
   });
 
   it('changes the language of a story by the keyboard alone', async () => {
-    const { page, preview } = await open('?path=/story/components-text-input--default');
+    const preview = await open('?path=/story/components-text-input--default');
     const label = () => preview.$eval('#storybook-root label', (node) => node.textContent);
     assert.equal(await label(), 'Nama lengkap');
     await page.focus('[aria-label^="Bahasa / Language"], [title^="Bahasa / Language"]');
@@ -70,19 +79,17 @@ describe('The book', () => {
     await page.keyboard.press('Enter');
     await preview.waitForFunction(() => document.documentElement.lang === 'en');
     assert.equal(await label(), 'Full name');
-    await page.close();
   });
 
   it('zooms as a browser does: the preview gets narrower, and answers', async () => {
-    const { page, preview } = await open(
-      '?path=/story/components-text-input--default&globals=zoom:400&panel=false',
+    const preview = await open(
+      '?path=/story/components-text-input--default&globals=zoom:400-percent&panel=false',
     );
     await preview.waitForFunction(() => innerWidth < 400);
-    await page.close();
   });
 
   it('shows a story in the colours of forced-colors rules', async () => {
-    const { page, preview } = await open(
+    const preview = await open(
       '?path=/story/components-text-input--default&globals=colours:forced',
     );
     const [background, colour] = await preview.$eval('#storybook-root input', (input) => {
@@ -91,11 +98,10 @@ describe('The book', () => {
     });
     assert.notEqual(background, 'rgb(255, 255, 255)');
     assert.equal(colour, 'rgb(255, 255, 255)');
-    await page.close();
   });
 
   it('gives the tag, the server-rendered markup and the page without JavaScript in the panel', async () => {
-    const { page } = await open('?path=/story/components-text-input--default&globals=language:en');
+    await open('?path=/story/components-text-input--default&globals=language:en');
     const tab = await page.waitForSelector('[role=tab]::-p-text(HTML)');
     await tab.focus();
     await page.keyboard.press('Enter');
@@ -107,26 +113,34 @@ describe('The book', () => {
     assert.match(codes[1], /<label[^>]*for="nama"/);
     const href = await page.$eval('.story-code a', (link) => link.getAttribute('href'));
     assert.equal(href, 'ssr/components-text-input--default.en.html');
-    await page.close();
   });
 
   it('writes what the controls say into the story and its tag', async () => {
-    const { page, preview } = await open(
+    const preview = await open(
       '?path=/story/components-text-input--default&args=error-message:Isi+nama;disabled:!true',
     );
     await preview.waitForSelector('#storybook-root .nusa-error ::-p-text(Isi nama)');
     await preview.waitForSelector('#storybook-root input:disabled');
-    await page.close();
+  });
+
+  it('shows each example of a docs page in a page of its own, upgraded', async () => {
+    const preview = await open('?path=/docs/components-text-input--docs&globals=language:en');
+    const handle = await preview.waitForSelector('.story-frame');
+    const example = await handle.contentFrame();
+    const label = await example.waitForSelector('nusa-text-input label');
+    assert.equal(await label.evaluate((node) => node.textContent), 'Full name');
+    assert.equal(await example.evaluate(() => document.documentElement.lang), 'en');
+    await preview.waitForFunction(() => document.querySelector('.story-frame').offsetHeight > 120);
   });
 
   it('fits a screen of 320 pixels', async () => {
-    const { page } = await open('?path=/docs/components-text-input--docs', {
+    const preview = await open('?path=/docs/components-text-input--docs', {
       width: 320,
       height: 640,
     });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    assert.ok(width <= 320, `${width} px`);
-    await page.close();
+    await preview.waitForSelector('.docblock-argstable');
+    const width = () => document.documentElement.scrollWidth;
+    assert.deepEqual([await page.evaluate(width), await preview.evaluate(width)], [320, 320]);
   });
 
   it('tells nothing of the machine that built it', () => {

@@ -1,5 +1,4 @@
 import {
-  ArgTypes,
   DocsContext,
   Heading,
   Subheading,
@@ -22,6 +21,7 @@ import {
 import { createPortal } from 'react-dom';
 import type { Bilingual } from '../stories/support/story.js';
 import { initialGlobals, type BookGlobals } from './globals.js';
+import { Reference } from './reference.js';
 import { sentenceCase } from './sentence-case.js';
 import { StoryCode } from './story-code.js';
 import { StoryFrame } from './story-frame.js';
@@ -88,6 +88,8 @@ export function DocsPage(): ReactNode {
   const stories = context.componentStories().filter(({ parameters }) => parameters.html);
   const globals = useBookGlobals(stories[0] as PreparedStory | undefined);
   const tag = csfFile.meta.component as string | undefined;
+  const subcomponents = csfFile.meta.subcomponents as Record<string, string> | undefined;
+  const tags = [tag, ...Object.values(subcomponents ?? {})].filter((name) => name !== undefined);
   const guide = guidanceOf(tag);
   const examples = stories.map((story) =>
     h(Example, { key: story.id, story: story as PreparedStory, globals }),
@@ -106,7 +108,14 @@ export function DocsPage(): ReactNode {
       : h(Title, null, preparedMeta.title.split('/').pop()),
     examples.length > 0 && heading('examples'),
     examples,
-    tag && heading('reference'),
-    tag && h(ArgTypes, { of: csfFile.meta.component as never }),
+    tags.length > 0 && heading('reference'),
+    tags.map((tag) =>
+      h(
+        Fragment,
+        { key: tag },
+        tags.length > 1 && h('h3', null, h('code', null, `<${tag}>`)),
+        h(Reference, { tag }),
+      ),
+    ),
   );
 }

@@ -42,9 +42,9 @@ export function StoryFrame(props: {
     const frame = ref.current!;
     const { documentElement, body } = frame.contentDocument!;
     dress();
-    // As high as its content, plus the ring of a focused control at its edge.
+    // As high as its content and its own border.
     const fit = () =>
-      (frame.style.blockSize = `${Math.ceil(body.getBoundingClientRect().height)}px`);
+      (frame.style.blockSize = `${Math.ceil(body.getBoundingClientRect().height) + 2}px`);
     new frame.contentWindow!.window.ResizeObserver(fit).observe(body);
     fit();
     // The book stays where it is: links and forms of a story lead to pages that are not there.

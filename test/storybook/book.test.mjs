@@ -138,7 +138,7 @@ describe('The book', () => {
       width: 320,
       height: 640,
     });
-    await preview.waitForSelector('.docblock-argstable');
+    await preview.waitForSelector('.reference');
     const width = () => document.documentElement.scrollWidth;
     assert.deepEqual([await page.evaluate(width), await preview.evaluate(width)], [320, 320]);
   });

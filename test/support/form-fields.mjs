@@ -9,6 +9,7 @@
  * @property {string} [other] another answer, for a prefilled field
  * @property {string} entry how the answer gets in: `text`, `choice`, `select` or `file`
  * @property {string} submitted the name under which the answer is submitted
+ * @property {boolean} [changesWithScripts] what it shows depends on scripts
  */
 
 const text = (tag, control, extra = '') => ({
@@ -40,7 +41,8 @@ const group = (tag, item) => ({
 export const FORM_FIELDS = [
   text('nusa-text-input', 'input'),
   text('nusa-textarea', 'textarea'),
-  text('nusa-character-count', 'textarea', 'maxlength="100"'),
+  // Without scripts it says the limit, with them what is left: that is its job.
+  { ...text('nusa-character-count', 'textarea', 'maxlength="100"'), changesWithScripts: true },
   {
     tag: 'nusa-select',
     html: ({ value, attributes = '' } = {}) => `

@@ -45,6 +45,7 @@ const stylesheet = makeStylesheet({
   components: [
     join(src, 'core/field.css'),
     join(src, 'core/choice.css'),
+    join(src, 'core/link.css'),
     ...names.map((name) => join(src, name, `${name}.css`)).filter((file) => existsSync(file)),
   ],
   tags: names.map((name) => `nusa-${name}`),

@@ -63,9 +63,7 @@ export class PageElement implements Surroundings {
   }
 
   children(): readonly ElementFacts[] {
-    return (this.#children ??= this.node.childNodes
-      .filter((child): child is Tree.Element => 'tagName' in child)
-      .map((child) => new ParsedElement(child, this.#page.splices)));
+    return (this.#children ??= new ParsedElement(this.node, this.#page.splices).children);
   }
 
   hasText(): boolean {

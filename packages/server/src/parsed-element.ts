@@ -17,6 +17,12 @@ export class ParsedElement implements ElementFacts {
     return this.#node.tagName;
   }
 
+  get children(): ParsedElement[] {
+    return this.#node.childNodes
+      .filter((child): child is Tree.Element => 'tagName' in child)
+      .map((child) => new ParsedElement(child, this.#splices));
+  }
+
   getAttribute(name: string): string | null {
     return this.#node.attrs.find((attribute) => attribute.name === name)?.value ?? null;
   }

@@ -2,6 +2,7 @@ import { LightElement } from '@nusa/elements/light-element.js';
 import { FormField } from '@nusa/elements/form-field.js';
 import { Page, type PageElement } from './page.js';
 import { escapeAttribute } from './escape.js';
+import { ParsedElement } from './parsed-element.js';
 import { Splices } from './splice.js';
 import { renderValue } from './template.js';
 
@@ -61,6 +62,7 @@ function renderElement(page: PageElement, splices: Splices, options: RenderOptio
     splices.insert(start, shadowRoot(page, options));
     return;
   }
+  element.wire?.(new ParsedElement(page.node, splices));
   const { boxed } = element.constructor as typeof LightElement;
   if (!boxed) {
     const isAuthored = page.children().length > 0 || page.hasText();

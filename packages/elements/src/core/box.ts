@@ -4,24 +4,19 @@
  * A `<span>`, because a `<div>` inside a paragraph would close the paragraph
  * and land outside its host.
  */
-export const BOX_ATTRIBUTE = 'data-nusa';
+const BOX_ATTRIBUTE = 'data-nusa';
 
-export function isBox(node: Node | null | undefined): node is HTMLElement {
-  return node instanceof HTMLElement && node.hasAttribute(BOX_ATTRIBUTE);
-}
+/** Where a box stands among the author's children: first, or last. */
+export type BoxPlace = '' | 'end';
 
-/** Makes the box that holds the first (`start`) or the last (`end`) part of an element. */
-export function createBox(place: 'start' | 'end'): HTMLElement {
+export const isBox = (element: Element): boolean => element.hasAttribute(BOX_ATTRIBUTE);
+
+/** Makes the box that holds the first or the last part of an element. */
+export function createBox(place: BoxPlace): HTMLElement {
   const box = document.createElement('span');
-  box.setAttribute(BOX_ATTRIBUTE, place === 'end' ? 'end' : '');
+  box.setAttribute(BOX_ATTRIBUTE, place);
   return box;
 }
 
-export function findBox(host: Element, place: 'start' | 'end'): HTMLElement | undefined {
-  for (const child of host.children) {
-    if (isBox(child) && (child.getAttribute(BOX_ATTRIBUTE) === 'end') === (place === 'end')) {
-      return child;
-    }
-  }
-  return undefined;
-}
+export const findBox = (host: Element, place: BoxPlace): HTMLElement | null =>
+  host.querySelector(`:scope > [${BOX_ATTRIBUTE}="${place}"]`);

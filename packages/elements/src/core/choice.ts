@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { FormField } from './form-field.js';
+import { lent, lentFlag } from './lent.js';
 import type { ElementFacts, Group } from './surroundings.js';
 
 /**
@@ -51,15 +52,15 @@ export abstract class Choice extends FormField {
   /** @internal */
   get isInitiallyChecked(): boolean {
     if (this.defaultChecked) return true;
-    const chosen = this.group?.getAttribute('value');
-    return chosen != null && this.matchesGroupValue(chosen);
+    const chosen = this.group && lent(this.group, 'defaultValue', 'value');
+    return chosen !== undefined && this.matchesGroupValue(chosen);
   }
 
   /** @internal The id of the control: the group's name for the first choice, then `{name}-2`. */
   override get fieldId(): string {
     const group = this.group;
     if (this.controlId || !group) return super.fieldId;
-    const prefix = group.getAttribute('control-id') ?? this.controlName;
+    const prefix = lent(group, 'controlId', 'control-id') ?? this.controlName;
     if (!prefix) return super.fieldId;
     const index = this.surroundings.indexIn(group);
     return index ? `${prefix}-${index + 1}` : prefix;
@@ -67,11 +68,11 @@ export abstract class Choice extends FormField {
 
   /** @internal The name under which it is submitted. */
   get controlName(): string | undefined {
-    return this.name ?? this.group?.getAttribute('name') ?? undefined;
+    return this.name ?? (this.group && lent(this.group, 'name'));
   }
 
   override get isDisabled(): boolean {
-    return super.isDisabled || this.group?.getAttribute('disabled') != null;
+    return super.isDisabled || (this.group !== undefined && lentFlag(this.group, 'disabled'));
   }
 
   override render(): unknown {
@@ -80,7 +81,7 @@ export abstract class Choice extends FormField {
       ? html`<span class="nusa-divider">${this.divider}</span>`
       : nothing;
     const control = this.authorControl ? nothing : this.renderControl();
-    return html`${divider}<span class="nusa-choice-row"
+    return html`${divider}${this.renderError()}<span class="nusa-choice-row"
         >${control}<label class="nusa-choice-label" for=${id}>${this.label}</label
         >${this.renderHint()}</span
       >`;
@@ -95,13 +96,15 @@ export abstract class Choice extends FormField {
       value=${this.defaultValue ?? nothing}
       ?checked=${this.isInitiallyChecked}
       aria-describedby=${this.describedByIds ?? nothing}
+      aria-invalid=${this.errorMessage ? 'true' : nothing}
       ?required=${this.isRequired}
       ?disabled=${this.isDisabled}
     />`;
   }
 
-  override controlAttributes(): Record<string, string | undefined> {
-    return { ...super.controlAttributes(), name: this.controlName };
+  override controlAttributes(): Record<string, string> {
+    const name = this.controlName;
+    return { ...super.controlAttributes(), ...(name && { name }) };
   }
 
   override renderEnd(): unknown {

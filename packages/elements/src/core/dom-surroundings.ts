@@ -37,13 +37,6 @@ export class DomSurroundings implements Surroundings {
     return [...this.#host.children].filter((child) => !isBox(child));
   }
 
-  hasText(): boolean {
-    for (const node of this.#host.childNodes) {
-      if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()) return true;
-    }
-    return false;
-  }
-
   closest(tag: string): Group | undefined {
     return (this.#host.parentElement?.closest(tag) ?? undefined) as Group | undefined;
   }

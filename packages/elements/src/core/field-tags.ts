@@ -18,5 +18,6 @@ export interface FieldHost {
   errorMessage: string | null | undefined;
   /** The id of the control that an error leads to, where it is not the field's own id. */
   readonly errorTarget?: string;
-  findProblem(): Problem | undefined;
+  /** What is wrong beyond what the browser can tell of each native control. */
+  findProblem?(): Problem | undefined;
 }

@@ -1,19 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import {
-  CONTROLS,
-  readControl,
-  readControls,
-  restoreControl,
-  restoreControls,
-  type NativeControl,
-} from './control-state.js';
+import { carryOver, type NativeControl } from './control-state.js';
 import { isDisabled } from './disabled.js';
 import { fieldMessages } from './field-messages.js';
 import { LightElement } from './light-element.js';
 import type { NusaElement } from './nusa-element.js';
 import type { ElementFacts } from './surroundings.js';
-import { nativeProblem, type Problem } from './problem.js';
-import { warnUnless } from '#warn';
+import { DEV, warn } from '#warn';
 
 /** Sizes of labels and legends, as in GOV.UK. */
 export type LabelSize = 's' | 'm' | 'l' | 'xl';
@@ -71,8 +63,8 @@ export abstract class FormField extends LightElement {
   #pendingValue: string | undefined;
   #pendingValidity: string | undefined;
   #generatedId: string | undefined;
-  #hadHelp: boolean | undefined;
-  #wired: Record<string, string | undefined> = {};
+  #hasHelp: boolean | undefined;
+  #wired: Record<string, string> = {};
   #author: { control: ElementFacts | undefined; help: ElementFacts[] } | undefined;
 
   /** The native control; `undefined` before the first render. */
@@ -118,10 +110,6 @@ export abstract class FormField extends LightElement {
     if (this.#control) this.#control.setCustomValidity(message);
     else this.#pendingValidity = message;
   }
-  /** @internal What `nusa-form` has to report. */
-  findProblem(): Problem | undefined {
-    return this.#control && nativeProblem(this.#control);
-  }
   /** Focuses the control. */
   override focus(options?: FocusOptions): void {
     this.#control?.focus(options);
@@ -132,26 +120,13 @@ export abstract class FormField extends LightElement {
 
   override childrenChanged(): void {
     this.#author = undefined;
-    const control = this.#control;
-    // morphdom takes nodes with ids out of their box one by one.
-    if (
-      control &&
-      !this.authorControl &&
-      !this.renderRoot.contains(control) &&
-      !this.contains(control)
-    )
-      this.renderAnew();
     super.childrenChanged();
+    // morphdom takes nodes with ids out of their box one by one.
+    if (this.#control && !this.contains(this.#control)) this.renderAnew();
   }
 
   protected override update(changed: PropertyValues): void {
-    const hasHelp = this.hasHelp;
-    // With help the control stands behind it, in the second box: it is rendered anew, so what was typed is carried.
-    const moves = this.#hadHelp !== undefined && this.#hadHelp !== hasHelp;
-    const state = moves ? readControls(this) : undefined;
-    this.#hadHelp = hasHelp;
     super.update(changed);
-    if (state) restoreControls(this, state);
     this.findControl();
   }
 
@@ -161,25 +136,24 @@ export abstract class FormField extends LightElement {
     for (const [child, id] of this.helpIds()) child.setAttribute('id', id);
     const control = this.#control;
     // Hydration keeps what the server rendered; Back may have opened the conditional content meanwhile.
-    if (control && this.required && control.required !== this.isRequired)
+    const isOurs = this.required || !this.authorControl;
+    if (control && isOurs && control.required !== this.isRequired)
       control.required = this.isRequired;
-    warnUnless(
-      Boolean(this.label),
-      this,
-      'label',
-      'is missing: every field needs a visible label (WCAG 3.3.2).',
-    );
   }
 
   /** @internal The label, hint and error, and the control unless it stands behind the author's help. */
   override render(): unknown {
-    const start = html`${this.renderLabel()}${this.renderHint()}`;
-    if (this.authorControl) return html`${start}${this.renderError()}`;
-    return this.hasHelp ? start : html`${start}${this.renderError()}${this.renderControl()}`;
+    const needsLabel = DEV && !this[this.labelProperty];
+    if (needsLabel)
+      warn(this, this.labelProperty, 'is missing: every field needs a visible label (WCAG 3.3.2).');
+    const isSplit = this.hasHelp && !this.authorControl;
+    return html`${this.renderLabel()}${this.renderHint()}${isSplit ? nothing : this.renderError()}${
+      this.hasHelp || this.authorControl ? nothing : this.renderControl()
+    }`;
   }
 
   override renderEnd(): unknown {
-    if (this.authorControl || !this.hasHelp) return undefined;
+    if (!this.hasHelp || this.authorControl) return undefined;
     return html`${this.renderError()}${this.renderControl()}`;
   }
 
@@ -197,14 +171,19 @@ export abstract class FormField extends LightElement {
     );
   }
 
+  /** @internal Where an error's link leads. */
+  get errorTarget(): string {
+    return this.fieldId;
+  }
+
   /** @internal The control that the author wrote among the children. */
   get authorControl(): ElementFacts | undefined {
     return this.#readChildren().control;
   }
 
-  /** @internal Whether the author wrote rich help among the children. */
+  /** @internal Whether the author wrote rich help; help that comes later stands behind the control, which does not move. */
   protected get hasHelp(): boolean {
-    return this.#readChildren().help.length > 0;
+    return (this.#hasHelp ??= this.#readChildren().help.length > 0);
   }
 
   /** @internal The ids that describe the control, in reading order. */
@@ -228,16 +207,16 @@ export abstract class FormField extends LightElement {
     ]);
   }
 
-  /** @internal What an author's own control gets; `undefined` removes the attribute. */
-  controlAttributes(): Record<string, string | undefined> {
-    const attributes: Record<string, string | undefined> = {
+  /** @internal What an author's own control gets. */
+  controlAttributes(): Record<string, string> {
+    const { describedByIds } = this;
+    return {
       id: this.fieldId,
-      'aria-describedby': this.describedByIds,
-      'aria-invalid': this.errorMessage ? 'true' : undefined,
-      disabled: this.isDisabled ? '' : undefined,
+      ...(describedByIds && { 'aria-describedby': describedByIds }),
+      ...(this.errorMessage && { 'aria-invalid': 'true' }),
+      ...(this.isRequired && { required: '' }),
+      ...(this.isDisabled && { disabled: '' }),
     };
-    if (this.required) attributes.required = this.isRequired ? '' : undefined;
-    return attributes;
   }
 
   /** @internal */
@@ -245,20 +224,31 @@ export abstract class FormField extends LightElement {
     return isDisabled(this);
   }
 
-  /**
-   * @internal Required, unless it stands in conditional content that is closed:
-   * there a browser would refuse to submit and could not show why.
-   */
+  /** @internal */
   get isRequired(): boolean {
-    if (!this.required) return false;
-    const item =
-      this.surroundings.closest('nusa-radio') ?? this.surroundings.closest('nusa-checkbox');
-    return !item || (item as { isOpen?: boolean }).isOpen !== false;
+    return Boolean(this.required) && this.isReachable;
+  }
+
+  /**
+   * @internal Whether every choice round it is open: in closed conditional content
+   * a browser would refuse to submit a required control and could not show why.
+   */
+  get isReachable(): boolean {
+    return ['nusa-radio', 'nusa-checkbox'].every((tag) => {
+      const item = this.surroundings.closest(tag) as
+        { isOpen?: boolean; isReachable?: boolean } | undefined;
+      return !item || (item.isOpen !== false && item.isReachable !== false);
+    });
   }
 
   /** @internal Whether one of the author's children is the control of this field. */
   protected isOwnControl(child: ElementFacts): boolean {
     return /^(input|textarea|select)$/.test(child.localName);
+  }
+
+  /** @internal The property that names the field. */
+  protected get labelProperty(): 'label' {
+    return 'label';
   }
 
   protected renderLabel(): unknown {
@@ -286,7 +276,7 @@ export abstract class FormField extends LightElement {
     const id = this.fieldId;
     const ids = this.authorControl?.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
     const isOurs = (other: string) =>
-      /^-(hint|error|help(-\d+)?)$/.test(other.slice(id.length)) && other.startsWith(id);
+      /^-(hint|error|info|help(-\d+)?)$/.test(other.slice(id.length)) && other.startsWith(id);
     return (
       ids.filter((other) => !isOurs(other) && other !== this.describedBy).join(' ') || undefined
     );
@@ -296,11 +286,8 @@ export abstract class FormField extends LightElement {
     const control = this.authorControl;
     if (!control) return;
     const attributes = this.controlAttributes();
-    for (const [name, value] of Object.entries(attributes)) {
-      if (value !== undefined) {
-        if (control.getAttribute(name) !== value) control.setAttribute(name, value);
-      } else if (this.#wired[name] !== undefined) control.removeAttribute(name);
-    }
+    for (const name in this.#wired) if (!(name in attributes)) control.removeAttribute(name);
+    for (const name in attributes) control.setAttribute(name, attributes[name]!);
     this.#wired = attributes;
   }
 
@@ -317,16 +304,15 @@ export abstract class FormField extends LightElement {
 
   /** @internal Finds the control after each render and gives it what was set before. */
   protected findControl(): void {
-    const rendered = this.hasHelp ? this : this.renderRoot;
     const control =
       (this.authorControl as unknown as NativeControl | undefined) ??
-      rendered.querySelector<NativeControl>(CONTROLS) ??
+      this.querySelector<NativeControl>('[data-nusa] :is(input,textarea,select)') ??
       undefined;
     if (control === this.#control) return;
     const old = this.#control;
     this.#control = control;
     if (!control) return;
-    if (old) restoreControl(control, readControl(old));
+    if (old) carryOver(old, control);
     if (this.#pendingValue !== undefined) control.value = this.#pendingValue;
     if (this.#pendingValidity !== undefined) control.setCustomValidity(this.#pendingValidity);
     this.#pendingValue = this.#pendingValidity = undefined;

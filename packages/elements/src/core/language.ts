@@ -1,6 +1,15 @@
 /** The language of a text that has no `lang` round it, and of unknown languages: Perpres 63/2019, article 25. */
 export const DEFAULT_LANGUAGE = 'id';
 
+/** A language that `Intl` knows: `lang` is the author's text and need not be a language tag. */
+export function validLanguage(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? DEFAULT_LANGUAGE;
+  } catch {
+    return DEFAULT_LANGUAGE;
+  }
+}
+
 /** The closest `lang` of a node, across shadow roots. */
 export function languageOf(node: Element): string {
   let scope: Element | undefined = node;

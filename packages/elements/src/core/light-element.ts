@@ -1,8 +1,9 @@
-import { createBox, findBox } from './box.js';
+import { createBox, findBox, type BoxPlace } from './box.js';
 import { observeChildren } from './child-observer.js';
 import { adoptLightStyles } from './light-styles.js';
 import { NusaElement } from './nusa-element.js';
-import { renderInto, type Container } from './render.js';
+import { clear, renderInto, type Container } from './render.js';
+import type { ElementFacts } from './surroundings.js';
 
 /**
  * The base of the elements that own native markup and render it into the page,
@@ -18,6 +19,9 @@ export abstract class LightElement extends NusaElement {
    */
   static boxed = true;
 
+  /** @internal Sets ARIA on the host, or in the author's own markup; the server calls it as well. */
+  wire?(host: ElementFacts): void;
+
   #endBox: HTMLElement | undefined;
 
   get #isBoxed(): boolean {
@@ -25,23 +29,19 @@ export abstract class LightElement extends NusaElement {
   }
 
   override connectedCallback(): void {
-    if (document.readyState !== 'loading') {
-      super.connectedCallback();
-      return;
-    }
     // An `async` script runs before the parser has seen this element's children.
-    document.addEventListener(
-      'DOMContentLoaded',
-      () => {
-        if (this.isConnected) super.connectedCallback();
-      },
-      { once: true },
-    );
+    if (document.readyState === 'loading') {
+      document.addEventListener(
+        'DOMContentLoaded',
+        () => this.isConnected && super.connectedCallback(),
+        { once: true },
+      );
+    } else super.connectedCallback();
   }
 
   protected override createRenderRoot(): HTMLElement {
     adoptLightStyles(this);
-    const root = this.#isBoxed ? this.#boxAt('start') : this;
+    const root = this.#isBoxed ? this.#boxAt('') : this;
     observeChildren(this);
     return root;
   }
@@ -50,13 +50,8 @@ export abstract class LightElement extends NusaElement {
     if (!this.#isBoxed && this.#isAuthored) return;
     super.renderTemplates();
     const end = this.renderEnd();
-    if (end === undefined) {
-      this.#endBox?.remove();
-      this.#endBox = undefined;
-    } else {
-      this.#endBox = this.#boxAt('end');
-      renderInto(this.#endBox, end, this);
-    }
+    if (end === undefined) this.#endBox?.remove();
+    else renderInto((this.#endBox = this.#boxAt('end')), end, this);
   }
 
   /** @internal What stands after the author's children; `undefined` for nothing. */
@@ -68,7 +63,7 @@ export abstract class LightElement extends NusaElement {
   childrenChanged(): void {
     if (!this.isConnected) return;
     if (this.#isBoxed) {
-      const box = findBox(this, 'start');
+      const box = findBox(this, '');
       // Fresh server markup brings a box of its own; otherwise ours goes back, with what was typed in it.
       if (box) (this as { renderRoot: HTMLElement }).renderRoot = box;
       else this.prepend(this.renderRoot);
@@ -80,26 +75,23 @@ export abstract class LightElement extends NusaElement {
 
   /** @internal Forgets what was rendered, so that the next update renders it afresh. */
   protected renderAnew(): void {
-    for (const box of [this.renderRoot, this.#endBox] as (Container | undefined)[]) {
-      box?.replaceChildren();
-      delete box?._$litPart$;
-    }
+    clear(this.renderRoot);
+    if (this.#endBox) clear(this.#endBox);
   }
 
   /** Whether somebody else's nodes stand where a boxless element would render. */
   get #isAuthored(): boolean {
-    if ((this as Container)._$litPart$) return false;
     const child = this.firstElementChild;
-    const isOurs = !child || [...child.classList].some((name) => name.startsWith('nusa-'));
-    return !isOurs || (!child && this.textContent?.trim() !== '');
+    const isOurs = child ? child.className.startsWith('nusa-') : !this.textContent?.trim();
+    return !isOurs && !(this as Container)._$litPart$;
   }
 
-  #boxAt(place: 'start' | 'end'): HTMLElement {
-    const found = findBox(this, place);
-    if (found) return found;
-    const box = (place === 'end' && this.#endBox) || createBox(place);
-    if (place === 'end') this.append(box);
-    else this.prepend(box);
+  #boxAt(place: BoxPlace): HTMLElement {
+    let box = findBox(this, place);
+    if (!box) {
+      box = (place && this.#endBox) || createBox(place);
+      this.insertBefore(box, place ? null : this.firstChild);
+    }
     return box;
   }
 }

@@ -15,11 +15,13 @@ const registered = new Map<string, Record<string, Message>>();
  *
  * @example registerMessages('jv', { 'back-link.text': 'Bali' });
  * @param language a BCP 47 tag, as in `lang`
+ * @throws {RangeError} when `language` is not a language tag
  * @param messages texts by `component.key`; the keys are those of each element's page in the documentation
  */
 export function registerMessages(language: string, messages: Record<string, Message>): void {
-  const known = registered.get(language.toLowerCase());
-  registered.set(language.toLowerCase(), { ...known, ...messages });
+  const [tag] = Intl.getCanonicalLocales(language);
+  const key = tag!.toLowerCase();
+  registered.set(key, { ...registered.get(key), ...messages });
   updateTranslations();
 }
 
@@ -27,40 +29,21 @@ export function registerMessages(language: string, messages: Record<string, Mess
 export const hasRegisteredMessages = (): boolean => registered.size > 0;
 
 /** `id-ID` → `id-id`, `id`: the languages to look in, the closest first. */
-function fallbacks(language: string): string[] {
+const fallbacks = (language: string) => {
   const tag = language.toLowerCase();
-  const base = tag.split('-')[0]!;
-  return [...new Set([tag, base, DEFAULT_LANGUAGE])];
-}
-
-const formatters = new Map<string, { number: Intl.NumberFormat; plural: Intl.PluralRules }>();
-
-function formatterFor(language: string) {
-  let formatter = formatters.get(language);
-  if (!formatter) {
-    let locale = language;
-    try {
-      Intl.getCanonicalLocales(language);
-    } catch {
-      locale = DEFAULT_LANGUAGE; // `lang` is the author's text: it need not be a language tag.
-    }
-    formatter = { number: new Intl.NumberFormat(locale), plural: new Intl.PluralRules(locale) };
-    formatters.set(language, formatter);
-  }
-  return formatter;
-}
+  return [tag, tag.split('-')[0]!, DEFAULT_LANGUAGE];
+};
 
 /** Fills in the values and picks the plural form; a placeholder without a value stays as it is. */
 export function formatMessage(message: Message, language: string, values: MessageValues): string {
-  const { number, plural } = formatterFor(language);
   const text =
     typeof message === 'string'
       ? message
-      : (message[plural.select(Number(values.count ?? 0))] ?? message.other);
+      : (message[new Intl.PluralRules(language).select(Number(values.count ?? 0))] ??
+        message.other);
   return text.replace(/%\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = values[name];
-    if (value === undefined) return placeholder;
-    return typeof value === 'number' ? number.format(value) : value;
+    const value = values[name] ?? placeholder;
+    return typeof value === 'number' ? value.toLocaleString(language) : value;
   });
 }
 
@@ -73,7 +56,6 @@ export function catalogue<Key extends string>(
   component: string,
   texts: { id: Record<Key, Message>; en: Record<Key, Message> },
 ): (host: NusaElement, key: Key, values?: MessageValues) => string {
-  const own = new Map<string, Record<Key, Message>>(Object.entries(texts));
   return (host, key, values = {}) => {
     const language = host.language;
     // The first render says what the server said, or hydration would leave the server's words there.
@@ -81,7 +63,7 @@ export function catalogue<Key extends string>(
     for (const candidate of fallbacks(language)) {
       const message =
         (isFirst ? undefined : registered.get(candidate)?.[`${component}.${key}`]) ??
-        own.get(candidate)?.[key];
+        (Object.hasOwn(texts, candidate) ? texts[candidate as 'id'][key] : undefined);
       if (message !== undefined) return formatMessage(message, candidate, values);
     }
     return key;

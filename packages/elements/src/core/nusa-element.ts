@@ -1,6 +1,6 @@
 import { isServer, ReactiveElement, type PropertyValues } from 'lit';
 import { DomSurroundings } from './dom-surroundings.js';
-import { followLanguage, unfollowLanguage } from './language.js';
+import { followLanguage, unfollowLanguage, validLanguage } from './language.js';
 import { hasRegisteredMessages } from './messages.js';
 import { renderInto } from './render.js';
 import type { Surroundings } from './surroundings.js';
@@ -31,7 +31,7 @@ export abstract class NusaElement extends ReactiveElement {
       this.#isTranslated = true;
       if (this.isConnected) followLanguage(this);
     }
-    return this.surroundings.language();
+    return validLanguage(this.surroundings.language());
   }
 
   override connectedCallback(): void {

@@ -3,6 +3,7 @@ import type { NusaElement } from './nusa-element.js';
 /** The part of an element's outside that both a DOM element and a parsed one can tell. */
 export interface ElementFacts {
   readonly localName: string;
+  readonly children: Iterable<ElementFacts>;
   getAttribute(name: string): string | null;
   /** Sets an attribute of the author's own markup; only for wiring ids and ARIA. */
   setAttribute(name: string, value: string): void;
@@ -23,8 +24,6 @@ export interface Surroundings {
   language(): string;
   /** The author's own element children, without the boxes that Nusa renders. */
   children(): readonly ElementFacts[];
-  /** Whether the author wrote text directly inside. */
-  hasText(): boolean;
   /** The closest ancestor with this tag. */
   closest(tag: string): Group | undefined;
   /** The elements with one of these tags in the same `nusa-form`, in the order of the page. */

@@ -1,3 +1,6 @@
+/** Whether authors are told what is wrong with their markup. */
+export const DEV: boolean = true;
+
 const warned = new Set<string>();
 
 /** Where the documentation of an element is, in the repository and in Storybook. */
@@ -10,8 +13,4 @@ export function warn(host: object, attribute: string, advice: string): void {
   if (warned.has(key)) return;
   warned.add(key);
   console.warn(`<${tag}> ${attribute}: ${advice} See ${docsPage(tag)}.`);
-}
-
-export function warnUnless(ok: boolean, host: object, attribute: string, advice: string): void {
-  if (!ok) warn(host, attribute, advice);
 }

@@ -1,13 +1,8 @@
 /**
- * Says once what is wrong with an author's markup; does nothing in production.
- * The `development` condition of package.json's `imports` replaces this file.
+ * Whether authors are told what is wrong with their markup. Production has no warnings:
+ * the `development` condition of package.json's `imports` replaces this file.
  */
-export function warn(_host: object, _attribute: string, _advice: string): void {}
+export const DEV = false as boolean;
 
-/** Warns about a value that the attribute does not have. */
-export function warnUnless(
-  _ok: boolean,
-  _host: object,
-  _attribute: string,
-  _advice: string,
-): void {}
+/** Says once what is wrong with an author's markup. */
+export function warn(_host: object, _attribute: string, _advice: string): void {}

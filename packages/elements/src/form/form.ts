@@ -1,12 +1,14 @@
 import { nothing } from 'lit';
 import { FIELD_TAGS, type FieldHost } from '../core/field-tags.js';
 import { LightElement } from '../core/light-element.js';
-import { nativeProblem } from '../core/problem.js';
-import type { NativeControl } from '../core/control-state.js';
+import type { Choice } from '../core/choice.js';
+import type { Problem } from '../core/problem.js';
+import { CONTROLS, type NativeControl } from '../core/control-state.js';
 import type { NusaErrorSummary } from '../error-summary/error-summary.js';
 import { text } from './messages.js';
+import { nativeProblem } from './native-problem.js';
 import { problemMessage } from './problem-message.js';
-import { warn } from '#warn';
+import { DEV, warn } from '#warn';
 
 type Field = HTMLElement & Partial<FieldHost>;
 
@@ -57,20 +59,18 @@ export class NusaForm extends LightElement {
    * @returns whether everything is in order
    */
   validate(): boolean {
-    const errors = [...this.#checkFields(), ...this.#checkOtherControls()].sort(inPageOrder);
+    const errors = this.#check();
     const summary = this.querySelector<NusaErrorSummary>('nusa-error-summary');
-    if (summary)
+    if (summary) {
       summary.errors = errors.map(({ control, text }) => ({ href: `#${idOf(control)}`, text }));
+    }
     this.#markTitle(errors.length > 0);
-    if (!errors.length) return true;
-    if (!summary) {
-      warn(
-        this,
-        'nusa-error-summary',
-        'is missing: without it a person is not told that something is wrong.',
-      );
-      errors[0]!.control.focus();
-    } else void summary.updateComplete.then(() => this.#showSummary(summary));
+    if (!errors[0]) return true;
+    if (summary) void summary.updateComplete.then(() => showSummary(summary));
+    else {
+      errors[0].control.focus();
+      if (DEV) warn(this, 'nusa-error-summary', 'is missing: a person is not told what is wrong.');
+    }
     return false;
   }
 
@@ -86,32 +86,26 @@ export class NusaForm extends LightElement {
     event.stopImmediatePropagation();
   };
 
-  *#checkFields(): Iterable<FoundError> {
-    for (const field of this.querySelectorAll<Field>(FIELD_TAGS.join())) {
-      if (
-        !field.findProblem ||
-        (field.parentElement?.closest('nusa-checkboxes') && field.localName === 'nusa-checkbox')
-      )
-        continue;
-      const problem = isVisible(field) ? field.findProblem() : undefined;
+  /** Finds the first problem of each field, in the order of the page, and shows it beside the field. */
+  #check(): FoundError[] {
+    const problems = new Map<Field, Problem | undefined>();
+    for (const control of this.querySelectorAll<NativeControl>(CONTROLS)) {
+      const field = fieldOf(control);
+      // Conditional content that is closed cannot be mended, so it is not checked.
+      const isVisible = field.getClientRects().length > 0;
+      if (problems.get(field)) continue;
+      problems.set(
+        field,
+        isVisible ? (field.findProblem?.() ?? nativeProblem(control)) : undefined,
+      );
+    }
+    const errors: FoundError[] = [];
+    for (const [field, problem] of problems) {
       const message = problem && problemMessage(this, field, problem);
       field.errorMessage = message ?? null;
-      if (message) yield { control: problem.control, text: message };
+      if (message) errors.push({ control: problem.control, text: message });
     }
-  }
-
-  /** Controls that stand outside our fields have lost the browser's checks, so they are checked as well. */
-  *#checkOtherControls(): Iterable<FoundError> {
-    for (const control of this.querySelectorAll<NativeControl>('input, select, textarea')) {
-      if (control.closest(FIELD_TAGS.join()) || !isVisible(control)) continue;
-      const problem = nativeProblem(control);
-      if (problem) yield { control, text: problemMessage(this, control, problem) };
-    }
-  }
-
-  #showSummary(summary: NusaErrorSummary): void {
-    summary.scrollIntoView();
-    summary.focus();
+    return errors;
   }
 
   #markTitle(hasErrors: boolean): void {
@@ -128,8 +122,13 @@ interface FoundError {
   text: string;
 }
 
-const inPageOrder = (a: FoundError, b: FoundError) =>
-  a.control.compareDocumentPosition(b.control) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+/** The element that shows a control's error; a control outside our fields has lost the browser's checks, so it counts too. */
+function fieldOf(control: NativeControl): Field {
+  const field = control.closest<Field & Partial<Choice>>(FIELD_TAGS.join());
+  return (field?.group as Field | undefined) ?? field ?? control;
+}
 
-/** Conditional content that is closed cannot be mended, so it is not checked. */
-const isVisible = (element: Element) => element.getClientRects().length > 0;
+function showSummary(summary: NusaErrorSummary): void {
+  summary.scrollIntoView();
+  summary.focus();
+}

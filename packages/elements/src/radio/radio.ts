@@ -1,4 +1,5 @@
 import { Choice } from '../core/choice.js';
+import { lentFlag } from '../core/lent.js';
 
 /**
  * One answer of `nusa-radios`.
@@ -16,7 +17,12 @@ export class NusaRadio extends Choice {
   /** @internal A browser checks `required` for the whole group when one of its radios has it. */
   override get isRequired(): boolean {
     const group = this.group;
-    return group?.getAttribute('required') != null && this.surroundings.indexIn(group) === 0;
+    return (
+      group !== undefined &&
+      lentFlag(group, 'required') &&
+      this.surroundings.indexIn(group) === 0 &&
+      this.isReachable
+    );
   }
 
   protected override matchesGroupValue(value: string): boolean {

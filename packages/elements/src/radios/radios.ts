@@ -19,15 +19,12 @@ import { radiosStyles } from './radios.styles.js';
 export class NusaRadios extends ChoiceGroup {
   static override properties: PropertyDeclarations = {
     inline: { type: Boolean, reflect: true },
-    small: { type: Boolean, reflect: true },
   };
 
   static override styles = [groupStyles, radiosStyles];
 
   /** Whether the choices stand side by side where there is room; for two short answers. */
   declare inline: boolean;
-  /** Whether the controls are small, with the same target size. */
-  declare small: boolean;
 
   protected override readonly choiceTag = 'nusa-radio';
 

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaBackLink } from './back-link.js';
+
+define('nusa-back-link', NusaBackLink);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-back-link': NusaBackLink;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaBreadcrumbs } from './breadcrumbs.js';
+
+define('nusa-breadcrumbs', NusaBreadcrumbs);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-breadcrumbs': NusaBreadcrumbs;
+  }
+}

@@ -1,0 +1,208 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { formatMessage, type Message } from '../core/messages.js';
+import type { Problem } from '../core/problem.js';
+import { NusaTextarea } from '../textarea/textarea.js';
+import { countText, type CountType } from './count.js';
+import { characterCountMessages } from './messages.js';
+
+/** How often the spoken count is brought up to date, in milliseconds; as in GOV.UK. */
+const INTERVAL = 1000;
+/** How long a person must not have typed before the count is spoken, in milliseconds; as in GOV.UK. */
+const PAUSE = 500;
+
+/**
+ * A textarea that says how much of its limit is left.
+ *
+ * @summary Several lines of text with a limit.
+ * @tag nusa-character-count
+ *
+ * @slot - Help with markup, shown between hint and control; or the author's own `<textarea>`.
+ * @event input - Native, from the control: the value changed while typing.
+ * @event change - Native, from the control: the person committed a new value.
+ */
+export class NusaCharacterCount extends NusaTextarea {
+  static override properties: PropertyDeclarations = {
+    countType: { attribute: 'count-type' },
+    threshold: {},
+    textareaDescriptionText: { attribute: 'textarea-description-text' },
+    charactersUnderLimitText: { attribute: 'characters-under-limit-text' },
+    charactersAtLimitText: { attribute: 'characters-at-limit-text' },
+    charactersOverLimitText: { attribute: 'characters-over-limit-text' },
+    wordsUnderLimitText: { attribute: 'words-under-limit-text' },
+    wordsAtLimitText: { attribute: 'words-at-limit-text' },
+    wordsOverLimitText: { attribute: 'words-over-limit-text' },
+  };
+
+  /** What counts: `length` (default, UTF-16 units), `characters` as people see them, or `words`. */
+  declare countType: CountType | undefined;
+  /** The percentage of the limit from which the count is shown. */
+  declare threshold: string | number | undefined;
+  /** The limit in words; `%{count}` stands for it. */
+  declare textareaDescriptionText: Message | undefined;
+  /** What is said below the limit; a property may hold plural forms. */
+  declare charactersUnderLimitText: Message | undefined;
+  /** What is said at the limit. */
+  declare charactersAtLimitText: Message | undefined;
+  /** What is said above the limit. */
+  declare charactersOverLimitText: Message | undefined;
+  /** The same for `count-type="words"`. */
+  declare wordsUnderLimitText: Message | undefined;
+  /** The same for `count-type="words"`. */
+  declare wordsAtLimitText: Message | undefined;
+  /** The same for `count-type="words"`. */
+  declare wordsOverLimitText: Message | undefined;
+
+  /** How much is entered; unknown on the server, where the limit is a text. */
+  #shown: number | undefined;
+  #spoken: number | undefined;
+  #lastInput = 0;
+  #interval: ReturnType<typeof setInterval> | undefined;
+
+  override get value(): string {
+    return super.value;
+  }
+  override set value(value: string) {
+    super.value = value;
+    this.#count();
+  }
+
+  /** @internal */
+  override get describedByIds(): string {
+    return [`${this.fieldId}-info`, super.describedByIds].filter(Boolean).join(' ');
+  }
+
+  /** @internal */
+  findProblem(): Problem | undefined {
+    const { control } = this;
+    if (!control?.willValidate || this.#remaining(this.#entered) >= 0) return undefined;
+    const limit = { count: Number(this.maxlength) };
+    const message = characterCountMessages(this, `${this.#unit}TooLong`, limit);
+    return { constraint: 'maxlength', control, message };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('input', this.#onInput);
+    this.addEventListener('focusin', this.#onFocus);
+    this.addEventListener('focusout', this.#onBlur);
+    window.addEventListener('pageshow', this.#onRestore);
+    document.addEventListener('reset', this.#onRestore);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#onBlur(); // A control that is removed while it has the focus does not say so in every browser.
+    this.removeEventListener('input', this.#onInput);
+    this.removeEventListener('focusin', this.#onFocus);
+    this.removeEventListener('focusout', this.#onBlur);
+    window.removeEventListener('pageshow', this.#onRestore);
+    document.removeEventListener('reset', this.#onRestore);
+  }
+
+  override renderControl(): unknown {
+    return html`${super.renderControl()}${this.#renderCount()}`;
+  }
+
+  override renderEnd(): unknown {
+    return this.authorControl ? this.#renderCount() : super.renderEnd();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { control } = this;
+    if (!control) return;
+    control.removeAttribute('maxlength'); // The author's own textarea may have one.
+    queueMicrotask(() => this.#count());
+    control.classList.toggle('nusa-control--error', this.#remaining(this.#shown) < 0);
+  }
+
+  /** @internal Nobody is stopped in the middle of a word: what is too much is marked, and can be mended. */
+  protected override get nativeMaxlength(): undefined {
+    return undefined;
+  }
+
+  #renderCount(): unknown {
+    const isCounting = this.#shown !== undefined;
+    const limit = isCounting ? 'nusa-hint nusa-count-limit' : 'nusa-hint';
+    const look = this.#remaining(this.#shown) < 0 ? 'nusa-error' : 'nusa-hint';
+    return html`<span class="nusa-count"
+      ><span class=${limit} id=${`${this.fieldId}-info`}
+        >${this.#message('Description', Number(this.maxlength))}</span
+      >${
+        isCounting
+          ? html`<span class=${look} aria-hidden="true">${this.#messageFor(this.#shown)}</span
+              ><span class="nusa-visually-hidden" aria-live="polite"
+                >${this.#messageFor(this.#spoken)}</span
+              >`
+          : nothing
+      }</span
+    >`;
+  }
+
+  get #entered(): number {
+    return countText(this.value, this.countType, this.language);
+  }
+
+  #remaining(entered: number | undefined): number {
+    return Number(this.maxlength) - (entered ?? 0);
+  }
+
+  #messageFor(entered: number | undefined): string {
+    const left = this.#remaining(entered);
+    const isBelowThreshold =
+      (entered ?? 0) < (Number(this.maxlength) * Number(this.threshold)) / 100;
+    if (isBelowThreshold || Number.isNaN(left)) return '';
+    return this.#message(
+      left > 0 ? 'UnderLimit' : left < 0 ? 'OverLimit' : 'AtLimit',
+      Math.abs(left),
+    );
+  }
+
+  #message(key: 'Description' | 'UnderLimit' | 'AtLimit' | 'OverLimit', count: number): string {
+    const own =
+      key === 'Description' ? this.textareaDescriptionText : this[`${this.#unit}${key}Text`];
+    return own
+      ? formatMessage(own, this.language, { count })
+      : characterCountMessages(this, `${this.#unit}${key}`, { count });
+  }
+
+  get #unit(): 'words' | 'characters' {
+    return this.countType === 'words' ? 'words' : 'characters';
+  }
+
+  #count(): void {
+    const entered = this.#entered;
+    if (this.#shown === entered || !this.control) return;
+    this.#spoken ??= entered;
+    this.#shown = entered;
+    this.requestUpdate();
+  }
+
+  #onInput = (): void => {
+    this.#lastInput = Date.now();
+    this.#count();
+  };
+
+  #onFocus = (): void => {
+    this.#interval ??= setInterval(this.#speak, INTERVAL);
+  };
+
+  #onBlur = (): void => {
+    clearInterval(this.#interval);
+    this.#interval = undefined;
+  };
+
+  /** Going Back and resetting change the value without an `input` event, a moment later. */
+  #onRestore = (): void => {
+    setTimeout(() => this.#count());
+  };
+
+  /** Dictation and scripts change the value without an `input` event, so it counts anew each time. */
+  #speak = (): void => {
+    if (Date.now() - this.#lastInput < PAUSE) return;
+    this.#count();
+    if (this.#spoken === this.#shown) return;
+    this.#spoken = this.#shown;
+    this.requestUpdate();
+  };
+}

@@ -1,0 +1,27 @@
+import type { PropertyDeclarations } from 'lit';
+import { Choice } from '../core/choice.js';
+
+/**
+ * One answer of `nusa-checkboxes`, or a box that stands alone, for example for a consent.
+ *
+ * @summary One checkbox with its label and hint.
+ * @tag nusa-checkbox
+ *
+ * @slot - Content that is shown while this box is ticked; one simple question, in elements.
+ * @event change - Native, from the control: the person ticked or cleared it.
+ */
+export class NusaCheckbox extends Choice {
+  static override properties: PropertyDeclarations = {
+    exclusive: { type: Boolean },
+  };
+
+  /** Whether ticking it clears the others of the same name, and the other way round: “none of these”. */
+  declare exclusive: boolean;
+
+  protected override readonly groupTag = 'nusa-checkboxes';
+  protected override readonly type = 'checkbox';
+
+  protected override matchesGroupValue(value: string): boolean {
+    return value.split(/\s*,\s*/).includes(this.defaultValue ?? 'on');
+  }
+}

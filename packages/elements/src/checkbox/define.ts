@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaCheckbox } from './checkbox.js';
+
+define('nusa-checkbox', NusaCheckbox);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-checkbox': NusaCheckbox;
+  }
+}

@@ -1,0 +1,58 @@
+import { ChoiceGroup, updateRequired } from '../core/choice-group.js';
+import { groupStyles } from '../core/group.styles.js';
+import type { Problem } from '../core/problem.js';
+import type { NusaCheckbox } from '../checkbox/checkbox.js';
+
+/**
+ * Lets a person choose any number of answers.
+ *
+ * @summary A question with checkboxes.
+ * @tag nusa-checkboxes
+ *
+ * @slot - The `nusa-checkbox` elements.
+ * @slot legend - The question with markup; prefer the `legend` attribute.
+ * @slot hint - Help with markup; prefer the `hint` attribute.
+ * @event change - Native, from the control that was ticked or cleared.
+ * @csspart legend - The question.
+ * @csspart hint - The help.
+ */
+export class NusaCheckboxes extends ChoiceGroup {
+  static override styles = groupStyles;
+
+  protected override readonly choiceTag = 'nusa-checkbox';
+
+  /** The values of the ticked boxes. At first, the `value` attribute: a list separated by commas. */
+  get value(): string[] {
+    return this.choices.filter((choice) => choice.checked).map((choice) => choice.value);
+  }
+  set value(values: readonly string[]) {
+    for (const choice of this.choices) choice.checked = values.includes(choice.value);
+  }
+
+  /** @internal At least one box is needed; the browser knows no such rule. */
+  findProblem(): Problem | undefined {
+    const controls = this.choices.map((choice) => choice.control);
+    const control = controls.find((candidate) => candidate?.willValidate);
+    const isMissing = this.required && control && !controls.some((other) => other?.checked);
+    return isMissing ? { constraint: 'required', control } : undefined;
+  }
+
+  protected override choiceChanged(control: HTMLInputElement): void {
+    if (control.checked) this.#clearOthers(control);
+    super.choiceChanged(control);
+  }
+
+  /** As in GOV.UK, boxes of the same name in another group of the form count as well. */
+  #clearOthers(control: HTMLInputElement): void {
+    const hostOf = (box: Element) => box.closest<NusaCheckbox>(this.choiceTag);
+    const isExclusive = hostOf(control)?.exclusive;
+    const root = this.getRootNode() as Document | ShadowRoot;
+    for (const other of root.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')) {
+      if (other === control || other.name !== control.name || other.form !== control.form) continue;
+      const host = hostOf(other);
+      if (!isExclusive && !host?.exclusive) continue;
+      other.checked = false;
+      if (host) updateRequired(host);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaCheckboxes } from './checkboxes.js';
+
+define('nusa-checkboxes', NusaCheckboxes);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-checkboxes': NusaCheckboxes;
+  }
+}

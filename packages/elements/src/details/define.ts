@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaDetails } from './details.js';
+
+define('nusa-details', NusaDetails);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-details': NusaDetails;
+  }
+}

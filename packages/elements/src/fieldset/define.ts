@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaFieldset } from './fieldset.js';
+
+define('nusa-fieldset', NusaFieldset);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-fieldset': NusaFieldset;
+  }
+}

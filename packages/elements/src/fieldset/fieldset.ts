@@ -1,0 +1,29 @@
+import type { PropertyValues } from 'lit';
+import { Group } from '../core/group.js';
+import { groupStyles } from '../core/group.styles.js';
+import { NusaElement } from '../core/nusa-element.js';
+import { fieldsetStyles } from './fieldset.styles.js';
+
+/**
+ * Groups fields that answer one question together, for example an address.
+ *
+ * @summary A fieldset with a legend.
+ * @tag nusa-fieldset
+ *
+ * @slot - The fields.
+ * @slot legend - The legend with markup; prefer the `legend` attribute.
+ * @slot hint - Help with markup; prefer the `hint` attribute.
+ * @csspart legend - The legend.
+ * @csspart hint - The help.
+ */
+export class NusaFieldset extends Group {
+  static override styles = [groupStyles, fieldsetStyles];
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (!changed.has('disabled')) return;
+    for (const field of this.querySelectorAll('*')) {
+      if (field instanceof NusaElement) field.requestUpdate();
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaFooter } from './footer.js';
+
+define('nusa-footer', NusaFooter);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-footer': NusaFooter;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaHeader } from './header.js';
+
+define('nusa-header', NusaHeader);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-header': NusaHeader;
+  }
+}

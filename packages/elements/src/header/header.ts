@@ -1,0 +1,43 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { NusaElement } from '../core/nusa-element.js';
+import { headerStyles } from './header.styles.js';
+
+/**
+ * Says whose service this is.
+ *
+ * @summary The agency's logo and name, at the top of every page.
+ * @tag nusa-header
+ *
+ * @slot logo - The agency's logo; with `alt=""`, because its name stands beside it.
+ * @slot - What stands at the end, for example a search form.
+ * @csspart organisation - The name of the organisation.
+ * @csspart unit - The name of the unit.
+ */
+export class NusaHeader extends NusaElement {
+  static override properties: PropertyDeclarations = {
+    organisation: {},
+    unit: {},
+    href: {},
+  };
+
+  static override styles = headerStyles;
+
+  /** The name of the ministry, agency or local government. */
+  declare organisation: string | undefined;
+  /** The unit that is responsible. */
+  declare unit: string | undefined;
+  /** The home page; makes logo and names a link. */
+  declare href: string | undefined;
+
+  override render(): unknown {
+    const identity = html`<slot name="logo"></slot
+      ><span>
+        ${this.organisation ? html`<b part="organisation">${this.organisation}</b>` : nothing}
+        ${this.unit ? html`<span part="unit" id="unit">${this.unit}</span>` : nothing}
+      </span>`;
+    return html`<header>
+      ${this.href === undefined ? html`<div>${identity}</div>` : html`<a href=${this.href}>${identity}</a>`}
+      <slot></slot>
+    </header>`;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaNotificationBanner } from './notification-banner.js';
+
+define('nusa-notification-banner', NusaNotificationBanner);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-notification-banner': NusaNotificationBanner;
+  }
+}

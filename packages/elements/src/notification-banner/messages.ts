@@ -1,0 +1,6 @@
+import { catalogue } from '../core/messages.js';
+
+export const text = catalogue('notification-banner', {
+  id: { important: 'Penting', success: 'Berhasil' },
+  en: { important: 'Important', success: 'Success' },
+});

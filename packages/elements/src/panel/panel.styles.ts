@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+export const panelStyles = css`
+  /* The root has the title itself; nusa.css writes it for a page without one. */
+  :host::before {
+    content: none !important;
+  }
+  .nusa-heading {
+    margin: 0;
+    font: inherit;
+  }
+  div {
+    margin-block-end: calc(0.5 * var(--nusa-rem));
+    font-size: calc(var(--nusa-font-size-h1) * var(--nusa-rem));
+    font-weight: var(--nusa-font-weight-bold);
+    line-height: var(--nusa-line-height-h1);
+    text-wrap: balance;
+  }
+  [name='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1 * var(--nusa-rem)) calc(1.5 * var(--nusa-rem));
+    align-items: center;
+  }
+`;

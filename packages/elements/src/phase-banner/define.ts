@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaPhaseBanner } from './phase-banner.js';
+
+define('nusa-phase-banner', NusaPhaseBanner);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-phase-banner': NusaPhaseBanner;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaServiceNavigation } from './service-navigation.js';
+
+define('nusa-service-navigation', NusaServiceNavigation);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-service-navigation': NusaServiceNavigation;
+  }
+}

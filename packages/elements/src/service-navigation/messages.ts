@@ -1,0 +1,6 @@
+import { catalogue } from '../core/messages.js';
+
+export const serviceNavigationMessages = catalogue('service-navigation', {
+  id: { label: 'Informasi layanan', menu: 'Menu' },
+  en: { label: 'Service information', menu: 'Menu' },
+});

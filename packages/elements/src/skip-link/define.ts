@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaSkipLink } from './skip-link.js';
+
+define('nusa-skip-link', NusaSkipLink);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-skip-link': NusaSkipLink;
+  }
+}

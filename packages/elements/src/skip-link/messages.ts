@@ -1,0 +1,6 @@
+import { catalogue } from '../core/messages.js';
+
+export const skipLinkMessages = catalogue('skip-link', {
+  id: { text: 'Langsung ke konten utama' },
+  en: { text: 'Skip to main content' },
+});

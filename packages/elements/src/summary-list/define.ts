@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaSummaryList } from './summary-list.js';
+
+define('nusa-summary-list', NusaSummaryList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-summary-list': NusaSummaryList;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaTextarea } from './textarea.js';
+
+define('nusa-textarea', NusaTextarea);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-textarea': NusaTextarea;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaWarningText } from './warning-text.js';
+
+define('nusa-warning-text', NusaWarningText);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-warning-text': NusaWarningText;
+  }
+}

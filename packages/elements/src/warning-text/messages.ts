@@ -1,0 +1,6 @@
+import { catalogue } from '../core/messages.js';
+
+export const text = catalogue('warning-text', {
+  id: { iconFallbackText: 'Peringatan' },
+  en: { iconFallbackText: 'Warning' },
+});

@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '@nusa/elements/notification-banner';
+import { hasAccessibilityTree, nodesWithRole, nodeWithRole } from '../support/accessibility.js';
+import { describeElement } from '../support/mount.js';
+
+const banner = (attributes = '') =>
+  `<nusa-notification-banner ${attributes}><p>Data Anda sudah disimpan.</p></nusa-notification-banner>`;
+
+/** Whether the banner, and not something outside it, has the focus. */
+const hasFocus = (page: HTMLElement) =>
+  document.activeElement === page.querySelector('nusa-notification-banner');
+
+const focusable = (page: HTMLElement) =>
+  page.querySelector('nusa-notification-banner')!.shadowRoot!.querySelector('[tabindex]');
+
+describeElement('nusa-notification-banner', (mount) => {
+  it('is a region named by its title, a heading of level 2', async function () {
+    const page = await mount(banner());
+    expect(hasFocus(page)).to.equal(false);
+    await expect(page).to.be.accessible();
+    if (!hasAccessibilityTree) this.skip();
+    await nodeWithRole('region', 'Penting');
+    expect((await nodeWithRole('heading', 'Penting')).level).to.equal(2);
+    expect(await nodesWithRole('alert')).to.have.length(0);
+  });
+
+  it('is an alert when something worked', async function () {
+    const page = await mount(banner('type="success"'));
+    await expect(page).to.be.accessible();
+    if (!hasAccessibilityTree) this.skip();
+    await nodeWithRole('alert', 'Berhasil');
+    expect(await nodesWithRole('region')).to.have.length(0);
+  });
+
+  it('brings its title in the language of the page', async function () {
+    if (!hasAccessibilityTree) this.skip();
+    await mount(`<div lang="en">${banner()}${banner('type="success"')}</div>`);
+    await nodeWithRole('region', 'Important');
+    await nodeWithRole('alert', 'Success');
+  });
+
+  it('takes another title, with markup too, and another level', async function () {
+    if (!hasAccessibilityTree) this.skip();
+    await mount(
+      banner('title-text="Perubahan jadwal" title-heading-level="3"') +
+        '<nusa-notification-banner><span slot="title">Judul <em>kaya</em></span>Isi</nusa-notification-banner>',
+    );
+    await nodeWithRole('region', 'Perubahan jadwal');
+    expect((await nodeWithRole('heading', 'Perubahan jadwal')).level).to.equal(3);
+    await nodeWithRole('region', 'Judul kaya');
+  });
+
+  it('keeps to its own level when the author gives one that HTML does not have', async function () {
+    if (!hasAccessibilityTree) this.skip();
+    await mount(banner('title-heading-level="9"'));
+    expect((await nodeWithRole('heading')).level).to.equal(2);
+  });
+
+  describe('of a success', () => {
+    it('takes the focus when the page loads, so that a screen reader reads it', async () => {
+      const page = await mount(banner('type="success"'));
+      expect(hasFocus(page)).to.equal(true);
+    });
+
+    it('cannot be focused again once the focus has left', async () => {
+      const page = await mount(`${banner('type="success"')}<button>Lanjut</button>`);
+      expect(focusable(page)).to.not.equal(null);
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement).to.equal(page.querySelector('button'));
+      expect(focusable(page)).to.equal(null);
+    });
+
+    it('leaves the focus alone with disable-auto-focus', async () => {
+      const page = await mount(banner('type="success" disable-auto-focus'));
+      expect(hasFocus(page)).to.equal(false);
+      expect(focusable(page)).to.equal(null);
+    });
+
+    it('leaves the focus alone when its role is region', async function () {
+      const page = await mount(banner('type="success" role="region"'));
+      expect(hasFocus(page)).to.equal(false);
+      expect(focusable(page)).to.equal(null);
+      if (!hasAccessibilityTree) this.skip();
+      expect(await nodesWithRole('alert')).to.have.length(0);
+      await nodeWithRole('region', 'Berhasil');
+    });
+
+    it("leaves the author's own tabindex alone", async () => {
+      const page = await mount(`${banner('type="success" tabindex="-1"')}<button>Lanjut</button>`);
+      page.querySelector('button')!.focus();
+      expect(page.querySelector('nusa-notification-banner')!.getAttribute('tabindex')).to.equal(
+        '-1',
+      );
+    });
+
+    it('does not take the focus from somebody who is typing already', async () => {
+      const input = document.createElement('input');
+      document.body.append(input);
+      input.focus();
+      const page = await mount(banner('type="success"'));
+      expect(document.activeElement).to.equal(input);
+      expect(focusable(page)).to.equal(null);
+      input.remove();
+    });
+  });
+
+  it('is one alert, not two, when the author makes another message one', async function () {
+    const page = await mount(banner('role="alert"'));
+    expect(hasFocus(page)).to.equal(true);
+    if (!hasAccessibilityTree) this.skip();
+    expect(await nodesWithRole('alert')).to.have.length(1);
+    await nodeWithRole('region', 'Penting');
+    await expect(page).to.be.accessible();
+  });
+});

@@ -29,11 +29,18 @@ import { word } from './words.js';
 
 type Guidance = Record<string, { default: ComponentType<{ components?: object }> }>;
 
-/** The guidance of each component; plain Markdown, which the build makes into React components. */
-const guidance = import.meta.glob('../docs/components/*.mdx', { eager: true }) as Guidance;
+/** The guidance of each page; plain Markdown, which the build makes into React components. */
+const guidance = import.meta.glob('../docs/{components,foundations}/*.mdx', {
+  eager: true,
+}) as Guidance;
 
-const guidanceOf = (tag: string | undefined) =>
-  tag && guidance[`../docs/components/${tag.replace(/^nusa-/, '')}.mdx`]?.default;
+/** `nusa-text-input`, or `Foundations/Page`: the file of the same name. */
+function guidanceOf(tag: string | undefined, title: string): ComponentType | undefined {
+  const name =
+    tag?.replace(/^nusa-/, '') ?? title.split('/').pop()!.toLowerCase().replaceAll(' ', '-');
+  const file = Object.keys(guidance).find((path) => path.endsWith(`/${name}.mdx`));
+  return file && guidance[file]!.default;
+}
 
 function useBookGlobals(story: PreparedStory | undefined): BookGlobals {
   const context = useContext(DocsContext);
@@ -49,14 +56,24 @@ function useBookGlobals(story: PreparedStory | undefined): BookGlobals {
   return globals;
 }
 
-function Example({ story, globals }: { story: PreparedStory; globals: BookGlobals }): ReactNode {
+function Example({
+  story,
+  globals,
+  isFirst,
+}: {
+  story: PreparedStory;
+  globals: BookGlobals;
+  isFirst: boolean;
+}): ReactNode {
   const { id, parameters } = story;
   const name = sentenceCase(story.name);
   const html = (parameters.html as Bilingual)[globals.language];
   return h(
     Fragment,
     null,
-    h(Subheading, null, name),
+    isFirst
+      ? h(Heading, null, `${word('example', globals.language)}: ${name}`)
+      : h(Subheading, null, name),
     h(StoryFrame, { html, title: name, fullscreen: parameters.layout === 'fullscreen', globals }),
     h(Unstyled, null, h(StoryCode, { id, html, language: globals.language, folded: true })),
     h(
@@ -90,11 +107,16 @@ export function DocsPage(): ReactNode {
   const tag = csfFile.meta.component as string | undefined;
   const subcomponents = csfFile.meta.subcomponents as Record<string, string> | undefined;
   const tags = [tag, ...Object.values(subcomponents ?? {})].filter((name) => name !== undefined);
-  const guide = guidanceOf(tag);
-  const examples = stories.map((story) =>
-    h(Example, { key: story.id, story: story as PreparedStory, globals }),
+  const guide = guidanceOf(tag, preparedMeta.title);
+  const examples = stories.map((story, i) =>
+    h(Example, {
+      key: story.id,
+      story: story as PreparedStory,
+      globals,
+      isFirst: i === 0 && guide !== undefined,
+    }),
   );
-  const heading = (key: 'examples' | 'reference') =>
+  const heading = (key: 'examples' | 'moreExamples' | 'reference') =>
     h(
       Heading as ComponentType<{ lang: string }>,
       { lang: globals.language },
@@ -106,7 +128,7 @@ export function DocsPage(): ReactNode {
     guide
       ? h(Guided, { guide, example: examples.shift() })
       : h(Title, null, preparedMeta.title.split('/').pop()),
-    examples.length > 0 && heading('examples'),
+    examples.length > 0 && heading(guide ? 'moreExamples' : 'examples'),
     examples,
     tags.length > 0 && heading('reference'),
     tags.map((tag) =>

@@ -6,6 +6,8 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // The pictures of the stories; the pages without JavaScript have their own copy beside them.
+  staticDirs: ['../stories/assets'],
   core: {
     disableTelemetry: true,
     disableWhatsNewNotifications: true,

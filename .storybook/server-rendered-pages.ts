@@ -1,7 +1,12 @@
 import type { Plugin } from 'vite';
 import { renderStoryPages } from '../scripts/stories-ssr.mjs';
 
-const TYPES: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+};
 
 /** Puts each story's page without JavaScript at `ssr/<story>.<language>.html`: as a file in the built book, and while developing. */
 export function serverRenderedPages(): Plugin {
@@ -18,7 +23,7 @@ export function serverRenderedPages(): Plugin {
         renderStoryPages().then((pages) => {
           const page = new Map(pages).get(name);
           if (page === undefined) return next();
-          response.setHeader('content-type', `${TYPES[name.split('.').pop()!]}; charset=utf-8`);
+          response.setHeader('content-type', TYPES[name.split('.').pop()!]!);
           response.end(page);
         }, next);
       });

@@ -8,7 +8,9 @@ const WORDS = {
   newTab: { id: '(tab baru)', en: '(new tab)' },
   copy: { id: 'Salin', en: 'Copy' },
   copied: { id: 'Tersalin', en: 'Copied' },
+  example: { id: 'Contoh', en: 'Example' },
   examples: { id: 'Contoh', en: 'Examples' },
+  moreExamples: { id: 'Contoh lain', en: 'More examples' },
   openStory: { id: 'Buka dengan kendali', en: 'Open with controls' },
   reference: { id: 'Atribut, slot, dan peristiwa', en: 'Attributes, slots and events' },
 } satisfies Record<string, Record<StoryLanguage, string>>;

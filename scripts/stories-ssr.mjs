@@ -19,6 +19,7 @@ export const LANGUAGES = ['id', 'en'];
 export const ASSETS = {
   'nusa.css': join(repository, 'packages/elements/dist/nusa.css'),
   'stories.css': join(stories, 'support/stories.css'),
+  'logo.svg': join(stories, 'assets/logo.svg'),
   'nusa.js': join(repository, 'packages/elements/dist/nusa.js'),
 };
 

@@ -1,8 +1,5 @@
 import type { StoryLanguage } from '../support/story.js';
 
-const LOGO =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 48 48'%3E%3Ccircle cx='24' cy='24' r='24' fill='%23202e7e'/%3E%3Cpath d='M11 32q6.5-5 13 0t13 0M11 25l8-10 6 7 4-5 8 8' fill='none' stroke='%23fff' stroke-width='3' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E";
-
 const TEXTS = {
   id: {
     organisation: 'Kabupaten Contoh',
@@ -39,7 +36,7 @@ export function servicePage(language: StoryLanguage, content: string, back?: str
   const [otherLanguage, otherName] = texts.other;
   return `<nusa-skip-link href="#utama" label="${texts.skip}"></nusa-skip-link>
 <nusa-header organisation="${texts.organisation}" unit="${texts.unit}" href="/">
-  <img slot="logo" src="${LOGO}" alt="" width="48" height="48">
+  <img slot="logo" src="logo.svg" alt="" width="48" height="48">
 </nusa-header>
 <nusa-service-navigation service-name="${texts.service}" service-url="/mulai">
   <ul>

@@ -15,6 +15,17 @@ const stories = modules.flatMap(({ default: { title }, ...exported }) =>
     .map(([name, story]) => ({ name: `${title}/${name}`, html: story.parameters!.html! })),
 );
 
+/** Some stories stand on a colour. */
+function loadStoryStyles(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL('../../stories/support/stories.css', import.meta.url).href;
+  document.head.append(link);
+  return new Promise((resolve) => link.addEventListener('load', resolve));
+}
+
+before(loadStoryStyles);
+
 describeElement('Every story', (mount) => {
   afterEach(() => (document.documentElement.lang = 'id'));
 

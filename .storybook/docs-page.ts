@@ -39,7 +39,7 @@ function guidanceOf(tag: string | undefined, title: string): ComponentType | und
   const name =
     tag?.replace(/^nusa-/, '') ?? title.split('/').pop()!.toLowerCase().replaceAll(' ', '-');
   const file = Object.keys(guidance).find((path) => path.endsWith(`/${name}.mdx`));
-  return file && guidance[file]!.default;
+  return file === undefined ? undefined : guidance[file]!.default;
 }
 
 function useBookGlobals(story: PreparedStory | undefined): BookGlobals {

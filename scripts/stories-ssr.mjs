@@ -68,7 +68,7 @@ export async function loadStories() {
         title: meta.title,
         name: story.name ?? storyNameFromExport(key),
         fullscreen: (story.parameters.layout ?? meta.parameters?.layout) === 'fullscreen',
-        withoutScript: story.parameters.withoutScript,
+        withoutScript: story.parameters.withoutScript ?? meta.parameters?.withoutScript,
         html: story.parameters.html,
       })),
   );

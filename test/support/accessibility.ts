@@ -12,7 +12,7 @@ export const hasAccessibilityTree = /Chrome/.test(navigator.userAgent);
 
 /** The nodes with a role in the page's accessibility tree, in reading order. */
 export async function nodesWithRole(role: string): Promise<AccessibleNode[]> {
-  const nodes = await executeServerCommand<AccessibleNode[]>('accessibility-tree');
+  const nodes = await executeServerCommand<AccessibleNode[], undefined>('accessibility-tree');
   return nodes.filter((node) => node.role === role);
 }
 

@@ -48,11 +48,11 @@ describeElement('nusa-checkboxes', (mount) => {
   it('submits every box that a person ticks, with the keyboard too', async () => {
     const page = await mount(group());
     box(page, 'ktp').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(submitted(page)).to.deep.equal(['ktp', 'kk']);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(submitted(page)).to.deep.equal(['ktp']);
   });
 
@@ -108,7 +108,7 @@ describeElement('nusa-checkboxes', (mount) => {
     expect(isShown(field)).to.equal(false);
     expect(field.required).to.equal(false);
     box(page, 'lain').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await rendered(page);
     expect(isShown(field)).to.equal(true);
     expect(field.required).to.equal(true);

@@ -226,7 +226,7 @@ describeElement('nusa-date-input', (mount) => {
     const page = await mount(
       field('autocomplete="bday"') + field('control-id="b" autocomplete="off"'),
     );
-    expect(inputs(page).map(({ autocomplete }) => autocomplete)).to.deep.equal([
+    expect(inputs(page).map((input) => input.getAttribute('autocomplete'))).to.deep.equal([
       'bday-day',
       'bday-month',
       'bday-year',

@@ -186,11 +186,14 @@ describe('a light element in somebody’s shadow root', () => {
   it('brings the styles of nusa.css with it, once', async () => {
     const scope = await mountRaw('<div></div>');
     const root = scope.firstElementChild!.attachShadow({ mode: 'open' });
-    root.innerHTML = field + '<nusa-button label="Kirim"></nusa-button>';
+    root.innerHTML = `${field}<nusa-button label="Kirim"></nusa-button><nusa-panel title-text="Terkirim"></nusa-panel>`;
     await rendered(root);
     expect(root.adoptedStyleSheets).to.have.length(1);
     const input = root.querySelector('input')!;
     expect(getComputedStyle(input).borderTopWidth).to.equal('2px');
+    expect(getComputedStyle(root.querySelector('nusa-panel')!).backgroundColor).to.equal(
+      'rgb(0, 89, 40)',
+    );
     expect(getComputedStyle(root.querySelector('label')!).fontWeight).to.equal('600');
   });
 

@@ -16,8 +16,8 @@ describeElement('nusa-summary-list', (mount) => {
   it("leaves the author's list where it is", async function () {
     const page = await mount(LIST);
     const list = page.querySelector('nusa-summary-list')!;
-    expect(list.querySelector('dl')!.parentElement).to.equal(list);
-    expect(page.querySelectorAll('dl')).to.have.length(1);
+    expect(list.querySelector('dl')!.parentElement === list).to.equal(true);
+    expect(page.querySelectorAll('dl').length).to.equal(1);
     await expect(page).to.be.accessible();
     if (!hasAccessibilityTree) this.skip();
     expect(await names('term')).to.deep.equal(['NIK', 'Alamat']);
@@ -131,6 +131,6 @@ describeElement('nusa-summary-list', (mount) => {
     const { left, top, height } = page.querySelector('a')!.getBoundingClientRect();
     const middle = top + height / 2;
     for (const y of [middle - 21, middle + 21])
-      expect(document.elementFromPoint(left + 4, y)).to.equal(page.querySelector('a'));
+      expect(document.elementFromPoint(left + 4, y)?.localName).to.equal('a');
   });
 });

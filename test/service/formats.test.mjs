@@ -65,7 +65,10 @@ describe('date', () => {
   });
 
   it('says which parts are missing', () => {
-    assert.deepEqual(parse('', ' ', '').problem, { kind: 'empty' });
+    assert.deepEqual(parse('', ' ', '').problem, {
+      kind: 'empty',
+      parts: ['day', 'month', 'year'],
+    });
     assert.deepEqual(parse('5', '8', '').problem, { kind: 'missing', parts: ['year'] });
     assert.deepEqual(parse('', '', '1990').problem, { kind: 'missing', parts: ['day', 'month'] });
   });

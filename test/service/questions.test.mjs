@@ -79,7 +79,7 @@ const QUESTIONS = {
         'Tanggal lahir harus memuat tanggal dan bulan',
         'Date of birth must include a day and a month',
       ],
-      [date('5', '8', '90'), 'Tahun lahir harus 4 angka', 'Year of birth must be 4 digits'],
+      [date('5', '8', '90'), 'Tahun harus 4 angka', 'Year must be 4 digits'],
       [
         date('31', '2', '1990'),
         'Tanggal lahir harus tanggal yang benar',

@@ -1,16 +1,24 @@
 import type { ElementFacts } from '@nusa/elements/surroundings.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escapeAttribute } from './escape.js';
-import type { Splices } from './splice.js';
+import { tagsOf } from './page-parser.js';
+import type { Change, Splices } from './splice.js';
+import type { Unit } from './unit.js';
+
+export function attributeOf(node: Tree.Element, name: string): string | null {
+  for (const attribute of node.attrs) if (attribute.name === name) return attribute.value;
+  return null;
+}
 
 /** An element of the author's page, whose attributes can be wired in the source. */
 export class ParsedElement implements ElementFacts {
   readonly #node: Tree.Element;
-  readonly #splices: Splices;
+  readonly #unit: Unit;
+  #wired: Map<string, string> | undefined;
 
-  constructor(node: Tree.Element, splices: Splices) {
+  constructor(node: Tree.Element, unit: Unit) {
     this.#node = node;
-    this.#splices = splices;
+    this.#unit = unit;
   }
 
   get localName(): string {
@@ -19,28 +27,36 @@ export class ParsedElement implements ElementFacts {
 
   get children(): ParsedElement[] {
     return this.#node.childNodes
-      .filter((child): child is Tree.Element => 'tagName' in child)
-      .map((child) => new ParsedElement(child, this.#splices));
+      .filter((child) => 'tagName' in child)
+      .map((child) => this.#unit.parsed(child));
   }
 
   getAttribute(name: string): string | null {
-    return this.#node.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+    return this.#wired?.get(name) ?? attributeOf(this.#node, name);
   }
 
   setAttribute(name: string, value: string): void {
-    if (this.getAttribute(name) === value) return;
-    const location = this.#node.sourceCodeLocation;
-    if (!location?.startTag) return; // The parser made this element up; the source has no tag for it.
-    const text = `${name}="${escapeAttribute(value)}"`;
-    const existing = location.attrs?.[name];
-    if (existing) this.#splices.replace(existing.startOffset, existing.endOffset, text);
-    else
-      this.#splices.insert(
-        location.startTag.startOffset + 1 + this.#node.tagName.length,
-        ` ${text}`,
-      );
+    if (this.getAttribute(name) !== value) (this.#wired ??= new Map()).set(name, value);
   }
 
   /** The author's own attributes are never removed. */
-  removeAttribute(): void {}
+  removeAttribute(name: string): void {
+    this.#wired?.delete(name);
+  }
+
+  /** What wiring changes in the source. */
+  changes(source: Splices): Change[] {
+    const start = tagsOf(this.#node)?.start;
+    if (!this.#wired || !start) return [];
+    // The parser calls an `<image>` `img`, so the name's end is looked for in the source.
+    const { startOffset } = start;
+    const nameEnd = startOffset + source.read(/<[^\t\n\f\r />]*/y, startOffset).length;
+    return Array.from(this.#wired, ([name, value]) => {
+      const text = `${name}="${escapeAttribute(value)}"`;
+      const existing = start.attrs?.[name];
+      return existing
+        ? { start: existing.startOffset, end: existing.endOffset, text }
+        : { start: nameEnd, end: nameEnd, text: ` ${text}` };
+    });
+  }
 }

@@ -1,23 +1,52 @@
-/** Changes to a text at offsets of the original, so that every other character stays. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A text that arrives in pieces, with changes at offsets of the whole; every other character stays. */
 export class Splices {
-  readonly #changes: { start: number; end: number; text: string }[] = [];
+  #source = '';
+  /** The offset in the whole of the first character that has not been taken. */
+  #taken = 0;
+  #changes: Change[] = [];
 
-  insert(offset: number, text: string): void {
-    this.replace(offset, offset, text);
+  /** The number of characters that have arrived. */
+  get length(): number {
+    return this.#taken + this.#source.length;
   }
 
-  replace(start: number, end: number, text: string): void {
-    this.#changes.push({ start, end, text });
+  append(source: string): void {
+    this.#source = this.#source ? this.#source + source : source;
   }
 
-  /** The text with all changes; those at the same offset stand in the order in which they were made. */
-  apply(source: string): string {
+  change(changes: readonly Change[]): void {
+    for (const change of changes) this.#changes.push(change);
+  }
+
+  /** The characters from an offset, which must not have been taken. */
+  read(pattern: RegExp, offset: number): string {
+    pattern.lastIndex = offset - this.#taken;
+    return pattern.exec(this.#source)?.[0] ?? '';
+  }
+
+  /**
+   * Takes the text up to an offset, changed; no change behind it may have been asked for.
+   * Changes at the same offset stand in the order in which they were made.
+   */
+  take(end: number): string {
     let result = '';
-    let offset = 0;
-    for (const { start, end, text } of this.#changes.sort((a, b) => a.start - b.start)) {
-      result += source.slice(offset, start) + text;
-      offset = end;
+    let offset = this.#taken;
+    const slice = (from: number, to: number) =>
+      this.#source.slice(from - this.#taken, to - this.#taken);
+    for (const change of this.#changes.sort((a, b) => a.start - b.start)) {
+      result += slice(offset, change.start) + change.text;
+      offset = change.end;
     }
-    return result + source.slice(offset);
+    result += slice(offset, end);
+    this.#source = this.#source.slice(end - this.#taken);
+    this.#taken = end;
+    this.#changes = [];
+    return result;
   }
 }

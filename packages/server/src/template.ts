@@ -1,6 +1,6 @@
 import { digestForTemplateResult } from '@lit-labs/ssr-client';
-import { nothing, type TemplateResult } from 'lit';
-import { isTemplateResult } from 'lit/directive-helpers.js';
+import { noChange, nothing, type TemplateResult } from 'lit';
+import { isDirectiveResult, isTemplateResult, TemplateResultType } from 'lit/directive-helpers.js';
 import { _$LH } from 'lit-html/private-ssr-support.js';
 import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5';
 import { escapeAttribute, escapeText } from './escape.js';
@@ -9,61 +9,78 @@ import { escapeAttribute, escapeText } from './escape.js';
  * Writes Lit templates as HTML that Lit's `hydrate()` understands.
  *
  * Lit's own server renderer (@lit-labs/ssr) writes the same, but expects every
- * custom element to render into a shadow root and is half as fast; see
+ * custom element to render into a shadow root and is slower; see
  * docs/decisions/template-serialiser.md.
  */
 
-type Operation =
-  | { kind: 'static'; html: string }
+/** What is written in the place of one or more expressions. */
+type Part =
   | { kind: 'child' }
-  | { kind: 'attribute'; name: string; strings: string[] }
+  /** An attribute whose value is one expression. */
+  | { kind: 'value'; name: string }
+  /** An attribute whose value is texts and expressions in turn. */
+  | { kind: 'values'; name: string; texts: string[] }
   | { kind: 'boolean'; name: string }
   /** A textarea's `.defaultValue`, which HTML writes as its content. */
   | { kind: 'textarea' }
-  /** Events and properties that only the browser needs. */
-  | { kind: 'skip'; values: number };
+  /** Events, references and properties that only the browser needs. */
+  | { kind: 'skip'; count: number };
+
+/** A template, read once: its texts, and the parts between them. */
+interface Program {
+  texts: string[];
+  parts: Part[];
+}
 
 const { getTemplateHtml, marker, markerMatch, boundAttributeSuffix } = _$LH;
-const HTML_RESULT = 1;
 
-const programs = new WeakMap<TemplateStringsArray, Operation[]>();
+const programs = new WeakMap<TemplateStringsArray, Program>();
 
 /** Properties that HTML cannot express and that only matter once scripts run. */
 const CLIENT_ONLY = new Set(['onclick']);
 
-function compile(strings: TemplateStringsArray): Operation[] {
-  const [trusted, attributeNames] = getTemplateHtml(strings, HTML_RESULT);
+/** Reads a template as Lit prepares it for the browser. */
+function compile(result: TemplateResult): Program {
+  const [trusted, attributeNames] = getTemplateHtml(result.strings, TemplateResultType.HTML);
   const html = String(trusted);
-  const program: Operation[] = [];
+  const program: Program = { texts: [], parts: [] };
+  let text = `<!--lit-part ${digestForTemplateResult(result)}-->`;
   let offset = 0;
   let nodeIndex = 0; // Depth first, elements and comments, as Lit counts in the browser.
   let nameIndex = 0;
 
-  const flushTo = (end: number) => {
-    if (end > offset) program.push({ kind: 'static', html: html.slice(offset, end) });
+  const copyTo = (end: number) => {
+    text += html.slice(offset, end);
     offset = end;
+  };
+  const addPart = (part: Part) => {
+    program.parts.push(part);
+    program.texts.push(text);
+    text = '';
   };
 
   const visitAttributes = (element: Tree.Element) => {
     const location = element.sourceCodeLocation!;
-    const bound = element.attrs.filter(
-      ({ name }) => name.endsWith(boundAttributeSuffix) || name.startsWith(marker),
-    );
+    const isBound = ({ name }: { name: string }) =>
+      name.endsWith(boundAttributeSuffix) || name.startsWith(marker);
+    const bound = element.attrs.filter(isBound);
     if (!bound.length) return;
-    flushTo(location.startTag!.startOffset);
-    program.push({ kind: 'static', html: `<!--lit-node ${nodeIndex}-->` });
-    let content: Operation | undefined;
-    for (const attribute of bound) {
-      const { startOffset, endOffset } = location.attrs![attribute.name]!;
-      flushTo(html.slice(0, startOffset).trimEnd().length); // An absent attribute leaves no space.
+    copyTo(location.startTag!.startOffset);
+    text += `<!--lit-node ${nodeIndex}-->`;
+    let content: Part | undefined;
+    for (const { name, value } of bound) {
+      const { startOffset, endOffset } = location.attrs![name]!;
+      copyTo(html.slice(0, startOffset).trimEnd().length); // An absent attribute leaves no space.
       offset = endOffset;
-      const operation = compileAttribute(attribute, attributeNames[nameIndex++]!, element);
-      if (operation.kind === 'textarea') content = operation;
-      else program.push(operation);
+      const part: Part = name.startsWith(marker)
+        ? { kind: 'skip', count: 1 } // `<p ${ref(…)}>`
+        : attributePart(attributeNames[nameIndex++]!, value.split(marker), element.tagName);
+      if (part.kind === 'textarea') content = part;
+      else addPart(part);
     }
     if (content) {
-      flushTo(location.startTag!.endOffset);
-      program.push(content);
+      copyTo(location.startTag!.endOffset);
+      addPart(content);
     }
   };
 
@@ -73,9 +90,9 @@ function compile(strings: TemplateStringsArray): Operation[] {
       const { startOffset, endOffset } = node.sourceCodeLocation!;
       // Lit closes a template that ends with an expression by a comment of its own, `<?>`.
       if (data === markerMatch || endOffset === html.length) {
-        flushTo(startOffset);
+        copyTo(startOffset);
         offset = endOffset;
-        if (data === markerMatch) program.push({ kind: 'child' });
+        if (data === markerMatch) addPart({ kind: 'child' });
       }
       nodeIndex++;
     } else if ('attrs' in node) {
@@ -86,40 +103,44 @@ function compile(strings: TemplateStringsArray): Operation[] {
   };
 
   parseFragment(html, { sourceCodeLocationInfo: true }).childNodes.forEach(visit);
-  flushTo(html.length);
+  copyTo(html.length);
+  program.texts.push(`${text}<!--/lit-part-->`);
+  if (program.texts.some((written) => written.includes(marker))) {
+    throw new Error('A template has an expression where HTML cannot hold one, as in a <textarea>.');
+  }
   return program;
 }
 
-function compileAttribute(
-  attribute: { name: string; value: string },
-  name: string,
-  element: Tree.Element,
-): Operation {
-  const strings = attribute.value.split(marker);
+function attributePart(name: string, texts: string[], tag: string): Part {
   const bare = name.slice(1);
   switch (name[0]) {
     case '@':
-      return { kind: 'skip', values: strings.length - 1 };
+      return { kind: 'skip', count: texts.length - 1 };
     case '?':
       return { kind: 'boolean', name: bare };
     case '.':
-      if (element.tagName === 'textarea' && bare === 'defaultValue') return { kind: 'textarea' };
-      if (CLIENT_ONLY.has(bare)) return { kind: 'skip', values: 1 };
-      throw new Error(
-        `<${element.tagName} .${bare}> cannot be written as HTML: bind an attribute.`,
-      );
+      if (tag === 'textarea' && bare === 'defaultValue') return { kind: 'textarea' };
+      if (CLIENT_ONLY.has(bare)) return { kind: 'skip', count: 1 };
+      throw new Error(`<${tag} .${bare}> cannot be written as HTML: bind an attribute.`);
     default:
-      return { kind: 'attribute', name, strings };
+      return texts.length === 2 && !texts[0] && !texts[1]
+        ? { kind: 'value', name }
+        : { kind: 'values', name, texts };
   }
 }
 
+const EMPTY = '<!--lit-part--><!--/lit-part-->';
+
 /** Writes a value as the container of a light element, or a shadow root, holds it. */
 export function renderValue(value: unknown): string {
-  if (isTemplateResult(value) && 'strings' in value) {
-    return `<!--lit-part ${digestForTemplateResult(value)}-->${renderTemplate(value as TemplateResult)}<!--/lit-part-->`;
+  if (value === nothing || value === noChange || value == null) return EMPTY;
+  if (typeof value !== 'object')
+    return `<!--lit-part-->${escapeText(String(value))}<!--/lit-part-->`;
+  if (isTemplateResult(value, TemplateResultType.HTML)) return renderTemplate(value);
+  if (isTemplateResult(value) || isDirectiveResult(value)) {
+    throw new Error('Only html`` templates can be rendered on the server, and no directives.');
   }
-  if (value === nothing || value == null) return '<!--lit-part--><!--/lit-part-->';
-  if (typeof value === 'object' && Symbol.iterator in value) {
+  if (Symbol.iterator in value) {
     let html = '<!--lit-part-->';
     for (const item of value as Iterable<unknown>) html += renderValue(item);
     return `${html}<!--/lit-part-->`;
@@ -127,47 +148,54 @@ export function renderValue(value: unknown): string {
   return `<!--lit-part-->${escapeText(String(value))}<!--/lit-part-->`;
 }
 
-function renderTemplate({ strings, values }: TemplateResult): string {
-  let program = programs.get(strings);
-  if (!program) programs.set(strings, (program = compile(strings)));
-  let html = '';
+function renderTemplate(result: TemplateResult): string {
+  let program = programs.get(result.strings);
+  if (!program) programs.set(result.strings, (program = compile(result)));
+  const { texts, parts } = program;
+  const { values } = result;
+  let html = texts[0]!;
   let next = 0;
-  for (const operation of program) {
-    switch (operation.kind) {
-      case 'static':
-        html += operation.html;
-        break;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    switch (part.kind) {
       case 'child':
         html += renderValue(values[next++]);
         break;
-      case 'attribute':
-        html += renderAttribute(
-          operation,
-          values.slice(next, (next += operation.strings.length - 1)),
-        );
+      case 'value': {
+        const value = values[next++];
+        if (value !== nothing) html += ` ${part.name}="${attributeText(value)}"`;
         break;
-      case 'boolean':
-        if (values[next] && values[next] !== nothing) html += ` ${operation.name}`;
-        next++;
+      }
+      case 'values': {
+        const end = next + part.texts.length - 1;
+        html += joinedAttribute(part.name, part.texts, values.slice(next, end));
+        next = end;
         break;
+      }
+      case 'boolean': {
+        const value = values[next++];
+        if (value && value !== nothing) html += ` ${part.name}`;
+        break;
+      }
       case 'textarea':
         // A parser drops the first line feed of a textarea.
         html += `\n${escapeText(String(values[next++] ?? ''))}`;
         break;
       case 'skip':
-        next += operation.values;
+        next += part.count;
     }
+    html += texts[i + 1]!;
   }
   return html;
 }
 
-/** As in Lit: one `nothing` removes the attribute, null and undefined are empty texts. */
-function renderAttribute(
-  { name, strings }: { name: string; strings: string[] },
-  values: unknown[],
-): string {
+/** As in Lit, null and undefined are empty texts. */
+const attributeText = (value: unknown) => (value == null ? '' : escapeAttribute(String(value)));
+
+/** As in Lit, one `nothing` removes the attribute. */
+function joinedAttribute(name: string, texts: string[], values: unknown[]): string {
   if (values.includes(nothing)) return '';
-  let text = strings[0]!;
-  values.forEach((value, i) => (text += `${value ?? ''}${strings[i + 1]}`));
-  return ` ${name}="${escapeAttribute(text)}"`;
+  let text = escapeAttribute(texts[0]!);
+  values.forEach((value, i) => (text += attributeText(value) + escapeAttribute(texts[i + 1]!)));
+  return ` ${name}="${text}"`;
 }

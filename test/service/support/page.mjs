@@ -37,8 +37,9 @@ export class Page {
       const name = attribute(attributes, 'name');
       const isChoice = /type="?(radio|checkbox)/.test(attributes);
       if (!name || (isChoice && !/\schecked\b/.test(attributes))) continue;
-      fields[name] =
-        tag === 'textarea' ? decode(content ?? '') : (attribute(attributes, 'value') ?? '');
+      // A parser drops a line end that is the first thing in a textarea.
+      const typed = content?.replace(/^\n/, '') ?? '';
+      fields[name] = tag === 'textarea' ? decode(typed) : (attribute(attributes, 'value') ?? '');
     }
     return fields;
   }

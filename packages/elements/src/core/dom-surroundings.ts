@@ -3,6 +3,8 @@ import { languageOf } from './language.js';
 import type { NusaElement } from './nusa-element.js';
 import type { Group, Surroundings } from './surroundings.js';
 
+let unnamed = 0;
+
 /** Positions of a group's items; kept until the items change, so that 1,000 radios stay linear. */
 const positions = new WeakMap<Element, Map<Element, number>>();
 
@@ -34,7 +36,10 @@ export class DomSurroundings implements Surroundings {
   }
 
   children(): Element[] {
-    return [...this.#host.children].filter((child) => !isBox(child));
+    const { children } = this.#host;
+    return children.length === 1 && isBox(children[0]!)
+      ? []
+      : [...children].filter((child) => !isBox(child));
   }
 
   closest(tag: string): Group | undefined {
@@ -42,7 +47,7 @@ export class DomSurroundings implements Surroundings {
   }
 
   fields(tags: readonly string[]): Group[] {
-    const scope = this.#host.closest('nusa-form');
+    const scope = this.#host.closest('nusa-form') ?? this.#host.closest('form');
     return scope ? ([...scope.querySelectorAll(tags.join())] as unknown as Group[]) : [];
   }
 
@@ -50,5 +55,8 @@ export class DomSurroundings implements Surroundings {
     const root = group as unknown as Element;
     if (!positions.get(root)?.has(this.#host)) renumber(root, this.#host.localName);
     return positions.get(root)?.get(this.#host) ?? 0;
+  }
+  uniqueId(): string {
+    return `nusa-${++unnamed}`;
   }
 }

@@ -10,8 +10,6 @@ import { DEV, warn } from '#warn';
 /** Sizes of labels and legends, as in GOV.UK. */
 export type LabelSize = 's' | 'm' | 'l' | 'xl';
 
-let unnamed = 0;
-
 /**
  * The base of the elements that own one native control with its label, hint and error.
  *
@@ -146,10 +144,20 @@ export abstract class FormField extends LightElement {
     const needsLabel = DEV && !this[this.labelProperty];
     if (needsLabel)
       warn(this, this.labelProperty, 'is missing: every field needs a visible label (WCAG 3.3.2).');
+    const classes = `nusa-label${this.labelSize ? ` nusa-label--${this.labelSize}` : ''}`;
+    const id = this.fieldId;
+    const hint = this.renderHint();
+    // Behind the author's help stand the error and the control, in the second box.
     const isSplit = this.hasHelp && !this.authorControl;
-    return html`${this.renderLabel()}${this.renderHint()}${isSplit ? nothing : this.renderError()}${
-      this.hasHelp || this.authorControl ? nothing : this.renderControl()
-    }`;
+    const error = isSplit ? nothing : this.renderError();
+    const control = this.hasHelp || this.authorControl ? nothing : this.renderControl();
+    // Written out twice, because each nested template costs every field of a page.
+    return this.pageHeading
+      ? html`<h1 class="nusa-label-heading">
+            <label class=${classes} for=${id}>${this.label}</label>
+          </h1>
+          ${hint}${error}${control}`
+      : html`<label class=${classes} for=${id}>${this.label}</label>${hint}${error}${control}`;
   }
 
   override renderEnd(): unknown {
@@ -167,7 +175,7 @@ export abstract class FormField extends LightElement {
       (this.authorControl?.getAttribute('id') ||
         this.name ||
         this.authorControl?.getAttribute('name')) ??
-      (this.#generatedId ??= `nusa-${++unnamed}`)
+      (this.#generatedId ??= this.surroundings.uniqueId())
     );
   }
 
@@ -249,14 +257,6 @@ export abstract class FormField extends LightElement {
   /** @internal The property that names the field. */
   protected get labelProperty(): 'label' {
     return 'label';
-  }
-
-  protected renderLabel(): unknown {
-    const size = this.labelSize ? ` nusa-label--${this.labelSize}` : '';
-    const label = html`<label class=${`nusa-label${size}`} for=${this.fieldId}
-      >${this.label}</label
-    >`;
-    return this.pageHeading ? html`<h1 class="nusa-label-heading">${label}</h1>` : label;
   }
 
   protected renderHint(): unknown {

@@ -1,6 +1,5 @@
 import { createBox, findBox, type BoxPlace } from './box.js';
 import { observeChildren } from './child-observer.js';
-import { adoptLightStyles } from './light-styles.js';
 import { NusaElement } from './nusa-element.js';
 import { clear, renderInto, type Container } from './render.js';
 import type { ElementFacts } from './surroundings.js';
@@ -40,7 +39,6 @@ export abstract class LightElement extends NusaElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    adoptLightStyles(this);
     const root = this.#isBoxed ? this.#boxAt('') : this;
     observeChildren(this);
     return root;

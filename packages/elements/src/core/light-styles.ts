@@ -19,7 +19,7 @@ function copyOfNusaSheet(): CSSStyleSheet | null {
   return copy;
 }
 
-/** Gives a light element its styles when it stands in somebody's shadow root, where the page's CSS ends. */
+/** Gives an element its styles when it stands in somebody's shadow root, where the page's CSS ends. */
 export function adoptLightStyles(host: Element): void {
   const root = host.getRootNode();
   if (!(root instanceof ShadowRoot)) return;

@@ -2,6 +2,7 @@ import { isServer, ReactiveElement, type PropertyValues } from 'lit';
 import { DomSurroundings } from './dom-surroundings.js';
 import { followLanguage, unfollowLanguage, validLanguage } from './language.js';
 import { hasRegisteredMessages } from './messages.js';
+import { adoptLightStyles } from './light-styles.js';
 import { renderInto } from './render.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -35,6 +36,7 @@ export abstract class NusaElement extends ReactiveElement {
   }
 
   override connectedCallback(): void {
+    adoptLightStyles(this);
     super.connectedCallback();
     if (!this.#isTranslated) return;
     followLanguage(this);

@@ -26,8 +26,10 @@ export interface Surroundings {
   children(): readonly ElementFacts[];
   /** The closest ancestor with this tag. */
   closest(tag: string): Group | undefined;
-  /** The elements with one of these tags in the same `nusa-form`, in the order of the page. */
+  /** The elements with one of these tags in the same `nusa-form`, or else `form`, in the order of the page. */
   fields(tags: readonly string[]): readonly (ElementFacts & Partial<NusaElement>)[];
   /** The position among the elements with the same tag whose closest `groupTag` is `group`. */
   indexIn(group: Group): number;
+  /** An id for a control without a name; the same page gets the same one on the server each time. */
+  uniqueId(): string;
 }

@@ -85,7 +85,7 @@ export class NusaDateInput extends FormField {
       id=${this.fieldId}
       aria-describedby=${this.describedByIds ?? nothing}
     >
-      <legend class=${`nusa-label nusa-legend nusa-label--${this.legendSize}`}>
+      <legend class=${`nusa-label nusa-legend nusa-label--${this.legendSize ?? 's'}`}>
         ${this.pageHeading ? html`<h1 class="nusa-label-heading">${legend}</h1>` : legend}
       </legend>
       ${this.renderHint()}${this.renderError()}
@@ -168,5 +168,6 @@ export class NusaDateInput extends FormField {
 
 /** One part of `yyyy-mm-dd`, as a person writes it: without a leading zero. */
 function partOf(date: string | undefined, part: DatePart): string | undefined {
-  return date?.split('-')[['year', 'month', 'day'].indexOf(part)]?.replace(/^0+/, '');
+  if (!date || !/^\d{4}-\d\d(-\d\d)?$/.test(date)) return undefined;
+  return date.split('-')[['year', 'month', 'day'].indexOf(part)]?.replace(/^0+/, '');
 }

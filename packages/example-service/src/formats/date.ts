@@ -2,11 +2,13 @@ import type { Language } from '../language.js';
 
 export type DatePart = 'day' | 'month' | 'year';
 
-export type DateProblem =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'missing'; readonly parts: readonly DatePart[] }
-  | { readonly kind: 'yearLength' }
-  | { readonly kind: 'notReal' };
+/** What is wrong with a date, and in which of its parts. */
+export interface DateProblem {
+  readonly kind: 'empty' | 'missing' | 'yearLength' | 'notReal';
+  readonly parts: readonly DatePart[];
+}
+
+const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
 
 /** How each month may be written in full or in short, in either language; the first letters count. */
 const MONTH_NAMES: readonly RegExp[] = [
@@ -35,13 +37,13 @@ export function parseDate(
   const month = tidy(typed.month);
   const year = tidy(typed.year);
 
-  const missing = (['day', 'month', 'year'] as const).filter((part) => tidy(typed[part]) === '');
-  if (missing.length === 3) return { problem: { kind: 'empty' } };
+  const missing = PARTS.filter((part) => tidy(typed[part]) === '');
+  if (missing.length === PARTS.length) return { problem: { kind: 'empty', parts: PARTS } };
   if (missing.length > 0) return { problem: { kind: 'missing', parts: missing } };
-  if (/^(\d{1,3}|\d{5,})$/.test(year)) return { problem: { kind: 'yearLength' } };
+  if (/^(\d{1,3}|\d{5,})$/.test(year)) return { problem: { kind: 'yearLength', parts: ['year'] } };
 
   const date = toRealDate(toNumber(day), monthNumber(month), toNumber(year));
-  return date === undefined ? { problem: { kind: 'notReal' } } : { date };
+  return date === undefined ? { problem: { kind: 'notReal', parts: PARTS } } : { date };
 }
 
 /** The three fields for a date given earlier. */

@@ -19,7 +19,7 @@ export function confirmationPage(
     address: CONFIRMATION,
     content: html`
       <nusa-panel title-text="${confirmation.heading}">
-        ${confirmation.reference}<br /><strong class="nusa-tabular">${reference}</strong>
+        ${confirmation.reference}<br /><strong>${reference}</strong>
       </nusa-panel>
       <p>${confirmation.keep}</p>
       <p>${confirmation.sentAt(formatMoment(submittedAt, language))}</p>

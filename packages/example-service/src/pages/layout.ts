@@ -40,7 +40,7 @@ export function layout(page: Page, { language, texts, assets }: Frame): Html {
         </div>
         <main id="utama" class="nusa-main" tabindex="-1">
           ${page.back !== undefined && html`<nusa-back-link href="${page.back}" label="${texts.back}"></nusa-back-link>`}
-          <div class="nusa-prose">${page.content}</div>
+          <div class="nusa-prose nusa-two-thirds">${page.content}</div>
         </main>
         <nusa-footer>
           <ul slot="meta">

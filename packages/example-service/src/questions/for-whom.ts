@@ -72,7 +72,7 @@ export const forWhom = defineQuestion<ForWhom, typeof id>({
     <nusa-radios
       name="untuk"
       legend="${texts.heading}"
-      legend-size="l"
+      legend-size="xl"
       page-heading
       hint="${texts.hint}"
       required

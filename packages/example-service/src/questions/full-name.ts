@@ -46,7 +46,7 @@ export const fullName = defineQuestion<string, typeof id>({
     <nusa-text-input
       name="nama"
       label="${texts.heading[personOf(answers)]}"
-      label-size="l"
+      label-size="xl"
       page-heading
       hint="${texts.hint}"
       spellcheck="false"

@@ -39,7 +39,7 @@ export const nik = defineQuestion<string, typeof id>({
     <nusa-text-input
       name="nik"
       label="${texts.heading[personOf(answers)]}"
-      label-size="l"
+      label-size="xl"
       page-heading
       hint="${texts.hint}"
       width="20"
@@ -63,7 +63,7 @@ export const nik = defineQuestion<string, typeof id>({
 
   review: (answer) => ({
     label: 'NIK',
-    answer: html`<span class="nusa-tabular">${formatNik(answer)}</span>`,
+    answer: formatNik(answer),
     change: 'NIK',
   }),
 });

@@ -58,7 +58,7 @@ export const purpose = defineQuestion<Purpose, typeof id>({
     <nusa-radios
       name="keperluan"
       legend="${texts.heading}"
-      legend-size="l"
+      legend-size="xl"
       page-heading
       required
       required-message="${texts.missing}"

@@ -1,0 +1,97 @@
+import type { NusaElement } from '@nusa/elements/nusa-element.js';
+import type { ElementFacts, Group, Surroundings } from '@nusa/elements/surroundings.js';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { tagsOf } from './page-parser.js';
+import type { ParsedElement } from './parsed-element.js';
+import { attributeOf } from './parsed-element.js';
+import type { Definition } from './registry.js';
+import type { Unit } from './unit.js';
+
+export const DEFAULT_LANGUAGE = 'id';
+
+export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+
+/** Whether a child is markup that Nusa rendered: a light element's box, or a declarative shadow root. */
+export const isRenderedRoot = (child: Tree.Element): boolean =>
+  child.attrs.some(
+    ({ name }) =>
+      name === 'data-nusa' || (name === 'shadowrootmode' && child.tagName === 'template'),
+  );
+
+/** One of our elements in a parsed page; it answers what the element asks of its surroundings. */
+export class PageElement implements Surroundings {
+  readonly node: Tree.Element;
+  readonly element: NusaElement;
+  /** The closest of our elements round this one. */
+  readonly parent: PageElement | undefined;
+  readonly #language: string;
+  readonly #unit: Unit;
+  #children: readonly ParsedElement[] | undefined;
+
+  constructor(node: Tree.Element, { elementClass, observed }: Definition, unit: Unit) {
+    this.node = node;
+    this.#unit = unit;
+    let language = attributeOf(node, 'lang');
+    let parent: PageElement | undefined;
+    let ancestor = node.parentNode;
+    while (ancestor && isElement(ancestor) && !(parent = unit.get(ancestor))) {
+      language ??= attributeOf(ancestor, 'lang');
+      ancestor = ancestor.parentNode;
+    }
+    this.parent = parent;
+    this.#language = language ?? parent?.language() ?? DEFAULT_LANGUAGE;
+    const element = (this.element = new elementClass());
+    element.surroundings = this;
+    for (const { name, value } of node.attrs) {
+      if (observed.has(name)) element.attributeChangedCallback(name, null, value);
+    }
+  }
+
+  get tag(): string {
+    return this.node.tagName;
+  }
+
+  /** The host itself, for elements that set ARIA on it. */
+  get host(): ParsedElement {
+    return this.#unit.parsed(this.node);
+  }
+
+  language(): string {
+    return this.#language || DEFAULT_LANGUAGE; // An empty `lang` says that the language is unknown.
+  }
+
+  children(): readonly ElementFacts[] {
+    return (this.#children ??= this.node.childNodes
+      .filter((child) => isElement(child) && !isRenderedRoot(child))
+      .map((child) => this.#unit.parsed(child as Tree.Element)));
+  }
+
+  hasText(): boolean {
+    return this.node.childNodes.some((child) => 'value' in child && child.value.trim() !== '');
+  }
+
+  closest(tag: string): Group | undefined {
+    return this.closestPageElement(tag)?.element as Group | undefined;
+  }
+
+  closestPageElement(tag: string): PageElement | undefined {
+    let ancestor = this.parent;
+    while (ancestor && ancestor.tag !== tag) ancestor = ancestor.parent;
+    return ancestor;
+  }
+
+  fields(tags: readonly string[]): readonly Group[] {
+    return this.#unit
+      .inFormOf(this)
+      .filter(({ tag }) => tags.includes(tag))
+      .map(({ element }) => element as Group);
+  }
+
+  indexIn(group: Group): number {
+    return this.#unit.indexOf(this, group);
+  }
+
+  uniqueId(): string {
+    return `nusa-at-${tagsOf(this.node)!.start.startOffset}`; // The browser counts: `nusa-1`.
+  }
+}

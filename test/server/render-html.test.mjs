@@ -1,0 +1,308 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { RenderError, renderHtml } from '@nusa/server';
+import { attribute, elementsOf, nodesBelow, parse, textOf } from './support.mjs';
+
+/** Renders, and fails when an element could not be. */
+const render = (html, options) =>
+  renderHtml(html, {
+    onError: (error) => {
+      throw error;
+    },
+    ...options,
+  });
+
+const field = '<nusa-text-input label="Nama" name="nama"></nusa-text-input>';
+
+/** What stands before and after the first rendered host. */
+const assertUntouched = (html) => assert.equal(render(html), html);
+
+describe('renderHtml', () => {
+  it('gives a light element its native markup', () => {
+    const html = render(field);
+    const [input] = elementsOf(html, 'input');
+    assert.equal(attribute(input, 'name'), 'nama');
+    assert.equal(attribute(input, 'id'), 'nama');
+    assert.equal(attribute(elementsOf(html, 'label')[0], 'for'), 'nama');
+  });
+
+  it('gives a shadow element a declarative shadow root with its styles', () => {
+    const html = render('<nusa-radios legend="Ya?" name="a"></nusa-radios>');
+    const [template] = elementsOf(html, 'template');
+    assert.equal(attribute(template, 'shadowrootmode'), 'open');
+    assert.match(html, /<style>[^<]+<\/style>/);
+  });
+
+  it('takes tags and attributes in any case', () => {
+    const html = render('<NUSA-Text-Input LABEL=Nama Name=nama></NUSA-TEXT-INPUT>');
+    assert.equal(attribute(elementsOf(html, 'input')[0], 'name'), 'nama');
+    assert.ok(html.startsWith('<NUSA-Text-Input LABEL=Nama Name=nama><span data-nusa>'));
+  });
+
+  it('takes the first of two attributes with the same name, as browsers do', () => {
+    const html = render('<nusa-text-input label=A label=B name=a></nusa-text-input>');
+    assert.equal(textOf(elementsOf(html, 'label')[0]), 'A');
+  });
+
+  it('takes values without quotes up to the bracket', () => {
+    const html = render('<nusa-text-input label=Nama name=nama></nusa-text-input>');
+    assert.equal(attribute(elementsOf(html, 'input')[0], 'name'), 'nama');
+  });
+
+  it('takes a self-closing tag as an opening one, as browsers do', () => {
+    assert.equal(elementsOf(render('<nusa-text-input label="A" name="a"/>b'), 'input').length, 1);
+  });
+
+  for (const [place, html] of [
+    ['a template', `<template>${field}</template>`],
+    ['a template in a template', `<template><template>${field}</template></template>`],
+    ['SVG', `<svg>${field}</svg>`],
+    ['MathML', `<math>${field}</math>`],
+    ['a comment', `<!-- ${field} -->`],
+    ['a CDATA section', `<svg><![CDATA[${field}]]></svg>`],
+    ['a script', `<script>const html = '${field}';</script>`],
+    ['a textarea', `<textarea>${field}</textarea>`],
+    ['a select', `<select>${field}</select>`],
+    ['an attribute', `<p title='${field}'>`],
+    ['an unfinished tag', `<nusa-text-input label="A`],
+    ['an end tag', `</nusa-text-input>`],
+    ['an unknown tag', `<nusa-unknown label="A"></nusa-unknown>`],
+  ]) {
+    it(`leaves what stands in ${place}`, () => assertUntouched(html));
+  }
+
+  it('renders in the HTML inside SVG', () => {
+    const html = render(`<svg><foreignObject>${field}</foreignObject></svg>`);
+    assert.match(html, /<span data-nusa>/);
+  });
+
+  it('renders in <noscript>, for those who have no scripts', () => {
+    assert.equal(elementsOf(render(`<body><noscript>${field}</noscript>`), 'input').length, 1);
+  });
+
+  it('renders in a table, in a cell and beside it', () => {
+    for (const html of [`<table><tr><td>${field}</table>`, `<table>${field}<tr><td>x</table>`]) {
+      const [host] = elementsOf(render(html), 'nusa-text-input');
+      assert.ok([...nodesBelow(host)].some((node) => node.tagName === 'input'));
+    }
+  });
+
+  it('renders a fragment that starts with a part of a table', () => {
+    assert.match(render(`<!-- row -->\n<tr><td>${field}</td></tr>`), /<td>.*<span data-nusa>/s);
+  });
+
+  it('keeps every other byte: line ends, NUL, BOM, unfinished markup, lone surrogates', () => {
+    const [before, after] = ["\uFEFF\r\n\0<p a='\"'>\r\ud83d", '\ud83d\udc4d\r\n</P  ><b x=1 \r\n'];
+    const html = render(before + field + after);
+    assert.ok(html.startsWith(before + field.slice(0, field.indexOf('>') + 1)));
+    assert.ok(html.endsWith(`</nusa-text-input>${after}`));
+  });
+
+  it('finds the place after line ends in a tag and characters of two units', () => {
+    const start = '👍<nusa-text-input\r\n label="👍"\r\n name=a\r>';
+    assert.ok(render(`${start}</nusa-text-input>`).startsWith(`${start}<span data-nusa>`));
+  });
+
+  it('answers text as it is when nothing in it is ours', () => {
+    assertUntouched('');
+    assertUntouched('<p>nusa-</p>');
+  });
+
+  it('refuses what is not a string', () => {
+    for (const value of [undefined, null, 1, Buffer.from(field), {}]) {
+      assert.throws(() => renderHtml(value), { name: 'TypeError', message: /as a string/ });
+    }
+  });
+
+  it('escapes the nonce', () => {
+    const html = render('<nusa-radios legend=a></nusa-radios>', { nonce: '"><script>&' });
+    assert.ok(html.includes('<style nonce="&quot;&gt;&lt;script&gt;&amp;">'));
+  });
+
+  it('keeps a carriage return that an author wrote as a reference', () => {
+    const html = render('<nusa-text-input label="a&#13;b" name="a"></nusa-text-input>');
+    assert.equal(textOf(elementsOf(html, 'label')[0]), 'a\rb');
+  });
+});
+
+describe('The language', () => {
+  const withError = '<nusa-text-input label=A name=a error-message=x></nusa-text-input>';
+  for (const [name, html, expected] of [
+    ['is Bahasa Indonesia', withError, 'Kesalahan:'],
+    ['is that of the page', `<!doctype html><html lang=en><body>${withError}`, 'Error:'],
+    ['is the closest', `<html lang=en><body><div lang=id>${withError}`, 'Kesalahan:'],
+    ['may be on the element', withError.replace(' ', ' lang=en '), 'Error:'],
+    ['passes through our elements', `<nusa-radios lang=en>${withError}</nusa-radios>`, 'Error:'],
+    ['is Bahasa Indonesia where lang is empty', `<html lang=en><p lang>${withError}`, 'Kesalahan:'],
+    [
+      'is found behind a warning of PHP',
+      `<br />\n<b>Warning</b>: x<!doctype html><html lang=en>${withError}`,
+      'Error:',
+    ],
+  ]) {
+    it(name, () => assert.ok(render(html).includes(expected)));
+  }
+});
+
+describe("An author's own control and help", () => {
+  const inField = (inside) =>
+    `<nusa-text-input label="A" name="n" hint="H">${inside}</nusa-text-input>`;
+  /** The start tag of the control in the source. */
+  const control = (inside) => /<input[^>]*>/i.exec(render(inField(inside)))[0];
+
+  for (const [inside, expected] of [
+    ['<input name="q">', '<input id="n" aria-describedby="n-hint" name="q">'],
+    ['<input>', '<input id="n" aria-describedby="n-hint">'],
+    ['<input/>', '<input id="n" aria-describedby="n-hint"/>'],
+    ['<input name=q/>', '<input id="n" aria-describedby="n-hint" name=q/>'],
+    ['<INPUT\tID=x>', '<INPUT aria-describedby="x-hint"\tID=x>'],
+    ['<input id="x" id="y">', '<input aria-describedby="x-hint" id="x" id="y">'],
+    ['<input id>', '<input aria-describedby="n-hint" id="n">'],
+    ['<input aria-describedby id="x">', '<input aria-describedby="x-hint" id="x">'],
+    ['<input aria-describedby=other>', '<input id="n" aria-describedby="other n-hint">'],
+    [
+      `<input aria-describedby='o'type=text>`,
+      `<input id="n" aria-describedby="o n-hint"type=text>`,
+    ],
+  ]) {
+    it(`are wired: ${inside}`, () => assert.equal(control(inside), expected));
+  }
+
+  it('get an id, also by a name that the parser changes', () => {
+    assert.match(render(inField('<image></image>')), /<image id="n-help"><\/image>/);
+    assert.match(render(inField('<svg/><p></p>')), /<svg id="n-help"\/><p id="n-help-2">/);
+  });
+
+  it('stand between hint and control', () => {
+    const html = render(inField('<p>Bantuan</p>'));
+    assert.ok(html.indexOf('n-hint"') < html.indexOf('Bantuan'));
+    assert.ok(html.indexOf('Bantuan') < html.indexOf('<input'));
+    assert.match(html, /aria-describedby="n-hint n-help"/);
+  });
+
+  it('are left to the browser where an end tag is missing, since nothing could stand behind them', () => {
+    for (const html of ['<div>', ''].map(
+      (start) => `${start}<nusa-text-input label=A name=a><p>x`,
+    )) {
+      const errors = [];
+      assert.equal(renderHtml(html, { onError: (error) => errors.push(error) }), html);
+      assert.match(errors[0].message, /no end tag/);
+    }
+  });
+});
+
+describe('Rendering again', () => {
+  it('changes nothing', () => {
+    const html = render(
+      `<nusa-radios legend=L name=r><nusa-radio value=1 label=1>${field}</nusa-radio></nusa-radios>
+       <nusa-button label=x></nusa-button><nusa-text-input label=a><input name=q></nusa-text-input>`,
+    );
+    assert.equal(render(html), html);
+  });
+
+  it('renders what was added to a rendered page', () => {
+    const html = render('<nusa-radios legend=L name=r></nusa-radios>');
+    const more = html.replace('</nusa-radios>', '<nusa-radio label=1 value=1></nusa-radio>$&');
+    assert.equal(attribute(elementsOf(render(more), 'input')[0], 'name'), 'r');
+  });
+});
+
+describe('An element that cannot be rendered', () => {
+  const heading = '<nusa-text-input label="A" name="a" page-heading></nusa-text-input>';
+
+  it('stays as it is, is reported with its place, and leaves the rest intact', () => {
+    const errors = [];
+    const html = renderHtml(`${field}\n<p>\n  ${heading}</p>${field}`, {
+      onError: (error) => errors.push(error),
+    });
+    assert.equal(errors.length, 1);
+    assert.ok(errors[0] instanceof RenderError);
+    const { tag, line, column, message } = errors[0];
+    assert.deepEqual([tag, line, column], ['nusa-text-input', 3, 3]);
+    assert.match(message, /^3:3 <nusa-text-input> was left as it is: .*<p>/);
+    assert.ok(html.includes(heading));
+    assert.equal(html.match(/<span data-nusa>/g).length, 2);
+  });
+
+  it('goes to console.error where nobody listens', (t) => {
+    const error = t.mock.method(console, 'error', () => {});
+    renderHtml(`<p>${heading}</p>`);
+    assert.equal(error.mock.callCount(), 1);
+  });
+
+  for (const [place, html] of [
+    ['a button in a button', '<button><nusa-button label=x></nusa-button></button>'],
+    ['a link in a link', '<a href=/><nusa-button label=x href=/></nusa-button></a>'],
+  ]) {
+    it(`such as ${place}`, () => {
+      const errors = [];
+      assert.equal(renderHtml(html, { onError: (error) => errors.push(error) }), html);
+      assert.equal(errors.length, 1);
+    });
+  }
+
+  it('is none in a cell in a paragraph', () => {
+    assert.match(render(`<p><table><td>${heading}</table>`), /<h1/);
+  });
+});
+
+describe('Large pages', () => {
+  /** Fails when twice the page takes much more than twice the time. */
+  function assertLinear(make, size) {
+    const time = (n) => {
+      const html = make(n);
+      let best = Infinity;
+      for (let i = 0; i < 3; i++) {
+        const start = process.cpuUsage();
+        render(html);
+        const { user, system } = process.cpuUsage(start);
+        best = Math.min(best, user + system);
+      }
+      return best;
+    };
+    render(make(size / 10)); // Warm.
+    const ratio = time(size) / time(size / 4);
+    assert.ok(ratio < 9, `four times the page took ${ratio.toFixed(1)} times as long`);
+  }
+
+  it('of 10,000 elements take time in proportion', () => {
+    assertLinear((n) => field.repeat(n), 10_000);
+  });
+
+  it('with a group of 10,000 take time in proportion', () => {
+    const radio = '<nusa-radio label=a value=a></nusa-radio>';
+    assertLinear((n) => `<nusa-radios legend=a name=a>${radio.repeat(n)}</nusa-radios>`, 10_000);
+  });
+
+  it('nested 5,000 deep do not overflow the stack', () => {
+    const html = render(`${'<div>'.repeat(5000)}${field}`);
+    assert.ok(html.includes('<span data-nusa>'));
+    const radios = render('<nusa-radios legend=a>'.repeat(5000));
+    assert.equal(radios.match(/<template/g).length, 5000);
+  });
+
+  it('hold a value of 1 MB', () => {
+    const value = 'ab<"&'.repeat(200_000).replaceAll('"', '&quot;');
+    const html = render(`<nusa-text-input label=a name=a value="${value}"></nusa-text-input>`);
+    assert.equal(attribute(elementsOf(html, 'input')[0], 'value').length, 1_000_000);
+  });
+});
+
+it('What a page says of the form: the fields of the closest form, in its order', async () => {
+  const { FieldsProbe, probed } = await import('./fields-probe.mjs');
+  const names = (html) => {
+    probed.length = 0;
+    FieldsProbe.install();
+    render(html);
+    return probed;
+  };
+  const input = (name) => `<nusa-text-input label=a name=${name}></nusa-text-input>`;
+  const probe = '<nusa-button label=probe></nusa-button>';
+  assert.deepEqual(names(`${input('x')}${probe}`), [[]]);
+  assert.deepEqual(
+    names(`${input('x')}<form>${input('a')}${probe}<p>${input('b')}</form>${input('y')}`),
+    [['a', 'b']],
+  );
+  assert.deepEqual(names(`<form>${input('a')}</form><form>${probe}${input('b')}</form>`), [['b']]);
+  assert.deepEqual(names(`<form>${probe}${input('b')}`), [['b']]);
+});

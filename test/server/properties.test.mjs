@@ -324,8 +324,8 @@ describe('A stream', () => {
           assert.deepEqual(output, Buffer.concat(await streamed([page])));
           const rendered = renderHtml(latin, quietly);
           const withoutOffsets = (html) => html.replace(/nusa-at-\d+/g, '');
-          // A reference or a NUL reads as a character of more than one byte.
-          if (!/&[a-z#]|\0/i.test(latin)) {
+          // A reference or a NUL reads as a character of more than one byte, as does some white space.
+          if (!/&[a-z#]|\0/i.test(latin) && !/[^\S\t\n\f\r\v ]/.test(page.toString())) {
             assert.equal(withoutOffsets(output.toString('latin1')), withoutOffsets(rendered));
           }
         },

@@ -11,7 +11,7 @@ import terser from '@rollup/plugin-terser';
 
 const dist = fileURLToPath(new URL('./packages/elements/dist/', import.meta.url));
 const names = existsSync(dist)
-  ? readdirSync(dist).filter((name) => existsSync(join(dist, name, 'define.js')))
+  ? readdirSync(dist).filter((name) => existsSync(join(dist, name, 'element.js')))
   : [];
 
 /** Each of these was kept because it makes the files smaller without assuming anything that our code does not keep. */

@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumPath } from './scripts/browsers.mjs';
 import { nusaCommands } from './test/support/commands.mjs';
+import { storyModules } from './test/support/stories.mjs';
 
 /** `ENGINES=all`, or some of `chromium,firefox,webkit`. */
 const engines = (process.env.ENGINES ?? 'chromium')
@@ -47,6 +48,7 @@ export default {
       tsconfig: new URL('./tsconfig.json', import.meta.url).pathname,
     }),
     nusaCommands(),
+    storyModules(),
   ],
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="id">

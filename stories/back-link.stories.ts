@@ -14,8 +14,8 @@ export const OwnText = story({
 });
 
 export const Inverse = story({
-  id: '<div style="background: var(--nusa-color-brand); padding: 1rem"><nusa-back-link href="/mulai" inverse></nusa-back-link></div>',
-  en: '<div style="background: var(--nusa-color-brand); padding: 1rem"><nusa-back-link href="/mulai" inverse></nusa-back-link></div>',
+  id: '<div class="story-on-brand"><nusa-back-link href="/mulai" inverse></nusa-back-link></div>',
+  en: '<div class="story-on-brand"><nusa-back-link href="/mulai" inverse></nusa-back-link></div>',
 });
 
 export const LongText = story({

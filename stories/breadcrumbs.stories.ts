@@ -29,8 +29,8 @@ export const Default = breadcrumbs('');
 export const CollapseOnMobile = breadcrumbs(' collapse-on-mobile');
 
 export const Inverse = story({
-  id: `<div style="background: var(--nusa-color-brand); padding: 1rem"><nusa-breadcrumbs inverse>${LIST.id}</nusa-breadcrumbs></div>`,
-  en: `<div style="background: var(--nusa-color-brand); padding: 1rem"><nusa-breadcrumbs inverse>${LIST.en}</nusa-breadcrumbs></div>`,
+  id: `<div class="story-on-brand"><nusa-breadcrumbs inverse>${LIST.id}</nusa-breadcrumbs></div>`,
+  en: `<div class="story-on-brand"><nusa-breadcrumbs inverse>${LIST.en}</nusa-breadcrumbs></div>`,
 });
 
 export const LastItemIsALink = story({

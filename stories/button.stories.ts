@@ -16,8 +16,8 @@ export const Secondary = button('Simpan draf', 'Save draft', ' variant="secondar
 export const Warning = button('Hapus permohonan', 'Delete application', ' variant="warning"');
 
 export const Inverse = story({
-  id: '<div style="background: var(--nusa-color-brand); padding: 1rem"><nusa-button label="Masuk" variant="inverse"></nusa-button></div>',
-  en: '<div style="background: var(--nusa-color-brand); padding: 1rem"><nusa-button label="Sign in" variant="inverse"></nusa-button></div>',
+  id: '<div class="story-on-brand"><nusa-button label="Masuk" variant="inverse"></nusa-button></div>',
+  en: '<div class="story-on-brand"><nusa-button label="Sign in" variant="inverse"></nusa-button></div>',
 });
 
 export const Start = button('Mulai sekarang', 'Start now', ' href="/mulai" start');

@@ -1,7 +1,11 @@
 import '@nusa/elements/character-count';
 import { story } from './support/story.js';
 
-export default { title: 'Components/Character count', component: 'nusa-character-count' };
+export default {
+  title: 'Components/Character count',
+  component: 'nusa-character-count',
+  parameters: { withoutScript: 'Nothing counts: the limit is said instead.' },
+};
 
 export const Default = story({
   id: '<nusa-character-count label="Ceritakan kejadiannya" name="cerita" maxlength="2000"></nusa-character-count>',

@@ -16,24 +16,34 @@ const LIST = {
   </ul>`,
 };
 
-const navigation = (attributes: string, more = { id: '', en: '' }) =>
-  story({
-    id: `<nusa-service-navigation service-name="Surat keterangan domisili" service-url="/mulai"${attributes}>
+const withoutScript = 'The menu button needs JavaScript: without it the links stay open.';
+
+const navigation = (attributes: string, more = { id: '', en: '' }, parameters = {}) =>
+  story(
+    {
+      id: `<nusa-service-navigation service-name="Surat keterangan domisili" service-url="/mulai"${attributes}>
   ${LIST.id}${more.id}
 </nusa-service-navigation>`,
-    en: `<nusa-service-navigation service-name="Certificate of domicile" service-url="/mulai"${attributes}>
+      en: `<nusa-service-navigation service-name="Certificate of domicile" service-url="/mulai"${attributes}>
   ${LIST.en}${more.en}
 </nusa-service-navigation>`,
-  });
+    },
+    parameters,
+  );
 
 export const Default = navigation('');
 
-export const CollapseNavigationOnMobile = navigation(' collapse-navigation-on-mobile');
-
-export const OwnMenuText = story({
-  id: `<nusa-service-navigation service-name="Surat keterangan domisili" collapse-navigation-on-mobile menu-button-text="Bagian" menu-button-label="Bagian layanan" navigation-label="Bagian layanan">${LIST.id}</nusa-service-navigation>`,
-  en: `<nusa-service-navigation service-name="Certificate of domicile" collapse-navigation-on-mobile menu-button-text="Sections" menu-button-label="Sections of this service" navigation-label="Sections of this service">${LIST.en}</nusa-service-navigation>`,
+export const CollapseNavigationOnMobile = navigation(' collapse-navigation-on-mobile', undefined, {
+  withoutScript,
 });
+
+export const OwnMenuText = story(
+  {
+    id: `<nusa-service-navigation service-name="Surat keterangan domisili" collapse-navigation-on-mobile menu-button-text="Bagian" menu-button-label="Bagian layanan" navigation-label="Bagian layanan">${LIST.id}</nusa-service-navigation>`,
+    en: `<nusa-service-navigation service-name="Certificate of domicile" collapse-navigation-on-mobile menu-button-text="Sections" menu-button-label="Sections of this service" navigation-label="Sections of this service">${LIST.en}</nusa-service-navigation>`,
+  },
+  { withoutScript },
+);
 
 export const NameOnly = story({
   id: '<nusa-service-navigation service-name="Surat keterangan domisili"></nusa-service-navigation>',

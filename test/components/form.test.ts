@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '@nusa/elements';
 import { registerMessages } from '@nusa/elements';
 import type { NusaErrorSummary } from '@nusa/elements/error-summary/element.js';
 import { hasAccessibilityTree, nodeWithRole } from '../support/accessibility.js';

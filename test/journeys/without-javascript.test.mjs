@@ -40,6 +40,7 @@ describe('without JavaScript', () => {
     await goOnTo(visitor, '/permohonan/periksa');
     const before = (await server.applications()).length;
     await visitor.doubleClick('button', 'Setujui dan kirim');
+    assert.equal(visitor.timesSent('/permohonan/periksa'), 2, 'both clicks reach the server');
     await assertStored(visitor, server);
     await visitor.reload();
     await assertStored(visitor, server);

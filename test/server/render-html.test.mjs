@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { RenderError, renderHtml } from '@nusa/server';
-import { attribute, elementsOf, nodesBelow, parse, textOf } from './support.mjs';
+import { attribute, elementsOf, nodesBelow, textOf } from './support.mjs';
 
 /** Renders, and fails when an element could not be. */
 const render = (html, options) =>

@@ -54,7 +54,9 @@ async function parseNamed(inputs, options) {
     const line = Number(error.message.match(/\((\d+):\d+\)/)?.[1]);
     if (!broken || !line) throw error;
     const frame = `> ${line} | ${broken.src.split('\n')[line - 1]}`;
-    throw new Error(`${fileURLToPath(broken.filename)}: ${error.message}\n\n${frame}`);
+    throw new Error(`${fileURLToPath(broken.filename)}: ${error.message}\n\n${frame}`, {
+      cause: error,
+    });
   }
 }
 

@@ -2,8 +2,7 @@ import type { NusaElement } from '@nusa/elements/nusa-element.js';
 import type { ElementFacts, Group, Surroundings } from '@nusa/elements/surroundings.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { tagsOf } from './page-parser.js';
-import type { ParsedElement } from './parsed-element.js';
-import { attributeOf } from './parsed-element.js';
+import { attributeOf, type ParsedElement } from './parsed-element.js';
 import type { Definition } from './registry.js';
 import type { Unit } from './unit.js';
 

@@ -75,6 +75,7 @@ function compile(result: TemplateResult): Program {
       const part: Part = name.startsWith(marker)
         ? { kind: 'skip', count: 1 } // `<p ${ref(…)}>`
         : attributePart(attributeNames[nameIndex++]!, value.split(marker), element.tagName);
+      if (content) throw new Error('Bind .defaultValue last: a textarea is filled behind its tag.');
       if (part.kind === 'textarea') content = part;
       else addPart(part);
     }

@@ -20,10 +20,13 @@ export class Visitor {
     this.origin = origin;
     this.complaints = [];
     this.layoutShift = 0;
-    this.visited = [];
+    this.posts = [];
 
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) this.complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (request.method() === 'POST') this.posts.push(new URL(request.url()).pathname);
     });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
   }
@@ -100,6 +103,11 @@ export class Visitor {
     await this.page.waitForNetworkIdle({ idleTime: 300 });
   }
 
+  /** How often a form was sent to this address. */
+  timesSent(path) {
+    return this.posts.filter((sent) => sent === path).length;
+  }
+
   /** Presses a key that sends the form. */
   async pressToSend(key = 'Enter') {
     await this.#navigate(() => this.page.keyboard.press(key), true);
@@ -157,7 +165,6 @@ export class Visitor {
       ? await Promise.all([this.page.waitForNavigation(), act()])
       : [await act()];
     if (!isClick) await this.page.waitForNetworkIdle({ idleTime: 100 });
-    this.visited.push(this.path);
     return response;
   }
 

@@ -23,18 +23,17 @@ function firstRendered(container: Container): Node | null {
 export function renderInto(container: Container, value: unknown, host: object): void {
   const options = { host, isConnected: true };
   const first = container._$litPart$ ? null : firstRendered(container);
-  let restore;
-  if (first) {
+  if ((first as Comment | null)?.data?.startsWith('lit-part')) {
     try {
-      if (!(first as Comment).data?.startsWith('lit-part')) throw first;
       hydrate(value, container, options);
       return;
     } catch {
-      // Somebody else, another version or another state rendered it: what a person typed, chose or focused stays.
-      restore = rememberControls(container);
-      clear(container);
+      // Another version, or another state, rendered it.
     }
   }
+  // What a person typed, chose or focused in foreign markup stays.
+  const restore = first && rememberControls(container);
+  if (first) clear(container);
   render(value, container as HTMLElement, options);
   restore?.(container);
 }

@@ -7,11 +7,15 @@ export const phaseBannerStyles = css`
   }
   p {
     display: flex;
+    flex-wrap: wrap; /* Beside a long tag there is no room for a long word at 320 px. */
     gap: calc(0.75 * var(--nusa-rem));
     align-items: baseline;
     margin: 0;
     font-size: calc(var(--nusa-font-size-small) * var(--nusa-rem));
     line-height: var(--nusa-line-height-small);
+  }
+  span {
+    flex: 1 1 calc(12 * var(--nusa-rem));
   }
   /* contrast: text color.tag-nila-text on color.tag-nila-background */
   strong {

@@ -15,6 +15,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     throw new Error(
       `${folder} is in use by process ${await ownerOf(file)}. ` +
         'Stop that one first, give this one another DATA_DIR, or use PostgreSQL with DATABASE_URL.',
+      { cause: error },
     );
   }
   return () => rm(file, { force: true });

@@ -1,0 +1,77 @@
+import '@nusa/elements';
+import '@nusa/elements/nusa.css';
+import type { Decorator, Preview } from '@storybook/web-components-vite';
+import manifest from 'virtual:custom-elements-manifest';
+import '../stories/support/stories.css';
+import { argTypesOf, initialArgs } from './arg-types.js';
+import { DocsPage } from './docs-page.js';
+import './docs.css';
+import { setForcedColours } from './forced-colours.js';
+import { globalTypes, initialGlobals, type BookGlobals } from './globals.js';
+import { stayOnLink } from './story-frame.js';
+import { setTextSize } from './text-size.js';
+import { theme } from './theme.js';
+
+document.body.classList.add('nusa-page');
+
+// A story's form or link would load a page that is not there into the book's own frame.
+document.addEventListener('submit', (event) => event.preventDefault());
+document.addEventListener('click', (event) => {
+  if ((event.target as Element).closest('#storybook-root')) stayOnLink(event);
+});
+
+/** The story in the language, the text size and the colours of the toolbar. */
+const asSet: Decorator = (render, { globals }) => {
+  const { language, textSize, colours } = { ...initialGlobals, ...(globals as BookGlobals) };
+  document.documentElement.lang = language;
+  setTextSize(document, parseInt(textSize));
+  setForcedColours(document, colours === 'forced');
+  return render();
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [asSet],
+  globalTypes,
+  initialGlobals,
+  argsEnhancers: [
+    ({ component, parameters, argTypes }) =>
+      component && parameters.html
+        ? initialArgs(component as string, parameters.html, argTypes)
+        : {},
+  ],
+  parameters: {
+    layout: 'padded',
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    options: {
+      storySort: {
+        order: [
+          'Nusa',
+          ['Pengantar', 'Introduction'],
+          'Foundations',
+          'Components',
+          'Patterns',
+          'Pages',
+          'Guides',
+        ],
+      },
+    },
+    viewport: {
+      options: {
+        narrowest: { name: '320 px', styles: { width: '320px', height: '640px' }, type: 'mobile' },
+        phone: { name: '360 px', styles: { width: '360px', height: '780px' }, type: 'mobile' },
+        tablet: { name: '768 px', styles: { width: '768px', height: '1024px' }, type: 'tablet' },
+      },
+    },
+    docs: {
+      page: DocsPage,
+      theme,
+      extractArgTypes: (tag: string) => argTypesOf(manifest, tag),
+      source: { type: 'code' },
+      toc: { headingSelector: 'h2, h3', title: '' },
+    },
+  },
+};
+
+export default preview;

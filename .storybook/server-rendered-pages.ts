@@ -1,0 +1,32 @@
+import type { Plugin } from 'vite';
+import { renderStoryPages } from '../scripts/stories-ssr.mjs';
+
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+/** Puts each story's page without JavaScript at `ssr/<story>.<language>.html`: as a file in the built book, and while developing. */
+export function serverRenderedPages(): Plugin {
+  return {
+    name: 'nusa:server-rendered-pages',
+    async generateBundle() {
+      for (const [name, source] of await renderStoryPages()) {
+        this.emitFile({ type: 'asset', fileName: `ssr/${name}`, source });
+      }
+    },
+    configureServer({ middlewares }) {
+      middlewares.use('/ssr', (request, response, next) => {
+        const name = decodeURIComponent((request.url ?? '').split('?')[0]!.slice(1));
+        renderStoryPages().then((pages) => {
+          const page = new Map(pages).get(name);
+          if (page === undefined) return next();
+          response.setHeader('content-type', TYPES[name.split('.').pop()!]!);
+          response.end(page);
+        }, next);
+      });
+    },
+  };
+}

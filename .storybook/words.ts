@@ -1,0 +1,19 @@
+import type { StoryLanguage } from '../stories/support/story.js';
+
+/** The words that the book itself says, beside the stories. */
+const WORDS = {
+  tag: { id: 'HTML untuk disalin', en: 'HTML to copy' },
+  rendered: { id: 'Markup yang dirender server', en: 'Server-rendered markup' },
+  withoutScript: { id: 'Halaman tanpa JavaScript', en: 'Page without JavaScript' },
+  newTab: { id: '(tab baru)', en: '(new tab)' },
+  copy: { id: 'Salin', en: 'Copy' },
+  copied: { id: 'Tersalin', en: 'Copied' },
+  example: { id: 'Contoh', en: 'Example' },
+  examples: { id: 'Contoh', en: 'Examples' },
+  moreExamples: { id: 'Contoh lain', en: 'More examples' },
+  openStory: { id: 'Buka dengan kendali', en: 'Open with controls' },
+  reference: { id: 'Atribut, slot, dan peristiwa', en: 'Attributes, slots and events' },
+} satisfies Record<string, Record<StoryLanguage, string>>;
+
+export const word = (key: keyof typeof WORDS, language: StoryLanguage): string =>
+  WORDS[key][language];

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './run.mjs';
+
+const TSC = 'node_modules/typescript7/bin/tsc';
+const CEM = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
+const has = (path) => existsSync(join(root, path));
+
+/**
+ * What is built, in this order: what a step reads, what it writes and its commands.
+ * A step is skipped while what it read and what it wrote are the same as after its last run.
+ */
+export const buildSteps = [
+  {
+    name: 'tokens',
+    reads: ['tokens/src', 'tokens/build', 'tokens/package.json'],
+    writes: ['tokens/dist'],
+    commands: [['tokens/build/build.mjs']],
+  },
+  {
+    name: 'elements',
+    reads: [
+      'tokens/src',
+      'tokens/build',
+      'packages/elements/src',
+      'packages/elements/build',
+      'packages/elements/package.json',
+      'packages/elements/tsconfig.json',
+      'rollup.config.mjs',
+      'custom-elements-manifest.config.mjs',
+      'scripts/manifest',
+      'tsconfig.base.json',
+      'package-lock.json',
+    ],
+    writes: ['packages/elements/dist', 'packages/elements/custom-elements.json'],
+    commands: [
+      ['packages/elements/build/build.mjs'],
+      [CEM, 'analyze', '--config', 'custom-elements-manifest.config.mjs'],
+    ],
+  },
+  {
+    name: 'server',
+    reads: [
+      'packages/elements/src',
+      'packages/server/src',
+      'packages/server/tsconfig.json',
+      'tsconfig.base.json',
+    ],
+    writes: ['packages/server/dist'],
+    commands: [[TSC, '-p', 'packages/server']],
+  },
+  {
+    name: 'example service',
+    when: () => has('packages/example-service/src'),
+    reads: [
+      'packages/elements/src',
+      'packages/server/src',
+      'packages/example-service/src',
+      'packages/example-service/scripts',
+      'packages/example-service/tsconfig.json',
+      'tsconfig.base.json',
+    ],
+    writes: ['packages/example-service/dist'],
+    commands: [
+      [TSC, '-p', 'packages/example-service'],
+      ['packages/example-service/scripts/copy-files.mjs'],
+    ],
+  },
+];
+
+/** Storybook as a folder of static files; slow, so only `npm start` and its own check build it. */
+export const storybookStep = {
+  name: 'storybook',
+  when: () => has('scripts/stories-build.mjs'),
+  reads: [
+    '.storybook',
+    'stories',
+    'docs',
+    'scripts/stories-build.mjs',
+    'scripts/stories-manifest.mjs',
+    'scripts/stories-ssr.mjs',
+    'tokens/src',
+    'packages/elements/src',
+    'packages/elements/build',
+    'packages/server/src',
+    'package-lock.json',
+  ],
+  writes: ['storybook-static'],
+  commands: [['scripts/stories-build.mjs']],
+};

@@ -1,0 +1,1 @@
+export function loadManifest(): Promise<import('../.storybook/arg-types.js').Manifest>;

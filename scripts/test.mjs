@@ -1,0 +1,120 @@
+/*
+ * `npm test`: every check, a line for each, and at the end how many tests passed and failed.
+ * `npm test -- lint types` runs only those; `--engines` the components in every browser engine.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checks } from './lib/checks.mjs';
+import { runNode, secondsSince } from './lib/run.mjs';
+
+/** In minutes; what hangs must not keep the others from being told. */
+const LONGEST = 10;
+
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const env = process.argv.includes('--engines') ? { ENGINES: 'all' } : {};
+const unknown = names.filter((name) => !checks.some((check) => check.name === name));
+if (unknown.length) {
+  console.error(
+    `No check is called ${unknown.join(', ')}; there are ${checks.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(1);
+}
+const chosen = names.length ? checks.filter(({ name }) => names.includes(name)) : checks;
+
+const scratch = mkdtempSync(join(tmpdir(), 'nusa-test-'));
+const started = performance.now();
+const results = new Map();
+
+await runAll(chosen);
+rmSync(scratch, { recursive: true });
+report();
+
+/** Two at a time, except the checks that want the machine for themselves. */
+async function runAll(queue) {
+  let beside = [];
+  for (const check of queue) {
+    if (check.alone) {
+      await Promise.all(beside);
+      beside = [];
+      await run(check);
+      if (check.name === 'build' && results.get(check).failed) return; // Nothing else would tell more.
+      continue;
+    }
+    if (beside.length === 2) await Promise.race(beside);
+    const running = run(check).then(() => {
+      beside = beside.filter((each) => each !== running);
+    });
+    beside.push(running);
+  }
+  await Promise.all(beside);
+}
+
+async function run(check) {
+  const start = performance.now();
+  if (check.alone) console.log(`  … ${check.name}`);
+  const result = check.problem
+    ? { passed: 0, failed: 1, skipped: 0, output: check.problem }
+    : await runCommands(check);
+  result.time = secondsSince(start);
+  results.set(check, result);
+  console.log(`${result.failed ? '✖' : '✔'} ${check.name}: ${counted(result)} (${result.time})`);
+  if (result.failed || check.shown) console.log(result.output.trimEnd().replace(/^/gm, '    '));
+}
+
+async function runCommands(check) {
+  const file = join(scratch, `${check.name.replaceAll(' ', '-')}.json`);
+  const outputs = [];
+  let failures = 0;
+  for (const command of [...(check.before ?? []), ...check.commands]) {
+    const args = command.map((argument) => argument.replace('{results}', file));
+    const { code, output } = await runNode(args, {
+      env: { ...env, NUSA_RESULTS: file },
+      minutes: LONGEST,
+    });
+    outputs.push(output);
+    if (code !== 0) failures++;
+  }
+  return { ...countsOf(check, file, failures), output: outputs.join('') };
+}
+
+/** A check that does not count its tests is one test; one that counted none, or ended badly, has failed. */
+function countsOf(check, file, failures) {
+  if (!check.counted) return { passed: failures ? 0 : 1, failed: failures ? 1 : 0, skipped: 0 };
+  let counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    counts = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    failures ||= 1;
+  }
+  if (!counts.failed && (failures || !counts.passed)) counts.failed = 1;
+  return counts;
+}
+
+function counted({ passed, failed, skipped }) {
+  return [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function report() {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  const width = Math.max(...chosen.map(({ name }) => name.length));
+  console.log('');
+  for (const check of chosen) {
+    const result = results.get(check);
+    if (!result) {
+      console.log(`- ${check.name.padEnd(width)}  not run`);
+      continue;
+    }
+    for (const key of Object.keys(sum)) sum[key] += result[key];
+    const mark = result.failed ? '✖' : '✔';
+    console.log(
+      `${mark} ${check.name.padEnd(width)}  ${result.time.padStart(7)}  ${counted(result)}`,
+    );
+  }
+  if (sum.skipped) console.log(`${sum.skipped} skipped`);
+  console.log(`All checks took ${secondsSince(started)}`);
+  console.log(`${sum.passed} passed, ${sum.failed} failed`);
+  if (sum.failed) process.exitCode = 1;
+}

@@ -1,0 +1,110 @@
+import { contrast } from '../support/contrast.js';
+import { story, type StoryLanguage } from '../support/story.js';
+import { colour, pairsOf, token, tokensOf, type Pair } from '../support/tokens.js';
+import { INDONESIAN } from './colour-words.js';
+
+export default { title: 'Foundations/Colour', parameters: { controls: { disable: true } } };
+
+/** `17.6:1`, with the decimal sign of the language; never rounded up to a value that it does not reach. */
+const ratio = (value: number, language: StoryLanguage): string =>
+  `${(Math.floor(value * 10) / 10).toLocaleString(language, { minimumFractionDigits: 1 })}:1`;
+
+const WORDS = {
+  id: { text: 'teks di atas', border: 'tepi di atas', enough: 'cukup', low: 'terlalu rendah' },
+  en: { text: 'text on', border: 'edge on', enough: 'enough', low: 'too low' },
+};
+
+/** Drawn, not styled: these pages allow no inline style. */
+const swatch = (background: string, text?: string) =>
+  `<svg class="story-swatch" aria-hidden="true" viewBox="0 0 96 48" preserveAspectRatio="none"><rect width="96" height="48" fill="${background}"/>${
+    text
+      ? `<text x="48" y="32" text-anchor="middle" font-size="22" font-weight="600" fill="${text}">Aa</text>`
+      : ''
+  }</svg>`;
+
+function pairRow(name: string, pair: Pair, language: StoryLanguage): string {
+  const words = WORDS[language];
+  const verdict = pair.ratio >= pair.needed ? words.enough : words.low;
+  const background = pair.on.replace('color.', '');
+  const sample =
+    pair.kind === 'text'
+      ? swatch(colour(pair.on), colour(name))
+      : edge(colour(name), colour(pair.on));
+  return `<li class="story-pair">${sample}<span>${words[pair.kind]} <code>${background}</code><br><strong>${ratio(pair.ratio, language)}</strong> (${verdict}, ≥ ${ratio(pair.needed, language)})</span></li>`;
+}
+
+const edge = (line: string, background: string) =>
+  `<svg class="story-swatch" aria-hidden="true" viewBox="0 0 96 48" preserveAspectRatio="none"><rect width="96" height="48" fill="${background}"/><rect x="14" y="12" width="68" height="24" fill="none" stroke="${line}" stroke-width="4"/></svg>`;
+
+function card(name: string, language: StoryLanguage): string {
+  const { value, alias, customProperty, description } = token(name);
+  const short = name.replace('color.', '');
+  const use = language === 'id' ? INDONESIAN[short] : description;
+  const pairs = pairsOf(name).map((pair) => pairRow(name, pair, language));
+  return `<li class="story-card">
+  ${swatch(String(value))}
+  <h3 class="story-name"><code>${short}</code></h3>
+  <p>${use ?? description}</p>
+  <p class="story-value"><code>${customProperty}</code><br>${value} · ${alias?.replace('palette.', '')}</p>
+  ${pairs.length ? `<ul class="story-pairs">${pairs.join('')}</ul>` : ''}
+</li>`;
+}
+
+const GROUPS: [id: string, en: string, pattern: RegExp][] = [
+  ['Teks dan tautan', 'Text and links', /^(text|link)/],
+  ['Halaman dan bidang', 'Page and surfaces', /^(page|surface|divider)/],
+  ['Identitas dan tindakan', 'Brand and action', /^(on-)?(brand|action)/],
+  ['Isian', 'Inputs', /^input/],
+  ['Kesalahan', 'Errors', /^(on-)?error/],
+  ['Berhasil', 'Success', /^(on-)?success/],
+  ['Sisipan', 'Asides', /^aside/],
+  ['Fokus', 'Focus', /^focus/],
+  ['Label', 'Tags', /^tag/],
+];
+
+function semantic(language: StoryLanguage): string {
+  const names = tokensOf('color').map(([name]) => name.replace('color.', ''));
+  const grouped = GROUPS.map(
+    ([id, en, pattern]) =>
+      [language === 'id' ? id : en, names.filter((name) => pattern.test(name))] as const,
+  );
+  const others = names.filter((name) => !GROUPS.some(([, , pattern]) => pattern.test(name)));
+  if (others.length) grouped.push([language === 'id' ? 'Lainnya' : 'Others', others]);
+  return grouped
+    .map(
+      ([title, members]) =>
+        `<h2 class="story-heading">${title}</h2>
+<ul class="story-cards">
+${members.map((name) => card(`color.${name}`, language)).join('\n')}
+</ul>`,
+    )
+    .join('\n');
+}
+
+/** The colours that components use, by what they are for, with their contrast. */
+export const Semantic = story({ id: semantic('id'), en: semantic('en') });
+
+const HUES = {
+  nila: ['Nila (biru)', 'Nila (indigo)'],
+  soga: ['Soga (cokelat)', 'Soga (brown)'],
+  saga: ['Saga (merah)', 'Saga (red)'],
+  daun: ['Daun (hijau)', 'Daun (green)'],
+  kunyit: ['Kunyit (kuning)', 'Kunyit (yellow)'],
+  arang: ['Arang (abu-abu)', 'Arang (charcoal)'],
+} as const;
+
+function palette(language: StoryLanguage): string {
+  const onWhite = language === 'id' ? 'di atas putih' : 'on white';
+  return Object.entries(HUES)
+    .map(([hue, [id, en]]) => {
+      const steps = tokensOf(`palette.${hue}`).map(
+        ([name, { value }]) =>
+          `<li class="story-step">${swatch(String(value))}<span><strong>${name.split('.').pop()}</strong><br><code>${value}</code><br>${ratio(contrast(String(value), '#ffffff'), language)} ${onWhite}</span></li>`,
+      );
+      return `<h2 class="story-heading">${language === 'id' ? id : en}</h2>\n<ul class="story-steps">${steps.join('')}</ul>`;
+    })
+    .join('\n');
+}
+
+/** The base palette, named after the dyes and plants of batik; components use it only through the semantic colours. */
+export const Palette = story({ id: palette('id'), en: palette('en') });

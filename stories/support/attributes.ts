@@ -1,0 +1,43 @@
+/*
+ * Reads and writes the attributes of one tag in a story's HTML. As text, not as a
+ * parsed tree, so that the HTML to copy stays as its author wrote it.
+ */
+
+export type AttributeValue = string | boolean | undefined;
+
+const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+const startTag = (tag: string) => new RegExp(`<${tag}((?:\\s+(?:"[^"]*"|'[^']*'|[^"'>])*)?)>`);
+
+const unescape = (text: string) =>
+  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The attributes of the first `<tag>`; an attribute without a value is `true`. */
+export function attributesOf(html: string, tag: string): Record<string, string | true> {
+  const source = startTag(tag).exec(html)?.[1] ?? '';
+  return Object.fromEntries(
+    [...source.matchAll(ATTRIBUTE)].map(([, name, double, single, bare]) => {
+      const value = double ?? single ?? bare;
+      return [name!, value === undefined ? true : unescape(value)];
+    }),
+  );
+}
+
+/** The same HTML with other attributes on the first `<tag>`: `false` removes one, `undefined` leaves it as it is. */
+export function withAttributes(
+  html: string,
+  tag: string,
+  changes: Readonly<Record<string, AttributeValue>>,
+): string {
+  const current = attributesOf(html, tag);
+  const changed = Object.entries(changes).filter(
+    ([name, value]) => value !== undefined && value !== (current[name] ?? false),
+  );
+  if (!changed.length) return html;
+  const attributes = Object.entries({ ...current, ...Object.fromEntries(changed) })
+    .filter(([, value]) => value !== false)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`));
+  return html.replace(startTag(tag), () => `<${tag}${attributes.join('')}>`);
+}

@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import '@nusa/elements';
+import modules from 'virtual:stories';
+import type { Bilingual } from '../../stories/support/story.js';
+import { describeElement } from '../support/mount.js';
+
+interface Story {
+  parameters?: { html?: Bilingual; a11y?: { test?: string } };
+}
+
+/** Every story, as the book has it: title, export name and HTML. */
+const stories = modules.flatMap(({ default: { title }, ...exported }) =>
+  Object.entries(exported as Record<string, Story>)
+    // `a11y: { test: 'off' }` is Storybook's own word for a story that shows a mistake.
+    .filter(([, { parameters }]) => parameters?.html && parameters.a11y?.test !== 'off')
+    .map(([name, story]) => ({ name: `${title}/${name}`, html: story.parameters!.html! })),
+);
+
+/** Some stories stand on a colour. */
+function loadStoryStyles(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL('../../stories/support/stories.css', import.meta.url).href;
+  document.head.append(link);
+  return new Promise((resolve) => link.addEventListener('load', resolve));
+}
+
+before(loadStoryStyles);
+
+describeElement('Every story', (mount) => {
+  afterEach(() => (document.documentElement.lang = 'id'));
+
+  for (const { name, html } of stories) {
+    for (const language of ['id', 'en'] as const) {
+      it(`${name} has no axe violation (${language})`, async () => {
+        document.documentElement.lang = language;
+        const page = await mount(`<div lang="${language}">${html[language]}</div>`);
+        await expect(page).to.be.accessible();
+      }).timeout(20_000); // The palette has two hundred colours.
+    }
+  }
+});

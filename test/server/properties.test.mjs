@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { elements } from '@nusa/elements/registry.js';
 import { renderHtml, renderStream } from '@nusa/server';
 import { nodesBelow, parse, parseFragment } from './support.mjs';
 
@@ -100,7 +101,7 @@ const tags = [
   ...['label', 'object', 'nobr', 'dd', 'col', 'annotation-xml', 'desc', 'iframe'],
 ];
 // No `<frameset>`: it replaces a body that holds neither text nor controls, so rendering decides whether it may.
-const hosts = ['nusa-text-input', 'nusa-button', 'nusa-radios', 'nusa-radio', 'nusa-unknown'];
+const hosts = [...Object.keys(elements), 'nusa-unknown'];
 const attributes = [
   ...['', ' name=a', ' label="A"', ' lang="en"', ' LABEL=B', ' page-heading label=C', ' hint=h'],
   ...[' href=/', ' error-message="salah" name=b', ' id', ' id=a id=b', ' aria-describedby=x'],
@@ -153,7 +154,7 @@ const tag = fc
   .map(([name, attrs, kind]) => (kind ? `<${name}${attrs}>` : `</${name}>`));
 const soup = fc.array(fc.oneof(tag, text), { maxLength: 24 }).map((pieces) => pieces.join(''));
 
-const WIRED = new Set(['id', 'name', 'aria-describedby', 'aria-invalid', 'disabled', 'required']);
+const WIRED = /^(id|name|disabled|required|role|aria-.*)$/;
 const isHost = (node) => hosts.includes(node?.tagName) && node.tagName !== 'nusa-unknown';
 const isBox = (node) =>
   node.attrs?.some(({ name }) => name === 'data-nusa' || name === 'shadowrootmode') ?? false;
@@ -180,17 +181,18 @@ function authored(node) {
 /** A tree as lines, without what Nusa rendered, and without the attributes that it wires. */
 function outline(root) {
   const lines = [];
-  const pending = [[root, 0, false]];
+  const pending = [[root, 0, false]]; // A host's own attributes are wired as well as those inside it.
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [node, depth, isWired] = next;
     const attrs = (node.attrs ?? [])
-      .filter(({ name }) => !(isWired && WIRED.has(name)))
+      .filter(({ name }) => !((isWired || isHost(node)) && WIRED.test(name)))
       .map(({ name, value }) => `${name}=${JSON.stringify(value)}`);
     lines.push(
       [depth, node.nodeName, node.namespaceURI, node.value ?? node.data, ...attrs].join(' '),
     );
     const children = [...(node.content ? [node.content] : []), ...authored(node)];
-    for (const child of children.reverse()) pending.push([child, depth + 1, isHost(node)]);
+    const isWiredBelow = isWired || isHost(node);
+    for (const child of children.reverse()) pending.push([child, depth + 1, isWiredBelow]);
   }
   return lines;
 }

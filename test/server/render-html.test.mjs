@@ -261,8 +261,8 @@ describe('Large pages', () => {
       return best;
     };
     render(make(size / 10)); // Warm.
-    const ratio = time(size) / time(size / 4);
-    assert.ok(ratio < 9, `four times the page took ${ratio.toFixed(1)} times as long`);
+    const ratio = time(size) / time(size / 8);
+    assert.ok(ratio < 30, `eight times the page took ${ratio.toFixed(1)} times as long`);
   }
 
   it('of 10,000 elements take time in proportion', () => {

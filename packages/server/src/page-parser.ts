@@ -70,6 +70,14 @@ export class PageParser extends Parser<DefaultTreeAdapterMap> {
       : new PageParser(OPTIONS);
   }
 
+  /** Where the first start tag begins that may still be changed: that of the open unit, or an unfinished one. */
+  get heldFrom(): number | undefined {
+    const first = this.unit?.nodes[0];
+    if (first) return tagsOf(first)!.start.startOffset;
+    const token = this.tokenizer['currentToken'];
+    return token?.type === Token.TokenType.START_TAG ? token.location!.startOffset : undefined;
+  }
+
   isOpen(node: Tree.Element): boolean {
     return !this.#hasEnded && this.openElements.contains(node);
   }

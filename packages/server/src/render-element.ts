@@ -15,30 +15,32 @@ export function renderElement(
   options: RenderOptions,
 ): Change[] {
   if (isRendered(page.node)) return [];
-  const tags = tagsOf(page.node)!;
-  const start = tags.start.endOffset;
-  const { element } = page;
+  const { element, node } = page;
+  const start = tagsOf(node)!.start.endOffset;
   if (!(element instanceof LightElement)) return [insertion(start, shadowRoot(page, options))];
 
+  const changes = lightContent(page, element, start);
+  checkNesting(node, isMisplaced, changes.map(({ text }) => text).join(''));
+  // Last, so that an element that throws changes nothing.
   element.wire?.(page.host);
+  if (element instanceof FormField) wire(element);
+  return changes;
+}
+
+function lightContent(page: PageElement, element: LightElement, start: number): Change[] {
   if (!(element.constructor as typeof LightElement).boxed) {
-    if (page.children().length > 0 || page.hasText()) return [];
-    const content = renderValue(element.render());
-    checkNesting(page.node, isMisplaced, content);
-    return [insertion(start, content)];
+    const isAuthored = page.children().length > 0 || page.hasText();
+    return isAuthored ? [] : [insertion(start, renderValue(element.render()))];
   }
   const startBox = `<span data-nusa>${renderValue(element.render())}</span>`;
-  const endContent = element.renderEnd();
-  const endBox =
-    endContent === undefined ? '' : `<span data-nusa="end">${renderValue(endContent)}</span>`;
-  checkNesting(page.node, isMisplaced, startBox + endBox);
-  if (endBox && !(tags.end && isClosed(page.node))) {
+  const content = element.renderEnd();
+  if (content === undefined) return [insertion(start, startBox)];
+  const { end } = tagsOf(page.node)!;
+  if (!end || !isClosed(page.node)) {
     throw new Error('it, or an element inside it, has no end tag.');
   }
-  if (element instanceof FormField) wire(element);
-  const changes = [insertion(start, startBox)];
-  if (endBox) changes.push(insertion(tags.end!.startOffset, endBox));
-  return changes;
+  const endBox = `<span data-nusa="end">${renderValue(content)}</span>`;
+  return [insertion(start, startBox), insertion(end.startOffset, endBox)];
 }
 
 const insertion = (offset: number, text: string): Change => ({ start: offset, end: offset, text });

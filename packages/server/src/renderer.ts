@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { type OpenUnit, PageParser, tagsOf } from './page-parser.js';
+import { type OpenUnit, PageParser } from './page-parser.js';
 import type { PageElement } from './page-element.js';
 import type { RenderOptions } from './render-error.js';
 import { Splices } from './splice.js';
@@ -31,13 +31,13 @@ export class Renderer {
   write(html: string): string {
     this.#parse(html, false);
     this.#parser?.forgetClosed();
-    return this.#take();
+    return this.#take(false);
   }
 
   /** Takes the last piece; answers the rest. */
   end(html = ''): string {
     this.#parse(html, true);
-    const rest = this.#take();
+    const rest = this.#take(true);
     this.#earlier.length = 0; // For the reason that `release` gives.
     this.#parser?.release();
     return rest;
@@ -82,9 +82,9 @@ export class Renderer {
     }
   }
 
-  #take(): string {
+  #take(isLast: boolean): string {
     if (!this.#parser) return '';
-    const open = this.#parser.unit?.nodes[0];
-    return this.#splices.take(open ? tagsOf(open)!.start.endOffset : this.#splices.length);
+    if (isLast) return this.#splices.take(this.#splices.length);
+    return this.#splices.take(this.#parser.heldFrom ?? this.#splices.lengthWithout('<'));
   }
 }

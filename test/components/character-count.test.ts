@@ -22,6 +22,18 @@ const field = (attributes: string) =>
   `<nusa-character-count label="Keperluan" name="keperluan" ${attributes}></nusa-character-count>`;
 
 describeElement('nusa-character-count', (mount) => {
+  it('says nothing of a limit that is not a number', async () => {
+    const page = await mount(
+      '<nusa-character-count label="Ket" name="a" maxlength="banyak"></nusa-character-count>',
+    );
+    await enter(page, 'abc');
+    await rendered(page);
+    expect(page.textContent).to.not.contain('NaN');
+    expect(new Set([...page.querySelectorAll('.nusa-count')].map(textOf))).to.deep.equal(
+      new Set(['']),
+    );
+  });
+
   it('describes its textbox by the limit', async () => {
     const page = await mount(field('maxlength="2000" hint="Singkat saja"'));
     if (hasAccessibilityTree) {

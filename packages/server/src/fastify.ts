@@ -14,7 +14,7 @@ interface Reply {
 type OnSend = (request: unknown, reply: Reply, payload: unknown) => Promise<unknown>;
 
 /** Fastify's own types would make it a dependency: annotate the parameters with `FastifyRequest` and `FastifyReply`. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any version of Fastify's own types has to fit
 export type NusaFastifyOptions = MiddlewareOptions<[request: any, reply: any]>;
 
 /**

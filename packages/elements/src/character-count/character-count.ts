@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem.js';
 import { NusaTextarea } from '../textarea/textarea.js';
 import { countText, type CountType } from './count.js';
 import { characterCountMessages } from './messages.js';
+import { DEV, warn } from '#warn';
 
 /** How often the spoken count is brought up to date, in milliseconds; as in GOV.UK. */
 const INTERVAL = 1000;
@@ -100,6 +101,9 @@ export class NusaCharacterCount extends NusaTextarea {
   }
 
   override renderControl(): unknown {
+    if (DEV && !Number(this.maxlength)) {
+      warn(this, 'maxlength', 'is missing, or not a number: there is nothing to count to.');
+    }
     return html`${super.renderControl()}${this.#renderCount()}`;
   }
 
@@ -159,6 +163,7 @@ export class NusaCharacterCount extends NusaTextarea {
   }
 
   #message(key: 'Description' | 'UnderLimit' | 'AtLimit' | 'OverLimit', count: number): string {
+    if (Number.isNaN(count)) return ''; // Without a limit there is nothing to say.
     const own =
       key === 'Description' ? this.textareaDescriptionText : this[`${this.#unit}${key}Text`];
     return own

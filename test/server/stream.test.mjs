@@ -57,6 +57,12 @@ describe('renderStream', () => {
     assert.equal(await stream.end(), '');
   });
 
+  it('finds its place after what the parser looks ahead for', async () => {
+    const page = '<!><nusa-radios legend=a></nusa-radios><p>';
+    const pieces = Readable.toWeb(Readable.from(page.split('')));
+    assert.equal(await text(pieces.pipeThrough(renderStream())), renderHtml(page));
+  });
+
   it('keeps the language and the paragraph of the ancestors', async () => {
     const errors = [];
     const stream = openStream({ onError: (error) => errors.push(error) });

@@ -38,6 +38,13 @@ export interface OpenUnit {
   readonly misplaced: Set<Tree.Element>;
 }
 
+/** Where the tokenizer is; parse5's types keep it private. */
+interface Position {
+  droppedBufferSize: number;
+  html: string;
+  pos: number;
+}
+
 const FORGET_AFTER = 1000;
 
 const TABLE_MODES = new Set([
@@ -70,12 +77,15 @@ export class PageParser extends Parser<DefaultTreeAdapterMap> {
       : new PageParser(OPTIONS);
   }
 
-  /** Where the first start tag begins that may still be changed: that of the open unit, or an unfinished one. */
-  get heldFrom(): number | undefined {
+  /** Up to where nothing can change any more: the open unit, an unfinished start tag, or what has been read. */
+  get settledEnd(): number {
     const first = this.unit?.nodes[0];
     if (first) return tagsOf(first)!.start.startOffset;
     const token = this.tokenizer['currentToken'];
-    return token?.type === Token.TokenType.START_TAG ? token.location!.startOffset : undefined;
+    if (token?.type === Token.TokenType.START_TAG) return token.location!.startOffset;
+    // After `<!` it looks seven characters ahead before it reads on.
+    const { droppedBufferSize, html, pos } = this.tokenizer.preprocessor as unknown as Position;
+    return droppedBufferSize + pos + (html[pos] === '<' ? 0 : 1);
   }
 
   isOpen(node: Tree.Element): boolean {

@@ -84,7 +84,6 @@ export class Renderer {
 
   #take(isLast: boolean): string {
     if (!this.#parser) return '';
-    if (isLast) return this.#splices.take(this.#splices.length);
-    return this.#splices.take(this.#parser.heldFrom ?? this.#splices.lengthWithout('<'));
+    return this.#splices.take(isLast ? this.#splices.length : this.#parser.settledEnd);
   }
 }

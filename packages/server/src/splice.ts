@@ -16,11 +16,6 @@ export class Splices {
     return this.#taken + this.#source.length;
   }
 
-  /** The same without a character at the end that may start something. */
-  lengthWithout(start: string): number {
-    return this.length - Number(this.#source.endsWith(start));
-  }
-
   append(source: string): void {
     this.#source = this.#source ? this.#source + source : source;
   }

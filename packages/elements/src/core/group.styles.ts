@@ -30,6 +30,10 @@ export const groupStyles = css`
     font-size: calc(var(--nusa-font-size-h3) * var(--nusa-rem));
     line-height: var(--nusa-line-height-h3);
   }
+  .l,
+  .xl {
+    margin-block-end: calc(0.5 * var(--nusa-rem));
+  }
   .l {
     font-size: calc(var(--nusa-font-size-h2) * var(--nusa-rem));
     font-weight: var(--nusa-font-weight-bold);

@@ -37,8 +37,7 @@ export class Visitor {
   }
 
   async open(path) {
-    const response = await this.#navigate(() => this.page.goto(this.origin + path));
-    return response;
+    await this.#navigate(() => this.page.goto(this.origin + path));
   }
 
   async goBack() {
@@ -92,13 +91,13 @@ export class Visitor {
   /** Clicks something that leads to another page. */
   async follow(role, name) {
     const target = await this.find(role, name);
-    await this.#navigate(() => target.click(), true);
+    await this.#navigateBy(() => target.click());
   }
 
   /** Clicks twice, as people do who are used to desktops. */
   async doubleClick(role, name) {
     const target = await this.find(role, name);
-    await this.#navigate(() => target.click({ count: 2, delay: 20 }), true);
+    await this.#navigateBy(() => target.click({ count: 2, delay: 20 }));
     // Without JavaScript the second click begins a navigation of its own.
     await this.page.waitForNetworkIdle({ idleTime: 300 });
   }
@@ -110,7 +109,7 @@ export class Visitor {
 
   /** Presses a key that sends the form. */
   async pressToSend(key = 'Enter') {
-    await this.#navigate(() => this.page.keyboard.press(key), true);
+    await this.#navigateBy(() => this.page.keyboard.press(key));
   }
 
   /** Presses the key until the thing with these words has the focus. */
@@ -159,13 +158,16 @@ export class Visitor {
   }
 
   /** Leaves the page, after having noted how much it moved, and arrives at the next. */
-  async #navigate(act, isClick = false) {
+  async #navigate(act) {
     await this.#noteLayoutShift();
-    const [response] = isClick
-      ? await Promise.all([this.page.waitForNavigation(), act()])
-      : [await act()];
-    if (!isClick) await this.page.waitForNetworkIdle({ idleTime: 100 });
-    return response;
+    await act();
+    await this.page.waitForNetworkIdle({ idleTime: 100 });
+  }
+
+  /** The same for what only begins a navigation, such as a click. */
+  async #navigateBy(act) {
+    await this.#noteLayoutShift();
+    await Promise.all([this.page.waitForNavigation(), act()]);
   }
 
   async #noteLayoutShift() {

@@ -54,13 +54,13 @@ describeElement('nusa-date-input', (mount) => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'Agustus' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: '1990' });
+    await sendKeys({ type: '1985' }); // No digit twice: WebKitGTK's driver drops the second.
     expect(Object.fromEntries(new FormData(page.querySelector('form')!))).to.deep.equal({
       'lahir-day': '17',
       'lahir-month': 'Agustus',
-      'lahir-year': '1990',
+      'lahir-year': '1985',
     });
-    expect(hostOf(page).value).to.equal('1990-08-17');
+    expect(hostOf(page).value).to.equal('1985-08-17');
   });
 
   it('has ids that a server can link to', async () => {

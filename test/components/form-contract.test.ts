@@ -23,7 +23,7 @@ for (const field of FORM_FIELDS) {
       const control = controlIn(scope);
       control.focus();
       if (field.entry === 'text') await sendKeys({ type: field.value });
-      else if (field.entry === 'choice') await sendKeys({ press: 'Space' });
+      else if (field.entry === 'choice') await sendKeys({ press: ' ' });
       else await sendKeys({ type: 'Siti' });
     }
 

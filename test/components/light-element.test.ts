@@ -92,7 +92,12 @@ describeElement('a light element', (mount) => {
         `<nusa-text-input label="${escaped}" hint="${escaped}" error-message="${escaped}" value="${escaped}" name="a"></nusa-text-input>`,
       );
       expect(scope.querySelector('label')!.textContent).to.equal(value);
-      expect(scope.querySelector('input')!.value).to.equal(value);
+      const input = scope.querySelector('input')!;
+      expect(input.getAttribute('value')).to.equal(value);
+      // WebKit holds at most 524,288 characters in an input.
+      expect(
+        value.startsWith(input.value) && input.value.length >= Math.min(value.length, 524_288),
+      ).to.equal(true);
       expect(scope.querySelector('#a-hint')?.textContent ?? '').to.equal(value);
       expect(scope.querySelector('img, script')).to.equal(null);
     });

@@ -1,6 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromiumPath } from './scripts/browsers.mjs';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from './scripts/browsers.mjs';
 import { nusaCommands } from './test/support/commands.mjs';
 import { storyModules } from './test/support/stories.mjs';
 
@@ -13,15 +13,7 @@ const chromium = chromeLauncher({
   launchOptions: {
     headless: 'shell',
     executablePath: chromiumPath(),
-    args: [
-      '--no-sandbox',
-      '--disable-dev-shm-usage',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-      '--font-render-hinting=none',
-      '--force-color-profile=srgb',
-    ],
+    args: CHROMIUM_ARGUMENTS,
   },
 });
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
-/* Firefox and WebKit for Web Test Runner, from Debian's packages (docs/contributing/testing.md). */
+/* Firefox and WebKit for Web Test Runner, from Debian's packages (docs/contributing/checks.md). */
 
 const FIREFOX = '/usr/bin/firefox-esr';
 const WEBKIT_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';

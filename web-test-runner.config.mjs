@@ -55,5 +55,5 @@ export default {
   </body>
 </html>`,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 20_000 } },
 };

@@ -147,19 +147,25 @@ describeElement('nusa-date-input', (mount) => {
   });
 
   for (const [what, attributes, target, message, wrong] of [
-    ['a missing month', date('17', '', '1990'), 'lahir-month', 'Masukkan bulan', ['lahir-month']],
+    [
+      'a missing month',
+      date('17', '', '1990'),
+      'lahir-month',
+      '%{Label} harus memuat bulan',
+      ['lahir-month'],
+    ],
     [
       'a missing day and year',
       date('', '8', ''),
       'lahir-day',
-      'Masukkan tanggal dan tahun',
+      '%{Label} harus memuat tanggal dan tahun',
       ['lahir-day', 'lahir-year'],
     ],
     [
       'a month that is none',
       date('17', '13', '1990'),
       'lahir-month',
-      'Tanggal harus ada di kalender',
+      '%{Label} harus tanggal yang benar',
       ['lahir-month'],
     ],
     [
@@ -173,7 +179,7 @@ describeElement('nusa-date-input', (mount) => {
       'a day that the month lacks',
       date('31', 'feb', '1990'),
       'lahir-day',
-      'Tanggal harus ada di kalender',
+      '%{Label} harus tanggal yang benar',
       ['lahir-day', 'lahir-month', 'lahir-year'],
     ],
   ] as const) {
@@ -190,7 +196,7 @@ describeElement('nusa-date-input', (mount) => {
 
   it('reports in the language of the page', async () => {
     const page = await mount(`<div lang="en">${field(date('', '8', ''))}</div>`);
-    expect(hostOf(page).findProblem()!.message).to.equal('Enter a day and year');
+    expect(hostOf(page).findProblem()!.message).to.equal('%{Label} must include a day and year');
   });
 
   it('may be left empty unless it is required', async () => {

@@ -67,6 +67,22 @@ describeElement('nusa-error-summary', (mount) => {
     await expect(scope).to.be.accessible();
   });
 
+  it('shows newer errors instead of the author’s list', async () => {
+    const scope = await mount(
+      '<nusa-error-summary disable-auto-focus><ul><li><a href="#lama">Lama</a></li></ul></nusa-error-summary>',
+    );
+    const summary = scope.querySelector('nusa-error-summary')!;
+    summary.errors = [{ href: '#baru', text: 'Baru' }];
+    await rendered(scope);
+    expect(summary.innerText.trim().split(/\n+/)).to.deep.equal([
+      'Ada yang perlu diperbaiki',
+      'Baru',
+    ]);
+    summary.errors = [];
+    await rendered(scope);
+    expect(summary.innerText.trim()).to.equal('');
+  });
+
   it('leaves a link to something else to the browser', async () => {
     const scope = await mount(
       '<nusa-error-summary><ul><li><a href="#bagian">Lihat bagian ini</a></li></ul></nusa-error-summary><p id="bagian">…</p>',

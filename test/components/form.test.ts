@@ -179,6 +179,11 @@ describeElement('nusa-form', (mount) => {
       'Tulis NIK dulu',
     ],
     [
+      'a date without its year',
+      '<nusa-date-input legend="Kapan Anda lahir?" message-label="tanggal lahir" name="a" day-value="1" month-value="2"></nusa-date-input><nusa-text-input label="A" name="b">',
+      'Tanggal lahir harus memuat tahun',
+    ],
+    [
       'message-label',
       '<nusa-text-input label="Berapa NIK Anda?" message-label="NIK" name="a" required>',
       'Masukkan NIK',
@@ -215,6 +220,15 @@ describeElement('nusa-form', (mount) => {
     );
     expect(await send(scope)).to.equal(false);
     expect(lines(scope)).to.deep.equal(['Masukkan kota']);
+  });
+
+  it('does not take a click that it stopped for the first of a double click', async () => {
+    const scope = await mount(page(nik));
+    scope.querySelector('nusa-button')!.preventDoubleClick = true;
+    await rendered(scope);
+    expect(await send(scope)).to.equal(false);
+    scope.querySelector<HTMLInputElement>('input[name=nik]')!.value = '3171';
+    expect(await send(scope)).to.equal(true);
   });
 
   it('lets a button with formnovalidate send the form as it is', async () => {

@@ -140,6 +140,11 @@ export class NusaButton extends LightElement {
     this.#acceptedClick = event.timeStamp;
   };
 
+  /** @internal The form did not go: the next click is not a second one. */
+  forgetClick(): void {
+    this.#acceptedClick = -Infinity;
+  }
+
   /** A link with the role of a button is pressed with the space bar too (ARIA button pattern). */
   #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== ' ') return;

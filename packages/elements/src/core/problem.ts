@@ -7,6 +7,6 @@ export interface Problem {
   readonly constraint: Constraint;
   /** Where the error summary's link leads. */
   readonly control: HTMLElement;
-  /** The page's own message, from `setCustomValidity`, or one that the element chose. */
+  /** The page's own message, from `setCustomValidity`, or one that the element chose; `%{label}` and `%{Label}` name the field. */
   readonly message?: string;
 }

@@ -67,7 +67,7 @@ export class NusaDateInput extends FormField {
       const names = missing.map((part) => dateInputMessages(this, part).toLowerCase());
       const values = { parts: names.join(dateInputMessages(this, 'and')) };
       return this.#problem(
-        'required',
+        isEmpty ? 'required' : 'type',
         missing,
         isEmpty ? undefined : dateInputMessages(this, 'missing', values),
       );

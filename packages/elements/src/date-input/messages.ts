@@ -1,13 +1,14 @@
 import { catalogue } from '../core/messages.js';
 
+/** `%{Label}` is the form's to fill in: it knows how a field is called in a sentence. */
 export const dateInputMessages = catalogue('date-input', {
   id: {
     day: 'Tanggal',
     month: 'Bulan',
     year: 'Tahun',
     and: ' dan ',
-    missing: 'Masukkan %{parts}',
-    impossible: 'Tanggal harus ada di kalender',
+    missing: '%{Label} harus memuat %{parts}',
+    impossible: '%{Label} harus tanggal yang benar',
     yearDigits: 'Tahun harus 4 angka',
   },
   en: {
@@ -15,8 +16,8 @@ export const dateInputMessages = catalogue('date-input', {
     month: 'Month',
     year: 'Year',
     and: ' and ',
-    missing: 'Enter a %{parts}',
-    impossible: 'Enter a real date',
-    yearDigits: 'Year must include 4 numbers',
+    missing: '%{Label} must include a %{parts}',
+    impossible: '%{Label} must be a real date',
+    yearDigits: 'Year must be 4 digits',
   },
 });

@@ -58,7 +58,7 @@ export class NusaErrorSummary extends LightElement {
 
   override render(): unknown {
     const lines = this.#lines();
-    const hasList = this.surroundings.children().length > 0;
+    const hasList = !this.errors && this.surroundings.children().length > 0;
     if (!lines.length && !hasList) return nothing;
     return html`<span
       class=${hasList ? 'nusa-error-summary nusa-error-summary--open' : 'nusa-error-summary'}
@@ -91,6 +91,16 @@ export class NusaErrorSummary extends LightElement {
     if (!this.disableAutoFocus && this.textContent?.trim()) this.focus();
   }
 
+  /** Newer errors take the place of the author's list, which the server wrote. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!changed.has('errors')) return;
+    for (const child of this.surroundings.children()) {
+      if (this.errors) child.setAttribute('hidden', '');
+      else child.removeAttribute('hidden');
+    }
+  }
+
   #lines(): SummaryError[] {
     if (this.errors) return this.errors;
     return this.surroundings
@@ -102,8 +112,7 @@ export class NusaErrorSummary extends LightElement {
   #onClick = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
     const id = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
-    const control =
-      id && (this.getRootNode() as Document | ShadowRoot).getElementById(decodeURIComponent(id));
+    const control = id && (this.getRootNode() as Document | ShadowRoot).getElementById(id);
     if (control && focusField(control)) event.preventDefault();
   };
 }

@@ -3,6 +3,7 @@ import { FIELD_TAGS, type FieldHost } from '../core/field-tags.js';
 import { LightElement } from '../core/light-element.js';
 import type { Choice } from '../core/choice.js';
 import type { Problem } from '../core/problem.js';
+import type { NusaButton } from '../button/button.js';
 import { CONTROLS, type NativeControl } from '../core/control-state.js';
 import type { NusaErrorSummary } from '../error-summary/error-summary.js';
 import { text } from './messages.js';
@@ -82,6 +83,7 @@ export class NusaForm extends LightElement {
   #onSubmit = (event: SubmitEvent): void => {
     const submitter = event.submitter as HTMLButtonElement | null;
     if (submitter?.formNoValidate || this.validate()) return;
+    submitter?.closest<NusaButton>('nusa-button')?.forgetClick?.();
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -1,3 +1,4 @@
+import { formatMessage } from '../core/messages.js';
 import type { NusaElement } from '../core/nusa-element.js';
 import type { Problem } from '../core/problem.js';
 import { text } from './messages.js';
@@ -31,8 +32,6 @@ const capitalised = (label: string) => label.charAt(0).toUpperCase() + label.sli
  */
 export function problemMessage(form: NusaElement, host: Host, problem: Problem): string {
   const { constraint, control, message } = problem;
-  const own = host.getAttribute(`${constraint}-message`) ?? message;
-  if (own) return own;
   const words = labelOf(host, control);
   const label = words.endsWith('?') ? text(form, 'answer', { question: words }) : inSentence(words);
   const values = {
@@ -40,6 +39,8 @@ export function problemMessage(form: NusaElement, host: Host, problem: Problem):
     Label: capitalised(label),
     limit: Number(control.getAttribute(constraint)) || (control.getAttribute(constraint) ?? ''),
   };
+  const own = host.getAttribute(`${constraint}-message`) ?? message;
+  if (own) return formatMessage(own, form.language, values);
   const type = control.getAttribute('type') ?? control.localName;
   if (constraint === 'type') {
     return text(form, TYPES.find((known) => known === type) ?? 'type', values);

@@ -247,7 +247,7 @@ describe('An element that cannot be rendered', () => {
 });
 
 describe('Large pages', () => {
-  /** Fails when twice the page takes much more than twice the time. */
+  /** Sixteen times the page may take many times as long, for the garbage it makes, but not 16 × 16 times. */
   function assertLinear(make, size) {
     const time = (n) => {
       const html = make(n);
@@ -260,18 +260,18 @@ describe('Large pages', () => {
       }
       return best;
     };
-    render(make(size / 10)); // Warm.
-    const ratio = time(size) / time(size / 8);
-    assert.ok(ratio < 30, `eight times the page took ${ratio.toFixed(1)} times as long`);
+    render(make(size / 16)); // Warm.
+    const ratio = time(size) / time(size / 16);
+    assert.ok(ratio < 120, `sixteen times the page took ${ratio.toFixed(1)} times as long`);
   }
 
   it('of 10,000 elements take time in proportion', () => {
-    assertLinear((n) => field.repeat(n), 10_000);
+    assertLinear((n) => field.repeat(n), 16_000);
   });
 
   it('with a group of 10,000 take time in proportion', () => {
     const radio = '<nusa-radio label=a value=a></nusa-radio>';
-    assertLinear((n) => `<nusa-radios legend=a name=a>${radio.repeat(n)}</nusa-radios>`, 10_000);
+    assertLinear((n) => `<nusa-radios legend=a name=a>${radio.repeat(n)}</nusa-radios>`, 16_000);
   });
 
   it('nested 5,000 deep do not overflow the stack', () => {

@@ -7,7 +7,7 @@
  * form page and in nusa.js, never by an element.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { rollup } from 'rollup';
@@ -55,7 +55,8 @@ async function bundle(modules, options = {}) {
     plugins: [virtual, ...plugins],
     ...options,
   });
-  const { output } = await built.generate({ format: 'es' });
+  // What is left out is named the same wherever the repository lies.
+  const { output } = await built.generate({ format: 'es', paths: (id) => basename(id) });
   await built.close();
   return output[0].code;
 }

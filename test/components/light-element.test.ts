@@ -86,7 +86,7 @@ describeElement('a light element', (mount) => {
     ['nothing', ''],
   ] as const) {
     it(`renders ${what} in an attribute as text`, async function () {
-      this.timeout(30_000);
+      this.timeout(90_000); // A megabyte goes to the server and back through the test runner.
       const escaped = value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
       const scope = await mount(
         `<nusa-text-input label="${escaped}" hint="${escaped}" error-message="${escaped}" value="${escaped}" name="a"></nusa-text-input>`,

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { renderError, type LabelSize } from './form-field.js';
 import { NusaElement } from './nusa-element.js';
+import { hasSlotted } from './slotted.js';
 import { DEV, warn } from '#warn';
 
 /** The base of the elements that put a fieldset with legend, hint and error round what the author wrote. */
@@ -28,7 +29,7 @@ export abstract class Group extends NusaElement {
   declare pageHeading: boolean;
 
   override render(): unknown {
-    const hasHint = this.hint || this.#hasSlotted('hint');
+    const hasHint = this.hint || hasSlotted(this, 'hint');
     const describedBy = [hasHint ? 'hint' : '', this.errorMessage ? 'error' : '']
       .filter(Boolean)
       .join(' ');
@@ -47,7 +48,7 @@ export abstract class Group extends NusaElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const hasLegend = Boolean(this.legend) || this.#hasSlotted('legend');
+    const hasLegend = Boolean(this.legend) || hasSlotted(this, 'legend');
     if (DEV && !hasLegend) {
       warn(this, 'legend', 'is missing: a group of fields needs a question (WCAG 1.3.1).');
     }
@@ -58,9 +59,5 @@ export abstract class Group extends NusaElement {
     return html`<legend part="legend" class=${this.legendSize ?? nothing}>
       ${this.pageHeading ? html`<h1>${legend}</h1>` : legend}
     </legend>`;
-  }
-
-  #hasSlotted(slot: string): boolean {
-    return this.surroundings.children().some((child) => child.getAttribute('slot') === slot);
   }
 }

@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { NusaElement } from '../core/nusa-element.js';
+import { hasSlotted } from '../core/slotted.js';
 import { DEV, warn } from '#warn';
 import { detailsStyles } from './details.styles.js';
 
@@ -50,13 +51,7 @@ export class NusaDetails extends NusaElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (
-      DEV &&
-      !(
-        Boolean(this.summary) ||
-        this.surroundings.children().some((child) => child.getAttribute('slot') === 'summary')
-      )
-    ) {
+    if (DEV && !(Boolean(this.summary) || hasSlotted(this, 'summary'))) {
       warn(this, 'summary', 'is missing: people need to know what they would open (WCAG 4.1.2).');
     }
   }

@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { heading, type HeadingLevel } from '../core/heading.js';
 import { NusaElement } from '../core/nusa-element.js';
+import { hasSlotted } from '../core/slotted.js';
 import { DEV, warn } from '#warn';
 import { panelStyles } from './panel.styles.js';
 
@@ -42,13 +43,7 @@ export class NusaPanel extends NusaElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (
-      DEV &&
-      !(
-        Boolean(this.titleText) ||
-        this.surroundings.children().some((child) => child.getAttribute('slot') === 'title')
-      )
-    ) {
+    if (DEV && !(Boolean(this.titleText) || hasSlotted(this, 'title'))) {
       warn(this, 'title-text', 'is missing: a panel says in one line what happened.');
     }
   }

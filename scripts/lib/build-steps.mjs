@@ -18,6 +18,12 @@ export const buildSteps = [
     commands: [['tokens/build/build.mjs']],
   },
   {
+    name: 'formats',
+    reads: ['packages/formats/src', 'packages/formats/tsconfig.json', 'tsconfig.base.json'],
+    writes: ['packages/formats/dist'],
+    commands: [[TSC, '-p', 'packages/formats']],
+  },
+  {
     name: 'elements',
     reads: [
       'tokens/src',

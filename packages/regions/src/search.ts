@@ -130,6 +130,14 @@ ORDER BY folded USING ~<~, level, place, code LIMIT $3`;
 const CONTAINING = `${SELECT} AND folded LIKE $3 AND folded_path LIKE ALL($4)
 ORDER BY folded = ANY($2) DESC, level, length(folded), place, code LIMIT $5`;
 
+/**
+ * $2 a name, $3 its beginning. Few people misspell how a word begins, and the names that begin
+ * alike are read in about half the time of the trigram index.
+ */
+const SIMILAR_BEGINNING = `${SELECT} AND folded LIKE $3
+AND length(folded) BETWEEN length($2) - 3 AND length($2) + 3 AND similarity(folded, $2) > 0.45
+ORDER BY similarity(folded, $2) DESC, level, place, code LIMIT $4`;
+
 /** $2 a name, $3 every other word. */
 const SIMILAR = `${SELECT} AND folded % $2 AND folded_path LIKE ALL($3)
 ORDER BY similarity(folded, $2) DESC, level, place, code LIMIT $4`;
@@ -181,6 +189,15 @@ async function find(query: Query, levels: number[], name: string, limit: number)
     const known = new Set(rows.map(({ code }) => code));
     rows.push(...more.filter(({ code }) => !known.has(code)).slice(0, limit - rows.length));
   }
+  if (!rows.length)
+    rows.push(
+      ...(await query<Row>(SIMILAR_BEGINNING, [
+        levels,
+        name,
+        `${literal(name.slice(0, 2))}%`,
+        limit,
+      ])),
+    );
   if (!rows.length) rows.push(...(await query<Row>(SIMILAR, [levels, name, [], limit])));
   if (!rows.length && others.length)
     rows.push(...(await query<Row>(SIMILAR, [levels, first, others.map(containing), limit])));

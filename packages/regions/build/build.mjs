@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
+import { allTerms } from '../dist/terms.js';
 import { tidy, titleCase } from './names.mjs';
 
 const folder = fileURLToPath(new URL('../dist/data/', import.meta.url));
@@ -35,6 +36,7 @@ mkdirSync(folder, { recursive: true });
 write('provinces.json', {
   source: `${source.name} ${source.version}`,
   licence: 'ODbL-1.0',
+  terms: allTerms(),
   provinces: provinces.map(({ code, name }) => [
     code,
     titleCase(name),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { levelOf } from './region.js';
 
-/** `provinces.json`: each province with its kabupaten and kota. */
+/** `provinces.json`: each province with its kabupaten and kota, and for the browser the words for the levels below. */
 interface Country {
   source: string;
   licence: string;

@@ -56,6 +56,16 @@ const LOCAL: Record<string, Partial<Record<Language, Partial<Terms>>>> = {
   '96': papua,
 };
 
+/** All words, for `provinces.json`: by language, then by code, the common ones under no code. */
+export function allTerms(): Record<string, Record<string, Partial<Terms>>> {
+  const words = (lang: Language) =>
+    Object.fromEntries(Object.entries(LOCAL).map(([code, terms]) => [code, terms[lang] ?? {}]));
+  return {
+    id: { '': COMMON.id, ...words('id') },
+    en: { '': COMMON.en, ...words('en') },
+  };
+}
+
 /**
  * What people call the third and fourth level in a region.
  *

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
+import { fieldMessages } from './field-messages.js';
 import { FormField } from './form-field.js';
 import { lent, lentFlag } from './lent.js';
 import type { ElementFacts, Group } from './surroundings.js';
@@ -83,8 +84,21 @@ export abstract class Choice extends FormField {
     const control = this.authorControl ? nothing : this.renderControl();
     return html`${divider}${this.renderError()}<span class="nusa-choice-row"
         >${control}<label class="nusa-choice-label" for=${id}>${this.label}</label
-        >${this.renderHint()}</span
+        >${this.renderHint()}${
+          this.#hasContent
+            ? html`<span hidden id=${`${id}-info`}>${fieldMessages(this, 'reveals')}</span>`
+            : nothing
+        }</span
       >`;
+  }
+
+  /**
+   * @internal `aria-expanded` is not allowed on a radio and not announced on a checkbox, so the control says
+   * beforehand what follows; whether it does, its own state says.
+   */
+  override get describedByIds(): string | undefined {
+    const ids = [super.describedByIds, this.#hasContent && `${this.fieldId}-info`];
+    return ids.filter(Boolean).join(' ') || undefined;
   }
 
   override renderControl(): unknown {
@@ -122,6 +136,11 @@ export abstract class Choice extends FormField {
   /** @internal Other inputs among the children are conditional content. */
   protected override isOwnControl(child: ElementFacts): boolean {
     return child.localName === 'input' && child.getAttribute('type') === this.type;
+  }
+
+  /** Whether there is conditional content. */
+  get #hasContent(): boolean {
+    return this.surroundings.children().some((child) => !this.isOwnControl(child));
   }
 
   protected abstract matchesGroupValue(value: string): boolean;

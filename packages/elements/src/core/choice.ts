@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { fieldMessages } from './field-messages.js';
 import { FormField } from './form-field.js';
 import { lent, lentFlag } from './lent.js';
@@ -60,7 +60,8 @@ export abstract class Choice extends FormField {
   /** @internal The id of the control: the group's name for the first choice, then `{name}-2`. */
   override get fieldId(): string {
     const group = this.group;
-    if (this.controlId || !group) return super.fieldId;
+    const isGiven = this.controlId || this.authorControl?.getAttribute('id');
+    if (isGiven || !group) return super.fieldId;
     const prefix = lent(group, 'controlId', 'control-id') ?? this.controlName;
     if (!prefix) return super.fieldId;
     const index = this.surroundings.indexIn(group);
@@ -82,13 +83,14 @@ export abstract class Choice extends FormField {
       ? html`<span class="nusa-divider">${this.divider}</span>`
       : nothing;
     const control = this.authorControl ? nothing : this.renderControl();
+    const label = this.#own('label')
+      ? nothing
+      : html`<label class="nusa-choice-label" for=${id}>${this.label}</label>`;
+    const info = this.#hasContent
+      ? html`<span hidden id=${`${id}-info`}>${fieldMessages(this, 'reveals')}</span>`
+      : nothing;
     return html`${divider}${this.renderError()}<span class="nusa-choice-row"
-        >${control}<label class="nusa-choice-label" for=${id}>${this.label}</label
-        >${this.renderHint()}${
-          this.#hasContent
-            ? html`<span hidden id=${`${id}-info`}>${fieldMessages(this, 'reveals')}</span>`
-            : nothing
-        }</span
+        >${control}${label}${this.renderHint()}${info}</span
       >`;
   }
 
@@ -97,8 +99,24 @@ export abstract class Choice extends FormField {
    * beforehand what follows; whether it does, its own state says.
    */
   override get describedByIds(): string | undefined {
-    const ids = [super.describedByIds, this.#hasContent && `${this.fieldId}-info`];
+    const id = this.fieldId;
+    const ids = [
+      this.#own('hint') && `${id}-hint`,
+      super.describedByIds,
+      this.#hasContent && `${id}-info`,
+    ];
     return ids.filter(Boolean).join(' ') || undefined;
+  }
+
+  /** @internal */
+  override wire(): void {
+    this.#own('label')?.setAttribute('for', this.fieldId);
+    this.#own('hint')?.setAttribute('id', `${this.fieldId}-hint`);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.wire();
   }
 
   override renderControl(): unknown {
@@ -138,9 +156,16 @@ export abstract class Choice extends FormField {
     return child.localName === 'input' && child.getAttribute('type') === this.type;
   }
 
+  /** What the author wrote in the place of the label or the hint. */
+  #own(slot: string): ElementFacts | undefined {
+    return this.surroundings.children().find((child) => child.getAttribute('slot') === slot);
+  }
+
   /** Whether there is conditional content. */
   get #hasContent(): boolean {
-    return this.surroundings.children().some((child) => !this.isOwnControl(child));
+    return this.surroundings
+      .children()
+      .some((child) => !child.getAttribute('slot') && !this.isOwnControl(child));
   }
 
   protected abstract matchesGroupValue(value: string): boolean;

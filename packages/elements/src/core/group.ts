@@ -36,13 +36,15 @@ export abstract class Group extends NusaElement {
     const hasHint = has('hint');
     const error = this.#renderError();
     const describedBy = `${hasHint ? 'hint' : ''} ${error ? 'error' : ''}`.trim();
+    const content = html`${has('legend') ? this.#renderLegend() : nothing}
+    ${hasHint ? html`<div id="hint" part="hint"><slot name="hint">${this.hint}</slot></div>` : nothing}
+    ${error || nothing} ${this.renderContent()}`;
     // Without anything to say it would be a group in the reading all the same.
-    const role = has('legend') || describedBy ? this.groupRole : 'none';
-    return html`<fieldset role=${role ?? nothing} aria-describedby=${describedBy || nothing}>
-      ${has('legend') ? this.#renderLegend() : nothing}
-      ${hasHint ? html`<div id="hint" part="hint"><slot name="hint">${this.hint}</slot></div>` : nothing}
-      ${error || nothing} ${this.renderContent()}
-    </fieldset>`;
+    return has('legend') || describedBy || this.describedBy
+      ? html`<fieldset role=${this.groupRole ?? nothing} aria-describedby=${describedBy || nothing}>
+          ${content}
+        </fieldset>`
+      : content;
   }
 
   /** @internal Where the author's children stand. */

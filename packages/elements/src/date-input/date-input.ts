@@ -83,17 +83,19 @@ export class NusaDateInput extends FormField {
     const heading = this.pageHeading ? html`<h1 class="nusa-label-heading">${legend}</h1>` : legend;
     const classes = `nusa-label nusa-legend nusa-label--${this.legendSize ?? 's'}`;
     const help = html`${this.renderHint()}${this.renderError()}`;
-    if (this.authorControl)
-      return html`<span class=${classes} id=${`${id}-legend`}>${heading}</span>${help}`;
+    if (this.authorControl) {
+      return html`${legend ? html`<span class=${classes} id=${`${id}-legend`}>${heading}</span>` : nothing}${help}`;
+    }
+    const parts = this.#parts.map((part) => this.#renderPart(part));
+    const content = html`${help}<span class="nusa-date" id=${id}>${parts}</span>`;
+    if (!legend && !describedByIds) return content;
     // Without the role JAWS does not read the description of a fieldset of text inputs; as in GOV.UK.
     return html`<fieldset
       class="nusa-group"
-      id=${id}
-      role=${legend || describedByIds ? 'group' : 'none'}
+      role="group"
       aria-describedby=${describedByIds ?? nothing}
     >
-      ${legend ? html`<legend class=${classes}>${heading}</legend>` : nothing}${help}
-      <span class="nusa-date">${this.#parts.map((part) => this.#renderPart(part))}</span>
+      ${legend ? html`<legend class=${classes}>${heading}</legend>` : nothing}${content}
     </fieldset>`;
   }
 
@@ -105,6 +107,7 @@ export class NusaDateInput extends FormField {
   override wire(host: ElementFacts): void {
     if (!this.authorControl) return;
     const { describedByIds } = this;
+    if (!host.getAttribute('id')) host.setAttribute('id', this.fieldId);
     if (this.legend || describedByIds) host.setAttribute('role', 'group');
     if (this.legend) host.setAttribute('aria-labelledby', `${this.fieldId}-legend`);
     if (describedByIds) host.setAttribute('aria-describedby', describedByIds);
@@ -163,6 +166,7 @@ export class NusaDateInput extends FormField {
       ><input
         class="nusa-control"
         id=${id}
+        type="text"
         name=${this.name ? `${this.name}-${part}` : part}
         value=${this.#initial(part) ?? nothing}
         inputmode=${part === 'month' ? nothing : 'numeric'}

@@ -26,7 +26,16 @@ function itemsOf({ items, values = {}, namePrefix, ...options }) {
   }));
 }
 
-export function adapt(options) {
+export function adapt({ fieldset, hint, errorMessage, ...options }) {
+  // A question with markup is the legend of a fieldset round the date.
+  if (fieldset?.legend?.html) {
+    const { attributes, children } = groupParts({ fieldset, hint, errorMessage });
+    return tag('nusa-fieldset', attributes, [...children, dateInput(options)]);
+  }
+  return dateInput({ fieldset, hint, errorMessage, ...options });
+}
+
+function dateInput(options) {
   const items = itemsOf(options);
   const { attributes, children } = groupParts(options);
   const { beforeInputs, afterInputs } = options.formGroup ?? {};

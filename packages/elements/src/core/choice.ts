@@ -62,7 +62,7 @@ export abstract class Choice extends FormField {
     const group = this.group;
     const isGiven = this.controlId || this.authorControl?.getAttribute('id');
     if (isGiven || !group) return super.fieldId;
-    const prefix = lent(group, 'controlId', 'control-id') ?? this.controlName;
+    const prefix = lent(group, 'controlId', 'control-id') ?? lent(group, 'name');
     if (!prefix) return super.fieldId;
     const index = this.surroundings.indexIn(group);
     return index ? `${prefix}-${index + 1}` : prefix;

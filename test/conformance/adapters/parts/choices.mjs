@@ -5,7 +5,7 @@ import { around, content, groupParts } from './groups.mjs';
 function choice(type, item, divider) {
   const { label = {}, hint, conditional } = item;
   const hasOwnInput = Boolean(item.attributes);
-  const hasOwnLabel = Boolean(item.html || label.classes || label.attributes);
+  const hasOwnLabel = Boolean(hasOwnInput || item.html || label.classes || label.attributes);
   const state = { value: item.value, checked: item.checked, disabled: item.disabled };
   return tag(
     `nusa-${type}`,

@@ -39,9 +39,13 @@ export abstract class Group extends NusaElement {
     const content = html`${has('legend') ? this.#renderLegend() : nothing}
     ${hasHint ? html`<div id="hint" part="hint"><slot name="hint">${this.hint}</slot></div>` : nothing}
     ${error || nothing} ${this.renderContent()}`;
+    const isDescribed = describedBy || this.describedBy;
     // Without anything to say it would be a group in the reading all the same.
-    return has('legend') || describedBy || this.describedBy
-      ? html`<fieldset role=${this.groupRole ?? nothing} aria-describedby=${describedBy || nothing}>
+    return has('legend') || isDescribed
+      ? html`<fieldset
+          role=${(isDescribed && this.groupRole) || nothing}
+          aria-describedby=${describedBy || nothing}
+        >
           ${content}
         </fieldset>`
       : content;
@@ -52,7 +56,7 @@ export abstract class Group extends NusaElement {
     return html`<slot @slotchange=${this.slotChanged}></slot>`;
   }
 
-  /** @internal The role of the fieldset where its own does not do. */
+  /** @internal The role of a fieldset with a description, where its own does not do. */
   protected get groupRole(): string | undefined {
     return undefined;
   }

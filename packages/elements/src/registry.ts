@@ -6,13 +6,16 @@ import { NusaCheckbox } from './checkbox/checkbox.js';
 import { NusaCheckboxes } from './checkboxes/checkboxes.js';
 import { NusaDateInput } from './date-input/date-input.js';
 import { NusaDetails } from './details/details.js';
+import { NusaErrorMessage } from './error-message/error-message.js';
 import { NusaErrorSummary } from './error-summary/error-summary.js';
 import { NusaFieldset } from './fieldset/fieldset.js';
 import { NusaFileUpload } from './file-upload/file-upload.js';
 import { NusaFooter } from './footer/footer.js';
 import { NusaForm } from './form/form.js';
 import { NusaHeader } from './header/header.js';
+import { NusaHint } from './hint/hint.js';
 import { NusaInsetText } from './inset-text/inset-text.js';
+import { NusaLabel } from './label/label.js';
 import { NusaNotificationBanner } from './notification-banner/notification-banner.js';
 import { NusaPanel } from './panel/panel.js';
 import { NusaPhaseBanner } from './phase-banner/phase-banner.js';
@@ -36,13 +39,16 @@ export const elements = {
   'nusa-checkboxes': NusaCheckboxes,
   'nusa-date-input': NusaDateInput,
   'nusa-details': NusaDetails,
+  'nusa-error-message': NusaErrorMessage,
   'nusa-error-summary': NusaErrorSummary,
   'nusa-fieldset': NusaFieldset,
   'nusa-file-upload': NusaFileUpload,
   'nusa-footer': NusaFooter,
   'nusa-form': NusaForm,
   'nusa-header': NusaHeader,
+  'nusa-hint': NusaHint,
   'nusa-inset-text': NusaInsetText,
+  'nusa-label': NusaLabel,
   'nusa-notification-banner': NusaNotificationBanner,
   'nusa-panel': NusaPanel,
   'nusa-phase-banner': NusaPhaseBanner,

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { fieldMessages } from './field-messages.js';
 import { FormField } from './form-field.js';
 import { lent, lentFlag } from './lent.js';
@@ -109,14 +109,15 @@ export abstract class Choice extends FormField {
   }
 
   /** @internal */
-  override wire(): void {
+  override wire(host: ElementFacts): void {
+    super.wire(host);
     this.#own('label')?.setAttribute('for', this.fieldId);
     this.#own('hint')?.setAttribute('id', `${this.fieldId}-hint`);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.wire();
+  /** @internal The control stands before its label. */
+  override get boxNeighbour(): undefined {
+    return undefined;
   }
 
   override renderControl(): unknown {

@@ -105,6 +105,7 @@ export class NusaDateInput extends FormField {
 
   /** @internal A fieldset cannot be put round the author's own inputs, so the host is the group. */
   override wire(host: ElementFacts): void {
+    for (const [child, id] of this.helpIds()) child.setAttribute('id', id);
     if (!this.authorControl) return;
     const { describedByIds } = this;
     if (!host.getAttribute('id')) host.setAttribute('id', this.fieldId);
@@ -122,7 +123,6 @@ export class NusaDateInput extends FormField {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire(this);
     if (this.authorControl) return;
     for (const [, input] of this.#inputs) input.required = this.isRequired; // See the base: after Back.
   }
@@ -132,8 +132,9 @@ export class NusaDateInput extends FormField {
     return this.#authorInputs[0];
   }
 
-  override controlAttributes(): Record<string, string> {
-    return {};
+  /** @internal A label among the children is of one input. */
+  override get boxNeighbour(): undefined {
+    return undefined;
   }
 
   /** @internal */

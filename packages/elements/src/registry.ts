@@ -7,12 +7,15 @@ import { NusaCheckboxes } from './checkboxes/checkboxes.js';
 import { NusaDateInput } from './date-input/date-input.js';
 import { NusaDetails } from './details/details.js';
 import { NusaErrorSummary } from './error-summary/error-summary.js';
+import { NusaFeedback } from './feedback/feedback.js';
 import { NusaFieldset } from './fieldset/fieldset.js';
 import { NusaFileUpload } from './file-upload/file-upload.js';
 import { NusaFooter } from './footer/footer.js';
 import { NusaForm } from './form/form.js';
+import { NusaGenericHeader } from './generic-header/generic-header.js';
 import { NusaHeader } from './header/header.js';
 import { NusaInsetText } from './inset-text/inset-text.js';
+import { NusaLanguageNavigation } from './language-navigation/language-navigation.js';
 import { NusaNotificationBanner } from './notification-banner/notification-banner.js';
 import { NusaPanel } from './panel/panel.js';
 import { NusaPhaseBanner } from './phase-banner/phase-banner.js';
@@ -22,6 +25,7 @@ import { NusaSelect } from './select/select.js';
 import { NusaServiceNavigation } from './service-navigation/service-navigation.js';
 import { NusaSkipLink } from './skip-link/skip-link.js';
 import { NusaSummaryList } from './summary-list/summary-list.js';
+import { NusaTag } from './tag/tag.js';
 import { NusaTextInput } from './text-input/text-input.js';
 import { NusaTextarea } from './textarea/textarea.js';
 import { NusaWarningText } from './warning-text/warning-text.js';
@@ -37,12 +41,15 @@ export const elements = {
   'nusa-date-input': NusaDateInput,
   'nusa-details': NusaDetails,
   'nusa-error-summary': NusaErrorSummary,
+  'nusa-feedback': NusaFeedback,
   'nusa-fieldset': NusaFieldset,
   'nusa-file-upload': NusaFileUpload,
   'nusa-footer': NusaFooter,
   'nusa-form': NusaForm,
+  'nusa-generic-header': NusaGenericHeader,
   'nusa-header': NusaHeader,
   'nusa-inset-text': NusaInsetText,
+  'nusa-language-navigation': NusaLanguageNavigation,
   'nusa-notification-banner': NusaNotificationBanner,
   'nusa-panel': NusaPanel,
   'nusa-phase-banner': NusaPhaseBanner,
@@ -52,6 +59,7 @@ export const elements = {
   'nusa-service-navigation': NusaServiceNavigation,
   'nusa-skip-link': NusaSkipLink,
   'nusa-summary-list': NusaSummaryList,
+  'nusa-tag': NusaTag,
   'nusa-text-input': NusaTextInput,
   'nusa-textarea': NusaTextarea,
   'nusa-warning-text': NusaWarningText,

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LandmarkName } from '../core/landmark-name.js';
+import { HostRole } from '../core/host-role.js';
 import { LightElement } from '../core/light-element.js';
 import type { ElementFacts } from '../core/surroundings.js';
 import { languageNavigationMessages } from './messages.js';
@@ -48,7 +48,7 @@ export class NusaLanguageNavigation extends LightElement {
   /** The name of the landmark, in the language of the page; without it, the catalogue's. */
   declare ariaLabel: string | null;
 
-  readonly #name = new LandmarkName();
+  readonly #role = new HostRole();
 
   override render(): unknown {
     return (
@@ -64,7 +64,7 @@ export class NusaLanguageNavigation extends LightElement {
    * it cannot get a `<nav>` round it.
    */
   override wire(host: ElementFacts): void {
-    this.#name.give(host, 'navigation', languageNavigationMessages(this, 'label'));
+    this.#role.give(host, 'navigation', languageNavigationMessages(this, 'label'));
     const list = this.surroundings.children().find(({ localName }) => /^[ou]l$/.test(localName));
     for (const item of list?.children ?? []) {
       const [name] = item.children;

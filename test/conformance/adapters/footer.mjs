@@ -1,5 +1,7 @@
 import { escape, rich, tag } from '../markup.mjs';
 
+export const landmark = 'footer';
+
 export function adapt(options) {
   const { navigation = [], meta, contentLicence, copyright, containerClasses, classes } = options;
   const host = {

@@ -1,5 +1,7 @@
 import { tag } from '../markup.mjs';
 
+export const landmark = 'header';
+
 export function adapt({ url, logoText, logoHtml, containerClasses = '', classes, attributes }) {
   const host = {
     'logo-text': logoHtml ? undefined : logoText,

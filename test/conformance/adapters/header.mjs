@@ -1,5 +1,7 @@
 import { tag } from '../markup.mjs';
 
+export const landmark = 'header';
+
 export function adapt({ homepageUrl, productName, containerClasses = '', classes, attributes }) {
   const host = {
     href: homepageUrl ?? '//gov.uk',
@@ -9,5 +11,5 @@ export function adapt({ homepageUrl, productName, containerClasses = '', classes
     ...attributes,
   };
   const logo = { slot: 'logo', role: 'img', 'aria-label': 'GOV.UK' };
-  return tag('nusa-header', host, tag('svg', logo));
+  return tag('nusa-header', host, tag('svg', logo, tag('title', {}, 'GOV.UK')));
 }

@@ -30,19 +30,14 @@ function actionsOf({ items = [], classes, attributes }) {
 }
 
 function action({ text, type, href, classes, attributes }, place) {
+  const host = { ...place, variant: 'inverse' };
   if (href && type !== 'button')
     return tag('a', { ...place, href, class: classes, ...attributes }, escape(text));
-  const { form, name, value, ...others } = attributes ?? {};
-  return tag('nusa-button', {
-    ...place,
-    variant: 'inverse',
-    label: text,
-    type: href ? undefined : (type ?? 'button'),
-    href,
-    form,
-    name,
-    value,
-    class: classes,
-    ...others,
-  });
+  if (href)
+    return tag('nusa-button', { ...host, label: text, href, class: classes, ...attributes });
+  type ??= 'button';
+  if (!attributes) return tag('nusa-button', { ...host, label: text, type, class: classes });
+  // Our own button takes no attributes of others; the author's does.
+  const native = tag('button', { type, class: classes, ...attributes }, escape(text));
+  return tag('nusa-button', host, native);
 }

@@ -48,7 +48,8 @@ export class NusaNotificationBanner extends NusaElement {
   override render(): unknown {
     const id = this.titleId || 'title';
     const title = html`<slot name="title">${this.#title}</slot>`;
-    const role = this.type === 'success' && !this.role ? 'alert' : 'region';
+    // In a host with a role that only the title's markup names, an alert would be read twice.
+    const role = this.role ? 'region' : this.#ownRole;
     const isNamed = !this.#hostIsNamed;
     return html`<div
       id="banner"
@@ -61,9 +62,9 @@ export class NusaNotificationBanner extends NusaElement {
     </div>`;
   }
 
-  /** @internal The host with the author's role has to have the name as well: a role inside it would be read twice. */
+  /** @internal What the author gave a role, or the focus, has to have the name as well. */
   override wire(host: ElementFacts): void {
-    if (this.#hostIsNamed) this.#role.give(host, this.role!, this.#title);
+    if (this.#hostIsNamed) this.#role.give(host, this.#ownRole, this.#title);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -73,17 +74,20 @@ export class NusaNotificationBanner extends NusaElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    const isAlert = (this.role || (this.type === 'success' && 'alert')) === 'alert';
-    if (isAlert && !this.disableAutoFocus) this.#takeFocus();
+    if (this.#ownRole === 'alert' && !this.disableAutoFocus) this.#takeFocus();
   }
 
   get #title(): string {
     return this.titleText || text(this, this.type === 'success' ? 'success' : 'important');
   }
 
-  /** The name of a title with markup can only be told inside the shadow root. */
+  get #ownRole(): string {
+    return this.role || (this.type === 'success' ? 'alert' : 'region');
+  }
+
+  /** Where the author gave it a role, or the focus; a title with markup can name it only inside the shadow root. */
   get #hostIsNamed(): boolean {
-    return Boolean(this.role) && !hasSlotted(this, 'title');
+    return (Boolean(this.role) || this.hasAttribute('tabindex')) && !hasSlotted(this, 'title');
   }
 
   /** Screen readers do not read an alert that is there when the page loads, but what is focused. */

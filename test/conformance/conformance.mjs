@@ -2,6 +2,7 @@
  * `npm run conformance [-- component … [--explain]]`: our elements against the fixtures
  * of govuk-frontend. README.md says what is compared.
  */
+import { launchBrowser } from '../support/browser.mjs';
 import { checkComponent } from './lib/component.mjs';
 import { startPages } from './lib/pages.mjs';
 import { componentNames } from './lib/reference.mjs';
@@ -20,13 +21,15 @@ if (unknown.length) {
   process.exit(1);
 }
 
-const pages = await startPages();
+const browser = await launchBrowser();
+const pages = await startPages(browser);
 const results = [];
 try {
   for (const component of names.length ? names : componentNames)
     results.push(await checkComponent(component, pages));
 } finally {
-  await pages.close();
+  pages.close();
+  await browser.close();
 }
 if (args.includes('--explain')) results.forEach(printExplanation);
 printTable(results);

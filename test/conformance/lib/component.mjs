@@ -45,24 +45,29 @@ const inLandmark = (fixture, landmark) =>
   landmark ? { ...fixture, html: `<${landmark}>${fixture.html}</${landmark}>` } : fixture;
 
 async function checkFixture({ name, options, html }, adapt, declared, pages) {
-  let differences;
   try {
-    differences = await compare(pages, html, renderOurs(adapt(structuredClone(options))));
+    const found = await compare(pages, html, renderOurs(adapt(structuredClone(options))));
+    return judge(name, found, declared);
   } catch (error) {
     const problem = `could not be compared: ${error.message}`;
     return { name, result: 'fail', differences: {}, problems: [problem] };
   }
+}
+
+/** Holds what was found to differ in one fixture against what is declared. */
+export function judge(name, found, declared) {
   const problems = [];
+  const differences = {};
+  let isEqual = true;
   for (const comparison of COMPARISONS) {
-    const found = differences[comparison];
     const expected = declared.linesOf(name, comparison);
-    const undeclared = without(found, expected);
-    const gone = without(expected, found);
+    const undeclared = without(found[comparison], expected);
+    const gone = without(expected, found[comparison]);
     if (undeclared.length) problems.push(`${comparison}: ${undeclared.length} lines differ`);
     if (gone.length) problems.push(`${comparison}: no longer differs in ${JSON.stringify(gone)}`);
+    if (expected.length) isEqual = false;
     differences[comparison] = undeclared;
   }
-  const isEqual = COMPARISONS.every((comparison) => !declared.linesOf(name, comparison).length);
   const result = problems.length ? 'fail' : isEqual ? 'equal' : 'intended';
   return { name, result, problems, differences };
 }

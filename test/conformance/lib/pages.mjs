@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
-import { launchBrowser } from '../../support/browser.mjs';
 import { treeLines } from './accessibility-tree.mjs';
 import { packageFolder } from './reference.mjs';
 
@@ -41,7 +40,10 @@ async function startServer() {
   return server;
 }
 
-/** Puts markup into the form of the page, as the parser of a page would: with its declarative shadow roots. */
+/**
+ * Puts markup into the form of the page, as the parser of a page would: with its declarative shadow roots.
+ * Answers with what the form submits by itself, and what each button that submits adds; one entry a line.
+ */
 async function show(html) {
   const form = document.querySelector('#conformance');
   form.replaceChildren();
@@ -56,18 +58,20 @@ async function show(html) {
     await Promise.all(hosts.map((host) => host.updateComplete));
     await new Promise((resolve) => setTimeout(resolve));
   }
-}
 
-/** What the form submits by itself, and what each button that submits adds; one entry a line. */
-function submitted() {
-  const form = document.querySelector('#conformance');
   const line = ([name, value]) => `${name}=${typeof value === 'string' ? value : 'file'}`;
   const lines = [...new FormData(form)].map(line);
+  const { length } = lines;
   const buttons = [...form.elements].filter(
     (control) => /^(submit|image)$/.test(control.type) && !control.matches(':disabled'),
   );
   for (const button of buttons) {
-    const added = [...new FormData(form, button)].slice(lines.length).map(line);
+    const alone = lines.slice(0, length);
+    const added = [...new FormData(form, button)].map(line).filter((entry) => {
+      const index = alone.indexOf(entry);
+      if (index >= 0) alone.splice(index, 1);
+      return index < 0;
+    });
     lines.push(`button ${JSON.stringify(button.textContent.trim())} ${added.join('&')}`.trim());
   }
   return lines;
@@ -92,12 +96,9 @@ class ConformancePage {
 
   /** Shows markup; answers with its accessibility tree and with what it submits. */
   async read(html) {
-    await this.#tab.evaluate(show, html);
+    const formData = await this.#tab.evaluate(show, html);
     const { nodes } = await this.#client.send('Accessibility.getFullAXTree');
-    return {
-      tree: treeLines(nodes, this.#tab.url()),
-      formData: await this.#tab.evaluate(submitted),
-    };
+    return { tree: treeLines(nodes, this.#tab.url()), formData };
   }
 
   close() {
@@ -105,26 +106,21 @@ class ConformancePage {
   }
 }
 
-/** Starts the browser and the server; `open` gives fresh pages, so that components do not see each other's traces. */
-export async function startPages() {
-  const [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+/** Starts a server for the pages in a browser; `open` gives fresh pages, so that components do not see each other's traces. */
+export async function startPages(browser) {
+  const server = await startServer();
   const origin = `http://127.0.0.1:${server.address().port}`;
   const openPage = (kind) => new ConformancePage().open(browser, origin, kind);
   return {
-    async open() {
-      const kinds = Object.keys(PAGES);
+    /** By default theirs against ours; a comparer that is tested compares theirs with theirs. */
+    async open({ ours: kind = 'ours' } = {}) {
+      const kinds = ['theirs', kind, 'theirs-upgraded', `${kind}-upgraded`];
       const [theirs, ours, theirsUpgraded, oursUpgraded] = await Promise.all(kinds.map(openPage));
-      const all = [theirs, ours, theirsUpgraded, oursUpgraded];
-      return {
-        theirs,
-        ours,
-        theirsUpgraded,
-        oursUpgraded,
-        close: () => Promise.all(all.map((page) => page.close())),
-      };
+      const close = () =>
+        Promise.all([theirs, ours, theirsUpgraded, oursUpgraded].map((page) => page.close()));
+      return { theirs, ours, theirsUpgraded, oursUpgraded, close };
     },
-    async close() {
-      await browser.close();
+    close() {
       server.closeAllConnections();
       server.close();
     },

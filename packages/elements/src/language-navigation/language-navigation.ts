@@ -35,7 +35,7 @@ export class NusaLanguageNavigation extends LightElement {
     items: { attribute: false },
     inverse: { type: Boolean, reflect: true },
     // Both observed, so that the landmark comes back when a morphing library takes them away.
-    ariaLabel: { attribute: 'aria-label', reflect: true },
+    ariaLabel: { attribute: 'aria-label', noAccessor: true }, // The platform's own reflects it.
     role: {},
   };
 
@@ -70,6 +70,11 @@ export class NusaLanguageNavigation extends LightElement {
       const [name] = item.children;
       if (name?.localName !== 'a') (name ?? item).setAttribute('aria-current', 'true');
     }
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'aria-label' && old !== value) this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues): void {

@@ -34,7 +34,7 @@ export class NusaServiceNavigation extends NusaElement {
     variant: { reflect: true },
     endAlign: { attribute: 'end-align', reflect: true },
     // Both observed, so that the landmark comes back when a morphing library takes them away.
-    ariaLabel: { attribute: 'aria-label', reflect: true },
+    ariaLabel: { attribute: 'aria-label', noAccessor: true }, // The platform's own reflects it.
     role: {},
     isNarrow: { state: true },
     isOpen: { state: true },
@@ -101,6 +101,11 @@ export class NusaServiceNavigation extends NusaElement {
     const isRegion = this.serviceName || hasSlotted(this, 'start', 'end');
     const name = isRegion ? serviceNavigationMessages(this, 'label') : undefined;
     this.#role.give(host, name && 'region', name);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'aria-label' && old !== value) this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues): void {

@@ -90,7 +90,7 @@ export class NusaLanguageNavigation extends LightElement {
     return html`<a href=${href} lang=${lang} hreflang=${hrefLang} dir=${dir} rel="alternate"
       >${text}${
         languageDescriptionText
-          ? html`<span class="nusa-visually-hidden"> ${languageDescriptionText}</span>`
+          ? html`<span class="nusa-visually-hidden">${` ${languageDescriptionText}`}</span>`
           : nothing
       }</a
     >`;

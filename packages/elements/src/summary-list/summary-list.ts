@@ -89,9 +89,10 @@ export class NusaSummaryList extends LightElement {
   #renderActions(actions: readonly SummaryAction[]): unknown {
     const card = this.cardTitle && `(${this.cardTitle})`;
     const links = actions.map(({ href, text, visuallyHiddenText }) => {
-      const hidden = [visuallyHiddenText, card].filter(Boolean).join(' ');
+      // The space is in the text: the build takes it out of the template.
+      const hidden = [visuallyHiddenText, card].map((each) => (each ? ` ${each}` : '')).join('');
       return html`<a href=${href}
-        >${text}${hidden ? html`<span class="nusa-visually-hidden"> ${hidden}</span>` : nothing}</a
+        >${text}${hidden ? html`<span class="nusa-visually-hidden">${hidden}</span>` : nothing}</a
       >`;
     });
     return links.length > 1

@@ -2,7 +2,6 @@ import { createBox, findBox, type BoxPlace } from './box.js';
 import { observeChildren } from './child-observer.js';
 import { NusaElement } from './nusa-element.js';
 import { clear, renderInto, type Container } from './render.js';
-import type { ElementFacts } from './surroundings.js';
 
 /**
  * The base of the elements that own native markup and render it into the page,
@@ -17,9 +16,6 @@ export abstract class LightElement extends NusaElement {
    * which is cheaper, and not at all when the author wrote the markup instead.
    */
   static boxed = true;
-
-  /** @internal Sets ARIA on the host, or in the author's own markup; the server calls it as well. */
-  wire?(host: ElementFacts): void;
 
   #endBox: HTMLElement | undefined;
 

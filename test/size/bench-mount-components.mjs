@@ -24,10 +24,13 @@ function numbered(options, i, key = '') {
   return IDENTITIES.test(key) && typeof options === 'string' ? `${options}-${i}` : options;
 }
 
+// `node test/size/bench-mount-components.mjs label` measures only that one.
+const chosen = process.argv.slice(2).filter((name) => componentNames.includes(name));
+
 const browser = await launchBrowser();
 const figures = {};
 try {
-  for (const component of componentNames) {
+  for (const component of chosen.length ? chosen : componentNames) {
     const adapt = await loadAdapter(component);
     if (!adapt) {
       console.log(`${component}: no adapter in test/conformance/adapters yet`);

@@ -20,6 +20,21 @@ export function fixturesOf(component) {
   return fixtures.map(({ name, options, html, hidden }) => ({ name, options, html, hidden }));
 }
 
+/**
+ * Options that no fixture uses, as further cases: theirs is what their macro makes of them.
+ * Their names begin with `further:`, and count apart.
+ */
+export function furtherFixturesOf(component) {
+  const file = new URL(`../further/${component}.json`, import.meta.url);
+  if (!existsSync(file)) return [];
+  return JSON.parse(readFileSync(file, 'utf8')).map(({ name, options }) => ({
+    name: `further: ${name}`,
+    options,
+    html: renderMacro(component, options),
+    isFurther: true,
+  }));
+}
+
 const macros = nunjucks.configure(packageFolder, {
   autoescape: true,
   trimBlocks: true,

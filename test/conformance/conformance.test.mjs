@@ -4,7 +4,7 @@ import { launchBrowser } from '../support/browser.mjs';
 import { checkComponent } from './lib/component.mjs';
 import { behaviours } from './lib/differences.mjs';
 import { startPages } from './lib/pages.mjs';
-import { componentNames, fixturesOf } from './lib/reference.mjs';
+import { componentNames, fixturesOf, furtherFixturesOf } from './lib/reference.mjs';
 
 /* Every fixture of govuk-frontend and every behaviour of its JavaScript; README.md says what is compared. */
 
@@ -40,7 +40,7 @@ for (const component of componentNames) {
 
     it('declares its differences as README.md says', () => assert.deepEqual(result.problems, []));
 
-    for (const { name } of fixturesOf(component)) {
+    for (const { name } of [...fixturesOf(component), ...furtherFixturesOf(component)]) {
       it(`fixture: ${name}`, () => {
         const fixture = result.fixtures.find((each) => each.name === name);
         const differing = Object.entries(fixture.differences).filter(([, lines]) => lines.length);

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { compare, renderOurs } from './compare.mjs';
 import { behavioursOf } from './behaviours.mjs';
 import { COMPARISONS, DeclaredDifferences, readDifferences, without } from './differences.mjs';
-import { fixturesOf } from './reference.mjs';
+import { fixturesOf, furtherFixturesOf } from './reference.mjs';
 
-async function loadAdapter(component) {
+/** What writes our tags for a component's options; nothing where nobody has written it yet. */
+export async function loadAdapter(component) {
   const address = new URL(`../adapters/${component}.mjs`, import.meta.url);
   return existsSync(address) ? import(address.href) : {};
 }
@@ -15,7 +16,7 @@ async function loadAdapter(component) {
  * @returns {Promise<{ component: string, fixtures: { name: string, result: 'equal' | 'intended' | 'fail', problems: string[], differences: Record<string, string[]> }[], behaviours: object, problems: string[] }>}
  */
 export async function checkComponent(component, browserPages) {
-  const fixtures = fixturesOf(component);
+  const fixtures = [...fixturesOf(component), ...furtherFixturesOf(component)];
   const file = readDifferences(component);
   const declared = new DeclaredDifferences(
     file,
@@ -25,11 +26,11 @@ export async function checkComponent(component, browserPages) {
   const results = [];
   const pages = adapt && (await browserPages.open());
   for (const fixture of fixtures) {
-    results.push(
-      adapt
-        ? await checkFixture(inLandmark(fixture, landmark), adapt, declared, pages)
-        : { name: fixture.name, result: 'fail', differences: {}, problems: ['has no adapter'] },
-    );
+    const { name, isFurther = false } = fixture;
+    const result = adapt
+      ? await checkFixture(inLandmark(fixture, landmark), adapt, declared, pages)
+      : { name, result: 'fail', differences: {}, problems: ['has no adapter'] };
+    results.push({ ...result, isFurther });
   }
   await pages?.close();
   return {

@@ -20,19 +20,36 @@ export function fixturesOf(component) {
   return fixtures.map(({ name, options, html, hidden }) => ({ name, options, html, hidden }));
 }
 
+/**
+ * Options that no fixture uses, as further cases: theirs is what their macro makes of them.
+ * Their names begin with `further:`, and count apart.
+ */
+export function furtherFixturesOf(component) {
+  const file = new URL(`../further/${component}.json`, import.meta.url);
+  if (!existsSync(file)) return [];
+  return JSON.parse(readFileSync(file, 'utf8')).map(({ name, options }) => ({
+    name: `further: ${name}`,
+    options,
+    html: renderMacro(component, options),
+    isFurther: true,
+  }));
+}
+
 const macros = nunjucks.configure(packageFolder, {
   autoescape: true,
   trimBlocks: true,
   lstripBlocks: true,
 });
 
+const templates = new Map();
+
 /** What GOV.UK's own macro makes of some options: the oracle by which the comparers are checked. */
 export function renderMacro(component, options) {
-  const pascal = component.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase());
-  return macros
-    .renderString(
-      `{% from "govuk/components/${component}/macro.njk" import govuk${pascal} %}{{ govuk${pascal}(options) }}`,
-      { options },
-    )
-    .trim();
+  let template = templates.get(component);
+  if (!template) {
+    const macro = `govuk${component.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase())}`;
+    const source = `{% from "govuk/components/${component}/macro.njk" import ${macro} %}{{ ${macro}(options) }}`;
+    templates.set(component, (template = new nunjucks.Template(source, macros)));
+  }
+  return template.render({ options }).trim();
 }

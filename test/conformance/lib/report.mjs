@@ -1,14 +1,24 @@
-const count = (fixtures, result) => fixtures.filter((fixture) => fixture.result === result).length;
+const count = (fixtures, result) =>
+  fixtures.filter((fixture) => !fixture.isFurther && fixture.result === result).length;
+
+const further = (fixtures) => fixtures.filter(({ isFurther }) => isFurther);
 
 /** Whether anything of a component is neither equal nor declared. */
 export const hasFailed = ({ fixtures, behaviours, problems }) =>
-  count(fixtures, 'fail') > 0 || behaviours.problems.length > 0 || problems.length > 0;
+  fixtures.some(({ result }) => result === 'fail') ||
+  behaviours.problems.length > 0 ||
+  problems.length > 0;
 
 const COLUMNS = [
-  ['fixtures', ({ fixtures }) => fixtures.length],
+  ['fixtures', ({ fixtures }) => fixtures.length - further(fixtures).length],
   ['equal', ({ fixtures }) => count(fixtures, 'equal')],
   ['intended', ({ fixtures }) => count(fixtures, 'intended')],
   ['fail', ({ fixtures }) => count(fixtures, 'fail')],
+  ['further', ({ fixtures }) => further(fixtures).length],
+  [
+    'further fail',
+    ({ fixtures }) => further(fixtures).filter(({ result }) => result === 'fail').length,
+  ],
   [
     'behaviours',
     ({ behaviours: { mapped, notApplicable, missing } }) => mapped + notApplicable + missing,

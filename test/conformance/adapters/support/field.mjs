@@ -35,7 +35,7 @@ export function hintOf(hint) {
 }
 
 /** An error with markup, classes or attributes is a `nusa-error-message` inside; the field has its words. */
-export function errorOf(error) {
+export function errorOf(error, isChild = false) {
   if (!error) return { attributes: {}, child: '' };
   const { text, html, classes, attributes, visuallyHiddenText } = error;
   const inWords = { 'error-message': html === undefined ? text : words(html) };
@@ -64,7 +64,8 @@ export function field(name, options, { attributes, control = '' }) {
   const { id, describedBy, formGroup = {} } = options;
   const label = labelOf(options.label);
   const hint = hintOf(options.hint);
-  const error = errorOf(options.errorMessage);
+  // Between a hint and a control that are both the author's, the error is the author's too.
+  const error = errorOf(options.errorMessage, Boolean(hint.child && control));
   return tag(
     name,
     {

@@ -80,10 +80,10 @@ export abstract class Group extends NusaElement {
     const { renderRoot } = this;
     const root = this.getRootNode() as Document;
     const outside = ids.split(/\s+/).map((id) => root.getElementById(id));
-    renderRoot.querySelector('fieldset')!.ariaDescribedByElements = [
-      ...outside.filter((element) => element !== null),
-      ...renderRoot.querySelectorAll('#hint, #error'),
-    ];
+    const all = [...outside, ...renderRoot.querySelectorAll('#hint, #error')];
+    renderRoot.querySelector('fieldset')!.ariaDescribedByElements = all.filter(
+      (element) => element !== null,
+    );
   }
 
   #renderError(): unknown {

@@ -43,6 +43,7 @@ export abstract class Group extends NusaElement {
     // Without anything to say it would be a group in the reading all the same.
     return has('legend') || isDescribed
       ? html`<fieldset
+          class=${error ? 'error' : nothing}
           role=${(isDescribed && this.groupRole) || nothing}
           aria-describedby=${describedBy || nothing}
         >

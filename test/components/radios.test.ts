@@ -154,8 +154,7 @@ describeElement('nusa-radios', (mount) => {
       const node = await nodeWithRole('group', 'Untuk siapa surat ini?');
       expect(node.description).to.equal('Satu orang Kesalahan: Pilih untuk siapa');
     }
-    const fieldset = hostOf(page).shadowRoot!.querySelector('fieldset')!;
-    expect(parseFloat(getComputedStyle(fieldset).borderInlineStartWidth)).to.equal(5);
+    expect(parseFloat(getComputedStyle(hostOf(page)).borderInlineStartWidth)).to.equal(5);
     await expect(page).to.be.accessible();
   });
 

@@ -6,15 +6,15 @@ export const groupStyles = css`
   :host::before {
     content: none !important;
   }
+  :host([error-message]:not([error-message=''])) {
+    padding-inline-start: calc(0.9375 * var(--nusa-rem));
+    border-inline-start: 5px solid var(--nusa-color-error);
+  }
   fieldset {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
-  }
-  .error {
-    padding-inline-start: calc(0.9375 * var(--nusa-rem));
-    border-inline-start: 5px solid var(--nusa-color-error);
   }
   /* contrast: text color.text on color.page */
   legend {

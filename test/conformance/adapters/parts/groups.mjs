@@ -29,7 +29,10 @@ function errorParts(options) {
     class: options.classes,
     ...options.attributes,
   };
-  return { child: tag('nusa-error-message', attributes, content(options)) };
+  return {
+    attribute: options.text ?? options.html.replace(/<[^>]*>/g, ''),
+    child: tag('nusa-error-message', attributes, content(options)),
+  };
 }
 
 const legendSize = (classes = '') => /legend--(xl|[sml])\b/.exec(classes)?.[1];

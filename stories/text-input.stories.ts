@@ -1,3 +1,5 @@
+import '@nusa/elements/error-message';
+import '@nusa/elements/hint';
 import '@nusa/elements/text-input';
 import { story } from './support/story.js';
 
@@ -66,6 +68,37 @@ export const RichHelp = story({
 </nusa-text-input>`,
   en: `<nusa-text-input label="What is your NIK?" name="nik" inputmode="numeric" width="20">
   <p>16 digits on the <b>first line</b> of your KTP.</p>
+</nusa-text-input>`,
+});
+
+export const MarkupEverywhere = story({
+  id: `<nusa-text-input name="nik" error-message="NIK harus 16 angka" inputmode="numeric" width="20">
+  <label class="nusa-label nusa-label--m">Berapa <em>NIK</em> Anda?</label>
+  <nusa-hint>16 angka di <b>baris pertama</b> KTP</nusa-hint>
+  <nusa-error-message>NIK harus <b>16 angka</b></nusa-error-message>
+</nusa-text-input>`,
+  en: `<nusa-text-input name="nik" error-message="NIK must be 16 digits" inputmode="numeric" width="20">
+  <label class="nusa-label nusa-label--m">What is your <em>NIK</em>?</label>
+  <nusa-hint>16 digits on the <b>first line</b> of your KTP</nusa-hint>
+  <nusa-error-message>NIK must be <b>16 digits</b></nusa-error-message>
+</nusa-text-input>`,
+});
+
+export const BehindTheInput = story({
+  id: `<nusa-text-input label="Nomor permohonan" name="nomor" width="20">
+  <span slot="after-input"><a href="/lupa">Lupa nomor permohonan?</a></span>
+</nusa-text-input>`,
+  en: `<nusa-text-input label="Application number" name="nomor" width="20">
+  <span slot="after-input"><a href="/lupa">Forgotten your number?</a></span>
+</nusa-text-input>`,
+});
+
+export const PrefixWithMarkup = story({
+  id: `<nusa-text-input label="Biaya sewa per bulan, dalam rupiah">
+  <span slot="input" class="nusa-input-wrapper"><span class="nusa-affix nusa-affix--prefix" aria-hidden="true"><b>Rp</b></span><input class="nusa-control nusa-control--width-10" name="biaya" inputmode="numeric" /></span>
+</nusa-text-input>`,
+  en: `<nusa-text-input label="Rent per month, in rupiah">
+  <span slot="input" class="nusa-input-wrapper"><span class="nusa-affix nusa-affix--prefix" aria-hidden="true"><b>Rp</b></span><input class="nusa-control nusa-control--width-10" name="biaya" inputmode="numeric" /></span>
 </nusa-text-input>`,
 });
 

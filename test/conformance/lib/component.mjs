@@ -4,7 +4,8 @@ import { behavioursOf } from './behaviours.mjs';
 import { COMPARISONS, DeclaredDifferences, readDifferences, without } from './differences.mjs';
 import { fixturesOf } from './reference.mjs';
 
-async function loadAdapter(component) {
+/** What writes our tags for a component's options; nothing where nobody has written it yet. */
+export async function loadAdapter(component) {
   const address = new URL(`../adapters/${component}.mjs`, import.meta.url);
   return existsSync(address) ? (await import(address.href)).adapt : undefined;
 }

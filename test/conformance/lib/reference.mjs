@@ -26,13 +26,15 @@ const macros = nunjucks.configure(packageFolder, {
   lstripBlocks: true,
 });
 
+const templates = new Map();
+
 /** What GOV.UK's own macro makes of some options: the oracle by which the comparers are checked. */
 export function renderMacro(component, options) {
-  const pascal = component.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase());
-  return macros
-    .renderString(
-      `{% from "govuk/components/${component}/macro.njk" import govuk${pascal} %}{{ govuk${pascal}(options) }}`,
-      { options },
-    )
-    .trim();
+  let template = templates.get(component);
+  if (!template) {
+    const macro = `govuk${component.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase())}`;
+    const source = `{% from "govuk/components/${component}/macro.njk" import ${macro} %}{{ ${macro}(options) }}`;
+    templates.set(component, (template = new nunjucks.Template(source, macros)));
+  }
+  return template.render({ options }).trim();
 }

@@ -15,6 +15,7 @@ const KINDS = {
     script: () => read('packages/elements/dist/nusa.js'),
     ready: "customElements.get('nusa-text-input')",
   },
+  'govuk without script': { css: `${GOVUK}.css` },
   govuk: {
     css: `${GOVUK}.css`,
     script: () => read(`${GOVUK}.js`).replace(/export\s*\{[^}]*\}/, 'globalThis.initAll = initAll'),

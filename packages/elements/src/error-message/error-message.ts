@@ -24,7 +24,7 @@ export class NusaErrorMessage extends LightElement {
   override render(): unknown {
     const own = this.visuallyHiddenText;
     const prefix = own === undefined ? fieldMessages(this, 'errorPrefix') : own && `${own}:`;
-    // The space is inside the hidden prefix: see the error of a field.
-    return html`${prefix ? html`<span class="nusa-visually-hidden">${prefix} </span>` : nothing}${this.text}`;
+    // The space is inside the hidden prefix, see the error of a field, and in the expression: the build trims templates.
+    return html`${prefix ? html`<span class="nusa-visually-hidden">${`${prefix} `}</span>` : nothing}${this.text}`;
   }
 }

@@ -18,7 +18,9 @@ export interface SelectItem {
  * @summary A native select with label, hint and error.
  * @tag nusa-select
  *
- * @slot - The author's own `<select>`; or help with markup, when `items` are set.
+ * @slot - The author's own `<select>`, `<label>`, `nusa-hint` or `nusa-error-message`; or help with markup, when `items` are set.
+ * @slot before-input - Something right before the author's own control, that does not describe it.
+ * @slot after-input - Something behind the control, that does not describe it.
  * @event input - Native, from the control.
  * @event change - Native, from the control: the person chose another option.
  */

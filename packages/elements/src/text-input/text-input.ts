@@ -7,7 +7,10 @@ import { FormField } from '../core/form-field.js';
  * @summary One line of text, with label, hint and error.
  * @tag nusa-text-input
  *
- * @slot - Help with markup, shown between hint and control; or the author's own `<input>`.
+ * @slot - Help with markup, shown between hint and control; or the author's own `<input>`, `<label>`, `nusa-hint` or `nusa-error-message`.
+ * @slot input - A wrapper round the author's own `<input>`, with what stands beside it.
+ * @slot before-input - Something right before the author's own control, that does not describe it.
+ * @slot after-input - Something behind the control, that does not describe it.
  * @event input - Native, from the control: the value changed while typing.
  * @event change - Native, from the control: the person committed a new value.
  */

@@ -7,7 +7,9 @@ import { FormField } from '../core/form-field.js';
  * @summary Several lines of text, with label, hint and error.
  * @tag nusa-textarea
  *
- * @slot - Help with markup, shown between hint and control; or the author's own `<textarea>`.
+ * @slot - Help with markup, shown between hint and control; or the author's own `<textarea>`, `<label>`, `nusa-hint` or `nusa-error-message`.
+ * @slot before-input - Something right before the author's own control, that does not describe it.
+ * @slot after-input - Something behind the control, that does not describe it.
  * @event input - Native, from the control: the value changed while typing.
  * @event change - Native, from the control: the person committed a new value.
  */

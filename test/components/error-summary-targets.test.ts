@@ -19,7 +19,7 @@ const TARGETS: Record<string, [html: string, top: string]> = {
     'legend',
   ],
   'a date input of the author’s own': [
-    '<nusa-date-input legend="Date" name="date"><label>Year <input id="target" name="year"></label></nusa-date-input>',
+    '<nusa-date-input legend="Date" name="date"><label slot="input">Year <input id="target" name="year"></label></nusa-date-input>',
     'nusa-date-input',
   ],
   'a file upload': ['<nusa-file-upload label="File" name="target"></nusa-file-upload>', 'label'],

@@ -53,7 +53,7 @@ function dateInput(options) {
   const nameOf = (name) => (options.namePrefix ? `${options.namePrefix}-${name}` : name);
   const inputs = items.map((item) => {
     const id = item.id ?? `${options.id}-${item.name}`;
-    return tag('div', {}, [
+    return tag('div', { slot: 'input' }, [
       tag('label', { for: id }, escape(item.label ?? capitalise(item.name))),
       tag('input', {
         id,

@@ -49,13 +49,11 @@ export abstract class ChoiceGroup extends Group {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('change', this.#onChange);
     window.addEventListener('pageshow', this.#onPageShow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('change', this.#onChange);
     window.removeEventListener('pageshow', this.#onPageShow);
   }
 
@@ -66,7 +64,9 @@ export abstract class ChoiceGroup extends Group {
   }
 
   protected override renderContent(): unknown {
-    return html`<div id="choices"><slot @slotchange=${this.slotChanged}></slot></div>`;
+    return html`<div id="choices" @change=${this.#onChange}>
+      <slot @slotchange=${this.slotChanged}></slot>
+    </div>`;
   }
 
   protected override slotChanged(): void {
@@ -81,6 +81,7 @@ export abstract class ChoiceGroup extends Group {
     for (const choice of this.choices) choice.requestUpdate?.(); // It may not be upgraded yet.
   }
 
+  /** It comes through the slot: what is slotted bubbles through the shadow root as well. */
   #onChange = (event: Event): void => {
     const choice = (event.target as Element).closest<Choice>(this.choiceTag);
     if (choice?.control !== event.target || !this.choices.includes(choice)) return;

@@ -83,9 +83,9 @@ export abstract class Choice extends FormField {
       ? html`<span class="nusa-divider">${this.divider}</span>`
       : nothing;
     const control = this.authorControl ? nothing : this.renderControl();
-    const label = this.#own('label')
-      ? nothing
-      : html`<label class="nusa-choice-label" for=${id}>${this.label}</label>`;
+    const label = this.label
+      ? html`<label class="nusa-choice-label" for=${id}>${this.label}</label>`
+      : nothing; // It is the author's own.
     const info = this.#hasContent
       ? html`<span hidden id=${`${id}-info`}>${fieldMessages(this, 'reveals')}</span>`
       : nothing;
@@ -99,20 +99,8 @@ export abstract class Choice extends FormField {
    * beforehand what follows; whether it does, its own state says.
    */
   override get describedByIds(): string | undefined {
-    const id = this.fieldId;
-    const ids = [
-      this.#own('hint') && `${id}-hint`,
-      super.describedByIds,
-      this.#hasContent && `${id}-info`,
-    ];
+    const ids = [super.describedByIds, this.#hasContent && `${this.fieldId}-info`];
     return ids.filter(Boolean).join(' ') || undefined;
-  }
-
-  /** @internal */
-  override wire(host: ElementFacts): void {
-    super.wire(host);
-    this.#own('label')?.setAttribute('for', this.fieldId);
-    this.#own('hint')?.setAttribute('id', `${this.fieldId}-hint`);
   }
 
   /** @internal The control stands before its label. */
@@ -144,22 +132,20 @@ export abstract class Choice extends FormField {
     return undefined;
   }
 
-  /** Its children are conditional content, which does not describe the control. */
+  /** Its children are conditional content, which does not describe the control, but for a hint. */
   protected override get hasHelp(): boolean {
     return false;
   }
-  override helpIds(): ReturnType<FormField['helpIds']> {
-    return [];
+  override helpIds(): [ElementFacts, string][] {
+    return this.surroundings
+      .children()
+      .filter((child) => child.getAttribute('slot') === 'hint')
+      .map((hint) => [hint, `${this.fieldId}-hint`]);
   }
 
   /** @internal Other inputs among the children are conditional content. */
   protected override isOwnControl(child: ElementFacts): boolean {
     return child.localName === 'input' && child.getAttribute('type') === this.type;
-  }
-
-  /** What the author wrote in the place of the label or the hint. */
-  #own(slot: string): ElementFacts | undefined {
-    return this.surroundings.children().find((child) => child.getAttribute('slot') === slot);
   }
 
   /** Whether there is conditional content. */

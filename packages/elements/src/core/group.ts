@@ -20,7 +20,7 @@ export abstract class Group extends NusaElement {
   declare legend: string | undefined;
   /** Help for the whole group; or the `hint` slot. */
   declare hint: string | undefined;
-  /** What is wrong and how to mend it; or the `error-message` slot. */
+  /** What is wrong and how to mend it; the `error-message` slot says it with markup. */
   declare errorMessage: string | null | undefined;
   /** Ids of elements outside that describe the group; needs JavaScript. */
   declare describedBy: string | undefined;
@@ -38,7 +38,7 @@ export abstract class Group extends NusaElement {
     const describedBy = `${hasHint ? 'hint' : ''} ${error ? 'error' : ''}`.trim();
     const content = html`${has('legend') ? this.#renderLegend() : nothing}
     ${hasHint ? html`<div id="hint" part="hint"><slot name="hint">${this.hint}</slot></div>` : nothing}
-    ${error || nothing} ${this.renderContent()}`;
+    ${error} ${this.renderContent()}`;
     const isDescribed = describedBy || this.describedBy;
     // Without anything to say it would be a group in the reading all the same.
     return has('legend') || isDescribed
@@ -80,16 +80,17 @@ export abstract class Group extends NusaElement {
     const { renderRoot } = this;
     const root = this.getRootNode() as Document;
     const outside = ids.split(/\s+/).map((id) => root.getElementById(id));
-    renderRoot.querySelector('fieldset')!.ariaDescribedByElements = [
-      ...outside.filter((element) => element !== null),
-      ...renderRoot.querySelectorAll('#hint, #error'),
-    ];
+    const all = [...outside, ...renderRoot.querySelectorAll('#hint, #error')];
+    renderRoot.querySelector('fieldset')!.ariaDescribedByElements = all.filter(
+      (element) => element !== null,
+    );
   }
 
   #renderError(): unknown {
-    if (hasSlotted(this, 'error-message'))
-      return html`<div class="nusa-error" id="error"><slot name="error-message"></slot></div>`;
-    return this.errorMessage && renderError(this, 'error', this.errorMessage);
+    if (!this.errorMessage) return '';
+    return hasSlotted(this, 'error-message')
+      ? html`<div class="nusa-error" id="error"><slot name="error-message"></slot></div>`
+      : renderError(this, 'error', this.errorMessage);
   }
 
   #renderLegend(): unknown {

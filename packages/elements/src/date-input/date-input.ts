@@ -14,7 +14,8 @@ import { dateInputMessages } from './messages.js';
  * @summary A date in three text inputs, with legend, hint and error.
  * @tag nusa-date-input
  *
- * @slot - The author's own inputs, each with its label in an element of its own; or help with markup, shown after the inputs.
+ * @slot - Help with markup, shown after the inputs.
+ * @slot input - The author's own inputs with their labels, in one element or each in its own.
  * @event input - Native, from each input: the value changed while typing.
  * @event change - Native, from each input: the person committed a new value.
  */
@@ -107,34 +108,26 @@ export class NusaDateInput extends FormField {
   override wire(host: ElementFacts): void {
     for (const [child, id] of this.helpIds()) child.setAttribute('id', id);
     if (!this.authorControl) return;
-    const { describedByIds } = this;
-    if (!host.getAttribute('id')) host.setAttribute('id', this.fieldId);
-    if (this.legend || describedByIds) host.setAttribute('role', 'group');
-    if (this.legend) host.setAttribute('aria-labelledby', `${this.fieldId}-legend`);
-    if (describedByIds) host.setAttribute('aria-describedby', describedByIds);
-    else host.removeAttribute('aria-describedby');
-    for (const part of this.#parts) {
-      const input = this.#authorInput(part);
-      input?.setAttribute('id', this.#idOf(part));
-      if (this.#wrong.includes(part)) input?.setAttribute('aria-invalid', 'true');
-      else if (this.errorMessage !== undefined) input?.removeAttribute('aria-invalid');
-    }
+    const { legend, describedByIds, fieldId } = this;
+    const set = (element: ElementFacts, name: string, value: unknown) =>
+      value ? element.setAttribute(name, String(value)) : element.removeAttribute(name);
+    set(host, 'id', host.getAttribute('id') || fieldId);
+    set(host, 'role', (legend || describedByIds) && 'group');
+    set(host, 'aria-labelledby', legend && `${fieldId}-legend`);
+    set(host, 'aria-describedby', describedByIds);
+    this.#authorInputs.forEach((input, i) => {
+      const part = this.#parts[i]!;
+      input.setAttribute('id', this.#idOf(part));
+      const isWrong = this.#wrong.includes(part);
+      // Without an error of ours, the author's own mark stays.
+      if (isWrong || this.errorMessage !== undefined) set(input, 'aria-invalid', isWrong);
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.authorControl) return;
     for (const [, input] of this.#inputs) input.required = this.isRequired; // See the base: after Back.
-  }
-
-  /** @internal */
-  override get authorControl(): ElementFacts | undefined {
-    return this.#authorInputs[0];
-  }
-
-  /** @internal A label among the children is of one input. */
-  override get boxNeighbour(): undefined {
-    return undefined;
   }
 
   /** @internal */
@@ -150,10 +143,6 @@ export class NusaDateInput extends FormField {
   /** @internal The fieldset cannot go round the author's children. */
   protected override get hasHelp(): boolean {
     return false;
-  }
-
-  protected override isOwnControl(child: ElementFacts): boolean {
-    return inputsIn(child).length > 0;
   }
 
   protected override get labelProperty(): 'label' {
@@ -190,11 +179,10 @@ export class NusaDateInput extends FormField {
   }
 
   get #authorInputs(): ElementFacts[] {
-    return this.surroundings.children().flatMap(inputsIn);
-  }
-
-  #authorInput(part: DatePart): ElementFacts | undefined {
-    return this.#authorInputs[this.#parts.indexOf(part)];
+    return this.surroundings
+      .children()
+      .flatMap((child) => [...child.children])
+      .filter(({ localName }) => localName === 'input');
   }
 
   get #inputs(): Map<DatePart, HTMLInputElement> {
@@ -203,7 +191,8 @@ export class NusaDateInput extends FormField {
   }
 
   #idOf(part: DatePart): string {
-    return this.#authorInput(part)?.getAttribute('id') || `${this.fieldId}-${part}`;
+    const own = this.#authorInputs[this.#parts.indexOf(part)];
+    return own?.getAttribute('id') || `${this.fieldId}-${part}`;
   }
 
   #initial(part: DatePart): string | undefined {
@@ -219,9 +208,4 @@ export class NusaDateInput extends FormField {
     const control = this.#inputs.get(parts[0]!)!;
     return message ? { constraint, control, message } : { constraint, control };
   }
-}
-
-/** The inputs in one of the author's children, or itself. */
-function inputsIn(child: ElementFacts): ElementFacts[] {
-  return [child, ...child.children].filter(({ localName }) => localName === 'input');
 }

@@ -64,12 +64,12 @@ export class NusaErrorSummary extends LightElement {
       class=${own ? 'nusa-error-summary nusa-error-summary--open' : 'nusa-error-summary'}
       role="alert"
     >
-      <h2 class="nusa-error-summary-title">${this.titleText ?? text(this, 'title')}</h2>
-      ${this.descriptionText ? html`<p class="nusa-error-summary-text">${this.descriptionText}</p>` : nothing}
+      <h2>${this.titleText ?? text(this, 'title')}</h2>
+      ${this.descriptionText ? html`<p>${this.descriptionText}</p>` : nothing}
       ${
         own
           ? nothing
-          : html`<ul class="nusa-error-list">
+          : html`<ul>
               ${lines.map(renderLine)}
             </ul>`
       }
@@ -129,7 +129,5 @@ export class NusaErrorSummary extends LightElement {
 }
 
 function renderLine({ href, text }: SummaryError): unknown {
-  return html`<li class="nusa-error-item">
-    ${href ? html`<a class="nusa-error-link" href=${href}>${text}</a>` : text}
-  </li>`;
+  return html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`;
 }

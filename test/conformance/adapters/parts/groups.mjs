@@ -18,6 +18,23 @@ export function textOrSlot(slot, options) {
   };
 }
 
+/** An error with markup, or with other words before it, is an element of its own. */
+function errorParts(options) {
+  if (!options) return {};
+  if (isPlain(options) && options.visuallyHiddenText === undefined)
+    return { attribute: options.text };
+  const attributes = {
+    slot: 'error-message',
+    'visually-hidden-text': options.visuallyHiddenText,
+    class: options.classes,
+    ...options.attributes,
+  };
+  return {
+    attribute: options.text ?? options.html.replace(/<[^>]*>/g, ''),
+    child: tag('nusa-error-message', attributes, content(options)),
+  };
+}
+
 const legendSize = (classes = '') => /legend--(xl|[sml])\b/.exec(classes)?.[1];
 
 /** The attributes and slotted children that every group with a legend has. */
@@ -30,19 +47,20 @@ export function groupParts({ fieldset, hint, errorMessage, formGroup }) {
     legend && { ...legend, classes: sized ? '' : legend.classes },
   );
   const hintText = textOrSlot('hint', hint);
+  const error = errorParts(errorMessage);
   return {
     attributes: {
       legend: legendText.attribute,
       'legend-size': sized,
       'page-heading': legend?.isPageHeading,
       hint: hintText.attribute,
-      'error-message': errorMessage && (errorMessage.text ?? ' '),
+      'error-message': error.attribute,
       'described-by': fieldset?.describedBy,
       class: [formGroup?.classes, fieldset?.classes].filter(Boolean).join(' ') || undefined,
       ...formGroup?.attributes,
       ...fieldset?.attributes,
     },
-    children: [legendText.child, hintText.child],
+    children: [legendText.child, hintText.child, error.child],
   };
 }
 

@@ -65,7 +65,7 @@ export class NusaLanguageNavigation extends LightElement {
    */
   override wire(host: ElementFacts): void {
     this.#role.give(host, 'navigation', languageNavigationMessages(this, 'label'));
-    const list = this.surroundings.children().find(({ localName }) => /^[ou]l$/.test(localName));
+    const list = this.surroundings.children().find(({ localName }) => localName === 'ul');
     for (const item of list?.children ?? []) {
       const [name] = item.children;
       if (name?.localName !== 'a') (name ?? item).setAttribute('aria-current', 'true');

@@ -6,6 +6,7 @@ import { NusaCheckbox } from './checkbox/checkbox.js';
 import { NusaCheckboxes } from './checkboxes/checkboxes.js';
 import { NusaDateInput } from './date-input/date-input.js';
 import { NusaDetails } from './details/details.js';
+import { NusaErrorMessage } from './error-message/error-message.js';
 import { NusaErrorSummary } from './error-summary/error-summary.js';
 import { NusaFeedback } from './feedback/feedback.js';
 import { NusaFieldset } from './fieldset/fieldset.js';
@@ -14,13 +15,16 @@ import { NusaFooter } from './footer/footer.js';
 import { NusaForm } from './form/form.js';
 import { NusaGenericHeader } from './generic-header/generic-header.js';
 import { NusaHeader } from './header/header.js';
+import { NusaHint } from './hint/hint.js';
 import { NusaInsetText } from './inset-text/inset-text.js';
+import { NusaLabel } from './label/label.js';
 import { NusaLanguageNavigation } from './language-navigation/language-navigation.js';
 import { NusaNotificationBanner } from './notification-banner/notification-banner.js';
 import { NusaPanel } from './panel/panel.js';
 import { NusaPhaseBanner } from './phase-banner/phase-banner.js';
 import { NusaRadio } from './radio/radio.js';
 import { NusaRadios } from './radios/radios.js';
+import { NusaRegionInput } from './region-input/region-input.js';
 import { NusaSelect } from './select/select.js';
 import { NusaServiceNavigation } from './service-navigation/service-navigation.js';
 import { NusaSkipLink } from './skip-link/skip-link.js';
@@ -40,6 +44,7 @@ export const elements = {
   'nusa-checkboxes': NusaCheckboxes,
   'nusa-date-input': NusaDateInput,
   'nusa-details': NusaDetails,
+  'nusa-error-message': NusaErrorMessage,
   'nusa-error-summary': NusaErrorSummary,
   'nusa-feedback': NusaFeedback,
   'nusa-fieldset': NusaFieldset,
@@ -48,13 +53,16 @@ export const elements = {
   'nusa-form': NusaForm,
   'nusa-generic-header': NusaGenericHeader,
   'nusa-header': NusaHeader,
+  'nusa-hint': NusaHint,
   'nusa-inset-text': NusaInsetText,
+  'nusa-label': NusaLabel,
   'nusa-language-navigation': NusaLanguageNavigation,
   'nusa-notification-banner': NusaNotificationBanner,
   'nusa-panel': NusaPanel,
   'nusa-phase-banner': NusaPhaseBanner,
   'nusa-radio': NusaRadio,
   'nusa-radios': NusaRadios,
+  'nusa-region-input': NusaRegionInput,
   'nusa-select': NusaSelect,
   'nusa-service-navigation': NusaServiceNavigation,
   'nusa-skip-link': NusaSkipLink,

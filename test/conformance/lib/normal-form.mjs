@@ -40,6 +40,13 @@ const REFERENCES = new Set(['for', 'aria-describedby', 'aria-labelledby', 'aria-
 /** Elements whose ids are links' and scripts' targets. */
 const isControl = (tag) => /^(input|select|textarea|button|a|form)$/.test(tag);
 
+/** A box between whose text and its neighbours a space must be written, or a screen reader reads one word. */
+const isInline = ({ attributes }) =>
+  attributes.some(
+    ([name, value]) =>
+      name === 'data-nusa' || (name === 'class' && value.includes('visually-hidden')),
+  );
+
 export const hasShadowRoot = (html) => html.includes('<template shadowrootmode');
 
 /**
@@ -62,13 +69,15 @@ export function markupLines(html, { flat = false } = {}) {
 
   const visit = (node, indent) => {
     if (node.text !== undefined) {
-      if (!text) textIndent = indent;
-      text += ` ${node.text}`;
+      if (!text.trim()) textIndent = indent;
+      text += node.text;
       return;
     }
     const attributes = attributesOf(node);
     const isSilent = isBox(node.tag) && !attributes.length;
-    if (!isSilent) {
+    if (isSilent) {
+      if (!isInline(node)) text += ' ';
+    } else {
       flush();
       lines.push(`${indent}${isBox(node.tag) ? 'box' : node.tag}`);
       for (const [name, value] of attributes) lines.push(`${indent}  ${name}="${value}"`);
@@ -76,6 +85,7 @@ export function markupLines(html, { flat = false } = {}) {
     const inner = isSilent ? indent : `${indent}  `;
     for (const child of node.children) visit(child, inner);
     if (!isSilent) flush();
+    else if (!isInline(node)) text += ' ';
   };
 
   const attributesOf = (node) =>

@@ -2,6 +2,7 @@ import { createBox, findBox, type BoxPlace } from './box.js';
 import { observeChildren } from './child-observer.js';
 import { NusaElement } from './nusa-element.js';
 import { clear, renderInto, type Container } from './render.js';
+import type { ElementFacts } from './surroundings.js';
 
 /**
  * The base of the elements that own native markup and render it into the page,

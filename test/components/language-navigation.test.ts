@@ -87,6 +87,14 @@ describeElement('nusa-language-navigation', (mount) => {
     expect(host.getAttribute('aria-label')).to.equal('Bahasa');
   });
 
+  it('marks the current language of a list that arrives later', async () => {
+    const page = await mount('<nusa-language-navigation></nusa-language-navigation>');
+    hostOf(page).innerHTML = LIST;
+    await new Promise((resolve) => setTimeout(resolve));
+    await hostOf(page).updateComplete;
+    expect(page.querySelector('span')!.getAttribute('aria-current')).to.equal('true');
+  });
+
   it('gives every link a target of 44 px', async () => {
     const page = await mount(navigation());
     for (const link of page.querySelectorAll('a')) {

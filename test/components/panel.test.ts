@@ -5,7 +5,7 @@ import '@nusa/elements/panel';
 import { hasAccessibilityTree, nodeWithRole } from '../support/accessibility.js';
 import { describeElement } from '../support/mount.js';
 
-describeElement('nusa-panel', (mount) => {
+describeElement('nusa-panel', (mount, mode) => {
   it('is headed by its title, the heading of the page', async function () {
     const page = await mount(
       '<nusa-panel title-text="Permohonan terkirim">Nomor permohonan Anda<br><strong>DOM-2026-004217</strong></nusa-panel>',
@@ -71,8 +71,10 @@ describeElement('nusa-panel', (mount) => {
       await mount(`<nusa-panel variant="interruption" title-text="Benar?">${action}</nusa-panel>`);
       expect(warnings.filter((message) => message.includes('variant'))).to.deep.equal([]);
       await mount(`<nusa-panel title-text="Terkirim">${action}</nusa-panel>`);
-      // Once in a page: the test may run after another one.
-      for (const message of warnings) expect(message).to.match(/nusa-panel> variant: .*docs/);
+      // It is said once in a page, so not again when the tests are run on hydrated tags.
+      const expected = mode === 'client' ? 1 : 0;
+      const said = warnings.filter((message) => message.startsWith('<nusa-panel> variant'));
+      expect(said.length).to.equal(expected);
     } finally {
       console.warn = warn;
     }

@@ -212,7 +212,7 @@ describeElement('nusa-service-navigation', (mount) => {
       await expect(page).to.be.accessible();
     });
 
-    it('renders navigation hidden by default', async () => {
+    it('renders navigation hidden where it is asked to collapse', async () => {
       const page = await mount(navigation('collapse-navigation-on-mobile'));
       expect(page.querySelector('a')!.checkVisibility()).to.equal(false);
     });

@@ -6,10 +6,13 @@ export const footerStyles = css`
     flex-wrap: wrap;
     gap: calc(1.25 * var(--nusa-rem)) calc(2 * var(--nusa-rem));
   }
-  /* The sections' own rules are in nusa.css; these say how wide they are, and what their lists inherit. */
+  /* The sections' own rules are in nusa.css; here is how wide they are, and what their lists inherit. */
   @media (min-width: 40rem) {
     ::slotted(.nusa-full) {
       --_width: 1 1 100%;
+    }
+    ::slotted(.nusa-three-quarters) {
+      --_width: 0 1 calc(75% - 2 * var(--nusa-rem));
     }
     ::slotted(.nusa-two-thirds) {
       --_width: 0 1 calc(66.66% - 2 * var(--nusa-rem));

@@ -10,7 +10,7 @@ import { footerMessages } from './messages.js';
  * @summary The links and notices at the bottom of every page.
  * @tag nusa-footer
  *
- * @slot navigation - Sections of links, each an element with a heading and a list; above a line. The classes `nusa-two-thirds`, `nusa-one-half`, `nusa-one-third` and `nusa-one-quarter` make a section as wide, `nusa-full` as wide as the footer; `nusa-columns-2` and `nusa-columns-3` divide its list.
+ * @slot navigation - Sections of links, each an element with a heading and a list; above a line. The classes `nusa-full`, `nusa-three-quarters`, `nusa-two-thirds`, `nusa-one-half`, `nusa-one-third` and `nusa-one-quarter` say how wide a section is, `nusa-columns-2` and `nusa-columns-3` divide its list.
  * @slot meta - A list of links to help and legal pages, and what else stands beside it.
  * @slot - Anything else, after the links.
  * @slot licence - Under which licence the content may be used.

@@ -1,5 +1,7 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { NusaElement } from '../core/nusa-element.js';
+import { hasSlotted } from '../core/slotted.js';
+import { DEV, warn } from '#warn';
 import { genericHeaderStyles } from './generic-header.styles.js';
 
 /**
@@ -33,5 +35,12 @@ export class NusaGenericHeader extends NusaElement {
       <a part="logo" href=${this.url ?? '/'}><slot name="logo">${this.logoText}</slot></a>
       <slot></slot>
     </header>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (DEV && !(Boolean(this.logoText) || hasSlotted(this, 'logo'))) {
+      warn(this, 'logo-text', 'is missing: the link to the home page needs a name (WCAG 2.4.4).');
+    }
   }
 }

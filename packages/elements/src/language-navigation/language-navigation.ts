@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { HostRole } from '../core/host-role.js';
 import { LightElement } from '../core/light-element.js';
 import type { ElementFacts } from '../core/surroundings.js';
+import { DEV, warn } from '#warn';
 import { languageNavigationMessages } from './messages.js';
 
 /** One language; the one of this page has no `href`, or is `current`. */
@@ -65,7 +66,7 @@ export class NusaLanguageNavigation extends LightElement {
    */
   override wire(host: ElementFacts): void {
     this.#role.give(host, 'navigation', languageNavigationMessages(this, 'label'));
-    const list = this.surroundings.children().find(({ localName }) => /^[ou]l$/.test(localName));
+    const list = this.surroundings.children().find(({ localName }) => localName === 'ul');
     for (const item of list?.children ?? []) {
       const [name] = item.children;
       if (name?.localName !== 'a') (name ?? item).setAttribute('aria-current', 'true');
@@ -80,6 +81,13 @@ export class NusaLanguageNavigation extends LightElement {
   protected override update(changed: PropertyValues): void {
     this.wire(this);
     super.update(changed);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (DEV && this.querySelector('a:not([lang])')) {
+      warn(this, 'lang', 'is missing on a link: its name is in another language (WCAG 3.1.2).');
+    }
   }
 
   #renderItem(item: Language): unknown {

@@ -16,6 +16,9 @@ export const serviceNavigationStyles = css`
     color: var(--nusa-color-on-brand);
   }
   #name {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: calc(2.75 * var(--nusa-rem));
     font-weight: var(--nusa-font-weight-bold);
     line-height: var(--nusa-line-height-h3);
   }

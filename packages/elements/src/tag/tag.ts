@@ -1,9 +1,11 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { NusaElement } from '../core/nusa-element.js';
+import { DEV, warn } from '#warn';
 import { tagStyles } from './tag.styles.js';
 
-export type TagVariant =
-  'grey' | 'green' | 'teal' | 'purple' | 'magenta' | 'red' | 'orange' | 'yellow';
+const VARIANTS = ['grey', 'green', 'teal', 'purple', 'magenta', 'red', 'orange', 'yellow'] as const;
+
+export type TagVariant = (typeof VARIANTS)[number];
 
 /**
  * Shows the status of something in a word or two.
@@ -24,5 +26,12 @@ export class NusaTag extends NusaElement {
 
   override render(): unknown {
     return html`<strong part="tag"><slot></slot></strong>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (DEV && !(!this.variant || VARIANTS.includes(this.variant))) {
+      warn(this, 'variant', `"${this.variant}" is unknown; use ${VARIANTS.join(', ')}.`);
+    }
   }
 }

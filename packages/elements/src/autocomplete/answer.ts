@@ -1,24 +1,19 @@
-import { fold, named, type Entry } from './match.js';
+import { lineOf, named, type Entry } from './match.js';
 
 /** What the person enters goes into the author's select, or stays in the author's input. */
 export class Answer {
-  readonly control: HTMLSelectElement | HTMLInputElement;
-  readonly input: HTMLInputElement;
   /** Whether the select has no option for the text. */
   isUnknown = false;
   /** Whether an event comes from here. */
   isTelling = false;
-  #committed = '';
-  readonly #unknownMessage: (text: string) => string;
+  #committed: string | undefined;
 
   constructor(
-    control: HTMLSelectElement | HTMLInputElement,
-    input: HTMLInputElement,
-    unknownMessage: (text: string) => string,
+    readonly control: HTMLSelectElement | HTMLInputElement,
+    /** The text box: the control itself, or what stands in front of the select. */
+    readonly input: HTMLInputElement,
+    readonly unknownMessage: (text: string) => string,
   ) {
-    this.control = control;
-    this.input = input;
-    this.#unknownMessage = unknownMessage;
     this.sync();
   }
 
@@ -35,16 +30,16 @@ export class Answer {
   /** Shows what is chosen. */
   sync(): void {
     if (!this.select) return;
-    this.#committed = this.select.value;
+    this.#committed = this.control.value;
     this.input.value = this.chosen?.label ?? '';
-    this.#setUnknown(false);
+    this.setUnknown(false);
   }
 
   /** The select follows the text while somebody types: only one option may have these words. */
   follow(found: readonly Entry[]): void {
-    const text = this.input.value;
-    if (!this.select || (this.chosen && fold(this.chosen.label) === fold(text))) return;
-    this.#pick(named(found, text));
+    const { value } = this.input;
+    if (this.select && (!this.chosen || lineOf(this.chosen.label) !== lineOf(value)))
+      this.#pick(named(found, value));
   }
 
   /** Enters a text, or an option that was chosen. */
@@ -63,9 +58,10 @@ export class Answer {
     this.#tell('change');
   }
 
-  /** Leaves nothing behind on the author's control. */
-  release(): void {
-    this.#setUnknown(false);
+  setUnknown(isUnknown: boolean): void {
+    if (isUnknown || this.isUnknown)
+      this.control.setCustomValidity(isUnknown ? this.unknownMessage(this.input.value) : '');
+    this.isUnknown = isUnknown;
   }
 
   #pick(entry: Entry | undefined): void {
@@ -73,14 +69,8 @@ export class Answer {
     const before = select.value;
     if (entry) optionFor(select, entry).selected = true;
     else select.value = '';
-    this.#setUnknown(!entry && this.input.value.trim() !== '');
+    this.setUnknown(!entry && this.input.value.trim() !== '');
     if (select.value !== before) this.#tell('input');
-  }
-
-  #setUnknown(isUnknown: boolean): void {
-    if (isUnknown || this.isUnknown)
-      this.control.setCustomValidity(isUnknown ? this.#unknownMessage(this.input.value) : '');
-    this.isUnknown = isUnknown;
   }
 
   #tell(type: string): void {
@@ -92,9 +82,7 @@ export class Answer {
 
 /** The author's option; what a source found may be new to the select. */
 function optionFor(select: HTMLSelectElement, { option, value, label }: Entry): HTMLOptionElement {
-  const found = option ?? [...select.options].find((known) => known.value === value);
-  if (found) return found;
-  const added = new Option(label, value);
-  select.append(added);
-  return added;
+  let found = option ?? [...select.options].find((known) => known.value === value);
+  if (!found) select.add((found = new Option(label, value)));
+  return found;
 }

@@ -1,12 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { NusaTextInput } from '../text-input/text-input.js';
 import { Answer } from './answer.js';
-import { Listbox } from './listbox.js';
+import { Combobox } from './combobox.js';
 import { search, type Entry } from './match.js';
 import { autocompleteMessages as text } from './messages.js';
 import { readOptions } from './options.js';
-import { Inquiry, sourceAt, type AutocompleteSource } from './source.js';
-import { Wiring } from './wiring.js';
+import { ask, sourceAt, type AutocompleteSource } from './source.js';
 
 /** How long a person must not have typed until the number of results is said, in milliseconds. */
 const PAUSE = 1000;
@@ -29,7 +27,7 @@ type Message = 'results' | 'none' | 'loading' | 'failed';
  * @event input - From the select or input: the answer changed while typing.
  * @event change - From the select or input: the person committed another answer.
  */
-export class NusaAutocomplete extends NusaTextInput {
+export class NusaAutocomplete extends Combobox {
   static override properties: PropertyDeclarations = {
     source: { attribute: false },
     sourceUrl: { attribute: 'source-url' },
@@ -43,17 +41,17 @@ export class NusaAutocomplete extends NusaTextInput {
   /** How many characters a search takes; without it, 2 with a source and 0 without. */
   declare minLength: number | undefined;
 
-  readonly #listbox = new Listbox(this);
-  readonly #inquiry = new Inquiry();
-  readonly #wiring = new Wiring();
   /** Whether the list is rendered, which it is after hydration. */
   #isReady = false;
   #answer: Answer | undefined;
-  #options: HTMLSelectElement | HTMLDataListElement | null | undefined;
+  /** The attributes of the author's input that change while it is a combobox. */
+  #own: { list: string | null; autocomplete: string | null } | undefined;
+  /** The options in the page, read when somebody comes. */
   #entries: Entry[] | undefined;
-  #observer: MutationObserver | undefined;
   #message: Message | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopAsking: (() => void) | undefined;
+  #observer: MutationObserver | undefined;
 
   override get value(): string {
     return super.value;
@@ -72,26 +70,22 @@ export class NusaAutocomplete extends NusaTextInput {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listen('removeEventListener');
-    this.#inquiry.cancel();
     this.#standBack();
   }
 
   override renderEnd(): unknown {
     const end = super.renderEnd();
     if (!this.#isReady && end === undefined) return undefined;
-    return html`${end}${this.#isReady ? this.#renderList() : nothing}`;
+    return html`${end}${this.#isReady ? this.#renderPopup() : nothing}`;
   }
 
   /** @internal A datalist describes nothing. */
-  override helpIds(): ReturnType<NusaTextInput['helpIds']> {
+  override helpIds(): ReturnType<Combobox['helpIds']> {
     return super.helpIds().filter(([child]) => child.localName !== 'datalist');
   }
 
-  /** @internal A person chose an option. */
-  choose(entry: Entry): void {
-    if (entry.isDisabled) return;
-    this.#answer!.enter(entry.label, entry);
-    this.#close();
+  protected override get input(): HTMLInputElement | undefined {
+    return this.#answer?.input;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -105,12 +99,31 @@ export class NusaAutocomplete extends NusaTextInput {
       if (this.#isReady) queueMicrotask(() => this.requestUpdate());
       return;
     }
-    this.#answer ??= this.#standIn();
+    this.#standIn();
     this.renderRoot.querySelector('label')!.id = `${this.fieldId}-label`;
     this.#wire();
   }
 
-  #renderList(): unknown {
+  /** Opens the whole list at what is chosen, or what matches the text. */
+  protected override openList(): void {
+    const { chosen, input } = this.#answer!;
+    const isWhole = chosen && !this.#source;
+    this.#find(isWhole ? '' : input.value);
+    if (isWhole) this.moveTo(this.found.findIndex(({ option }) => option === chosen));
+  }
+
+  protected override closeList(): void {
+    this.#tell(undefined);
+    super.closeList();
+  }
+
+  protected override choose(entry: Entry): void {
+    if (entry.isDisabled) return;
+    this.#answer!.enter(entry.label, entry);
+    this.closeList();
+  }
+
+  #renderPopup(): unknown {
     const id = this.fieldId;
     const message = this.#message;
     return html`${
@@ -120,13 +133,14 @@ export class NusaAutocomplete extends NusaTextInput {
               id=${`${id}-combobox`}
               type="text"
               spellcheck="false"
+              aria-labelledby=${`${id}-label`}
             />`
           : nothing
       }<span class="nusa-popup" @mousedown=${keepFocus}
-        >${this.#listbox.render(id)}<span
+        >${this.renderList(id)}<span
           class=${message && message !== 'results' ? 'nusa-listbox nusa-listbox-note' : 'nusa-visually-hidden'}
           role="status"
-          >${message ? text(this, message, { count: this.#listbox.found.length }) : nothing}</span
+          >${message ? text(this, message, { count: this.found.length }) : nothing}</span
         >${
           message === 'failed'
             ? html`<button
@@ -145,17 +159,26 @@ export class NusaAutocomplete extends NusaTextInput {
     return this.control?.localName === 'select';
   }
 
-  get #popup(): HTMLElement {
-    return this.querySelector('.nusa-popup')!;
+  get #source(): AutocompleteSource | undefined {
+    return this.source ?? (this.sourceUrl ? sourceAt(this.sourceUrl) : undefined);
   }
 
-  #standIn(): Answer {
+  /** Where the options in the page are. */
+  get #options(): HTMLSelectElement | HTMLDataListElement | null {
+    return this.#isSelect
+      ? (this.control as HTMLSelectElement)
+      : ((this.getRootNode() as Document).getElementById(
+          this.#own?.list ?? '',
+        ) as HTMLDataListElement | null);
+  }
+
+  #standIn(): void {
+    if (this.#answer) return;
     const control = this.control as HTMLSelectElement | HTMLInputElement;
-    const id = control.getAttribute('list');
-    this.#options = (
-      this.#isSelect ? control : (this.getRootNode() as Document).getElementById(id ?? '')
-    ) as HTMLSelectElement | HTMLDataListElement | null;
-    this.#entries = undefined;
+    this.#own = {
+      list: control.getAttribute('list'),
+      autocomplete: control.getAttribute('autocomplete'),
+    };
     this.#observer = new MutationObserver(this.#onMutation);
     for (const node of [control, this.#options])
       if (node)
@@ -164,95 +187,108 @@ export class NusaAutocomplete extends NusaTextInput {
           childList: true,
           subtree: true,
         });
-    return new Answer(
-      control,
-      this.#isSelect ? this.querySelector('.nusa-combobox')! : (control as HTMLInputElement),
-      (words) => text(this, 'unknown', { text: words }),
+    const input = this.#isSelect ? this.querySelector('.nusa-combobox')! : control;
+    this.#answer = new Answer(control, input as HTMLInputElement, (words) =>
+      text(this, 'unknown', { text: words }),
     );
   }
 
+  /** Gives the author's control back as it was. */
   #standBack(): void {
-    this.#close();
-    this.#observer?.disconnect();
-    this.#answer?.release();
-    this.#wiring.takeBack();
-    this.#answer = undefined;
+    this.#stopAsking?.();
+    this.closeList();
     this.#isReady = false;
-    this.requestUpdate();
+    this.#observer?.disconnect();
+    this.#answer?.setUnknown(false);
+    this.#wire();
+    this.#answer = this.#entries = undefined;
   }
 
   #wire(): void {
-    if (this.#answer) this.#wiring.update(this.#answer, this.#listbox, this.#popup, this.fieldId);
+    if (!this.#answer) return;
+    const { control, input, select } = this.#answer;
+    const lent = (value: string | null | undefined) => (this.#isReady ? value : null);
+    const { list, autocomplete } = this.#isReady
+      ? // The browser would show a list of its own, though a field without autocomplete is not restored on Back.
+        {
+          list: null,
+          autocomplete: select || input.matches(':focus') ? 'off' : this.#own!.autocomplete,
+        }
+      : this.#own!;
+    setAttributes(input, {
+      list,
+      autocomplete,
+      role: lent('combobox'),
+      'aria-autocomplete': lent('list'),
+      'aria-expanded': lent(`${this.isOpen}`),
+      'aria-controls': lent(`${this.fieldId}-listbox`),
+      'aria-activedescendant': lent(this.querySelector('[role=option][aria-selected=true]')?.id),
+    });
+    if (!select) return;
+    setAttributes(select, { 'aria-hidden': lent('true'), tabindex: lent('-1') });
+    setAttributes(input, {
+      'aria-describedby': control.getAttribute('aria-describedby'),
+      'aria-invalid': control.getAttribute('aria-invalid'),
+      'aria-required': control.required ? 'true' : null,
+    });
+    input.disabled = control.disabled;
   }
 
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
-    for (const type of ['input', 'change', 'focusin', 'focusout', 'click'] as const)
+    for (const type of ['input', 'change', 'focusin', 'focusout', 'click', 'keydown'])
       this[how](type, this.#onEvent);
-    this[how]('keydown', this.#onKeydown as EventListener);
     // Going Back and resetting change the select without an event of its own.
     window[how]('pageshow', this.#onRestore);
     document[how]('reset', this.#onRestore);
-    for (const type of ['resize', 'scroll']) visualViewport![how](type, this.#onViewport);
+    for (const type of ['resize', 'scroll']) visualViewport![how](type, this.placeList);
+  }
+
+  #read(): Entry[] {
+    const options = this.#options;
+    return (this.#entries ??= options ? readOptions(options) : []);
   }
 
   #find(query: string): void {
     const answer = this.#answer!;
-    const source = this.source ?? (this.sourceUrl ? sourceAt(this.sourceUrl) : undefined);
-    this.#inquiry.cancel();
+    const source = this.#source;
+    this.#stopAsking?.();
     this.#tell(undefined);
-    if (query.trim().length < (this.minLength ?? (source ? 2 : 0))) return this.#close();
-    if (!source) {
-      this.#entries ??= this.#options ? readOptions(this.#options) : [];
-      return this.#show(search(this.#entries, query));
-    }
-    this.#listbox.active = -1;
-    if (!this.#listbox.isOpen) this.#tell('loading', PATIENCE);
-    this.#inquiry.ask(source, query, (found) => {
-      if (found && answer.input.value === query) answer.follow(found);
+    if (query.trim().length < (this.minLength ?? (source ? 2 : 0))) return this.closeList();
+    if (!source) return this.#show(search(this.#read(), query));
+    this.moveTo(-1);
+    if (!this.isOpen) this.#tell('loading', PATIENCE);
+    this.#stopAsking = ask(source, query, (found) => {
+      if (found) answer.follow(found);
       if (!answer.input.matches(':focus')) return;
       if (found) return this.#show(found);
-      this.#listbox.close();
+      super.closeList();
       this.#tell('failed');
     });
   }
 
   #show(found: readonly Entry[]): void {
-    this.#listbox.open(found);
+    this.showList(found);
     if (found.length) this.#tell('results', PAUSE);
-    else this.#tell(this.#answer!.input.value ? 'none' : undefined);
+    else this.#tell(this.input!.value ? 'none' : undefined);
   }
 
   /** Seldom enough that it does not interrupt what a screen reader says of each key. */
   #tell(message: Message | undefined, delay?: number): void {
     clearTimeout(this.#timer);
-    if (!delay) this.#message = message;
-    else
-      this.#timer = setTimeout(() => {
-        this.#message = message;
-        this.requestUpdate();
-      }, delay);
-    this.requestUpdate();
-  }
-
-  /** Opens the whole list at what is chosen, or what matches the text. */
-  #open(): void {
-    const { chosen, input } = this.#answer!;
-    const isWhole = chosen && !this.source && !this.sourceUrl;
-    this.#find(isWhole ? '' : input.value);
-    if (isWhole)
-      this.#listbox.active = this.#listbox.found.findIndex(({ option }) => option === chosen);
-  }
-
-  #close(): void {
-    this.#listbox.close();
-    this.#tell(undefined);
+    const tell = () => {
+      this.#message = message;
+      this.requestUpdate();
+    };
+    if (delay) this.#timer = setTimeout(tell, delay);
+    else tell();
   }
 
   #retry = (): void => {
-    this.#answer!.input.focus();
-    this.#find(this.#answer!.input.value);
+    this.input!.focus();
+    this.#find(this.input!.value);
   };
 
+  /** The page changed its options, or disabled its select. */
   #onMutation = (records: MutationRecord[]): void => {
     const answer = this.#answer!;
     if (records.some(({ type, target }) => type === 'childList' || target !== answer.control)) {
@@ -269,64 +305,56 @@ export class NusaAutocomplete extends NusaTextInput {
     });
   };
 
-  #onViewport = (): void => {
-    if (this.#listbox.isOpen) this.#wiring.place(this.#answer!.input, this.#popup);
-  };
-
   #onEvent = (event: Event): void => {
     const { type, target } = event;
     const answer = this.#answer;
     if (!answer) return type === 'focusout' ? this.requestUpdate() : undefined;
     const { input, select } = answer;
-    if (answer.isTelling) return;
     if (type === 'focusout') {
-      if (!this.contains((event as FocusEvent).relatedTarget as Node | null)) this.#close();
+      if (!this.contains((event as FocusEvent).relatedTarget as Node | null)) this.closeList();
     } else if (target === select) {
       if (type === 'focusin') input.focus({ preventScroll: true });
-      else if (type === 'change') answer.sync();
-    } else if (target === input) {
-      if (type === 'focusin') this.requestUpdate();
-      if (type === 'click') {
-        if (this.#listbox.isOpen) this.#close();
-        else this.#open();
-      }
-      if (type === 'input') {
+      else if (type === 'change' && !answer.isTelling) answer.sync();
+    } else if (target === input && !answer.isTelling) {
+      if (type === 'focusin') {
+        this.#wire();
+        setTimeout(() => this.#answer && !this.#source && this.#read());
+      } else if (type === 'click') {
+        if (this.isOpen) this.closeList();
+        else this.openList();
+      } else if (type === 'input') {
         this.#find(input.value);
-        answer.follow(this.#listbox.found);
-      }
-      if (type === 'change') answer.commit();
+        answer.follow(this.found);
+      } else if (type === 'change') answer.commit();
+      else this.#onKeydown(event as KeyboardEvent);
       // The page hears of the select, which has a name.
       if (select && /input|change/.test(type)) event.stopPropagation();
     }
   };
 
-  #onKeydown = (event: KeyboardEvent): void => {
-    const { key, altKey } = event;
-    const list = this.#listbox;
+  #onKeydown(event: KeyboardEvent): void {
     // 229: Safari ends a composition before it tells of the key that ended it.
-    if (event.target !== this.#answer?.input || event.isComposing || event.keyCode === 229) return;
-    const { input } = this.#answer!;
-    const active = list.found[list.active];
-    if (/^Arrow(Up|Down)$/.test(key)) {
-      event.preventDefault();
-      const step = key === 'ArrowUp' ? -1 : 1;
-      if (!list.isOpen) {
-        this.#open();
-        if (altKey || list.active >= 0) return;
-      } else if (altKey && step < 0) return this.#close();
-      list.move(step);
-    } else if (key === 'Enter' && list.isOpen) {
-      event.preventDefault(); // The form is not sent by choosing.
-      if (active) this.choose(active);
-      else this.#close();
-    } else if (key === 'Tab') {
-      if (active) this.choose(active);
-    } else if (key === 'Escape' && (list.isOpen || this.#message || input.value)) {
-      event.preventDefault();
-      if (list.isOpen || this.#message) this.#close();
-      else this.#answer!.enter('');
-    } else if (/^(Home|End|Arrow)/.test(key)) list.active = -1;
-  };
+    if (event.isComposing || event.keyCode === 229) return;
+    let isDone = this.pressed(event.key, event.altKey);
+    if (event.key === 'Escape') {
+      isDone = true;
+      if (this.isOpen || this.#message) this.closeList();
+      else if (this.input!.value) this.#answer!.enter('');
+      else isDone = false;
+    }
+    if (isDone) event.preventDefault();
+  }
+}
+
+/** `null` and `undefined` remove an attribute. */
+function setAttributes(
+  element: Element,
+  attributes: Record<string, string | null | undefined>,
+): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value == null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
 }
 
 /** Pressing an option leaves the focus, and a phone's keyboard, with the text box. */

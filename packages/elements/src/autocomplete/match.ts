@@ -10,47 +10,59 @@ export interface AutocompleteOption {
 
 /** An answer that the list can show. */
 export interface Entry extends AutocompleteOption {
-  group?: string | undefined;
-  isDisabled?: boolean;
   /** The author's own option, in a select. */
-  option?: HTMLOptionElement;
+  option?: HTMLOptionElement | undefined;
+  isDisabled?: boolean | undefined;
+  group?: string | undefined;
+  /** Other names, separated by commas. */
+  synonyms?: string | null;
   /** Its label, then its synonyms, folded, each on a line of its own. */
-  text: string;
+  text?: string;
 }
 
 /** A text as it is compared: small letters, no diacritics or apostrophes, one space for all else between words. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’ʼ]/g, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{M}\p{N}\n\0]+/gu, ' ')
+    .replace(/ ?([\n\0]) ?/g, '$1');
 
-export function entryOf(option: AutocompleteOption, synonyms: string[] = []): Entry {
-  return { ...option, text: `\n${[option.label, ...synonyms].map(fold).join('\n')}\n` };
+/** The text of an entry that is called so. */
+export const lineOf = (text: string): string => fold(`\n${text}\n`);
+
+/** Makes entries findable; all at once, which for 10,000 is ten times as fast as one by one. */
+export function prepare(entries: Entry[]): Entry[] {
+  const texts = entries.map(
+    ({ label, synonyms }) => `\n${label}\n${synonyms ? `${synonyms.replaceAll(',', '\n')}\n` : ''}`,
+  );
+  fold(texts.join('\0'))
+    .split('\0')
+    .forEach((text, i) => entries[i] && (entries[i].text = text));
+  return entries;
 }
 
 /** The entries with a text in them: equal, at the start, at the start of a word, anywhere; each in the order of the page. */
 export function search(entries: readonly Entry[], query: string): Entry[] {
-  const words = fold(query);
+  const line = lineOf(query);
+  const words = line.slice(1, -1);
+  const marks = [line, `\n${words}`, ` ${words}`, words];
   const ranks: Entry[][] = [[], [], [], []];
-  const marks = [`\n${words}\n`, `\n${words}`, ` ${words}`];
   for (const entry of entries) {
-    if (!entry.text.includes(words)) continue;
-    const rank = words ? marks.findIndex((mark) => entry.text.includes(mark)) : 0;
-    ranks.at(rank)!.push(entry); // -1 is the last.
+    if (entry.text!.includes(words))
+      ranks[words ? marks.findIndex((mark) => entry.text!.includes(mark)) : 0]!.push(entry);
   }
   return gathered(ranks.flat());
 }
 
 /** The only entry that a text names: by its label, or else by a synonym. */
 export function named(entries: readonly Entry[], text: string): Entry | undefined {
-  const words = fold(text);
-  if (!words) return undefined;
-  const line = `\n${words}\n`;
-  const same = entries.filter((entry) => !entry.isDisabled && entry.text.includes(line));
-  const own = same.filter((entry) => entry.text.startsWith(line));
+  const line = lineOf(text);
+  const same = entries.filter(
+    (entry) => line[2] && !entry.isDisabled && entry.text!.includes(line),
+  );
+  const own = same.filter((entry) => entry.text!.startsWith(line));
   return [own, same].find(({ length }) => length === 1)?.[0];
 }
 
@@ -62,5 +74,5 @@ function gathered(entries: Entry[]): Entry[] {
     if (group) group.push(entry);
     else groups.set(entry.group, [entry]);
   }
-  return groups.size > 1 ? [...groups.values()].flat() : entries;
+  return [...groups.values()].flat();
 }

@@ -1,4 +1,4 @@
-import { entryOf, type AutocompleteOption, type Entry } from './match.js';
+import { prepare, type AutocompleteOption, type Entry } from './match.js';
 
 /** Answers a text with options; `signal` ends the search when the text has changed. */
 export type AutocompleteSource = (
@@ -21,35 +21,37 @@ export const sourceAt =
     return response.json() as Promise<AutocompleteOption[]>;
   };
 
-/** Asks a source once a person pauses, and only for the latest text. */
-export class Inquiry {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #abort: AbortController | undefined;
-
-  cancel(): void {
-    clearTimeout(this.#timer);
-    this.#abort?.abort();
-  }
-
-  /** @param answer gets what was found, or nothing when it failed */
-  ask(source: AutocompleteSource, query: string, answer: (found?: Entry[]) => void): void {
-    this.cancel();
-    const { signal } = (this.#abort = new AbortController());
-    this.#timer = setTimeout(async () => {
-      let found: Entry[] | undefined;
-      try {
-        // Only texts: whatever else the answer holds stays out.
-        found = (await source(query, { signal })).map(({ value, label, hint }) =>
-          entryOf({
-            value: String(value ?? label),
-            label: String(label),
-            hint: hint && String(hint),
-          }),
-        );
-      } catch {
-        // The list says so.
-      }
-      if (!signal.aborted) answer(found);
-    }, PAUSE);
-  }
+/**
+ * Asks a source once a person pauses.
+ *
+ * @param answer gets what was found, or nothing when it failed
+ * @returns ends the search
+ */
+export function ask(
+  source: AutocompleteSource,
+  query: string,
+  answer: (found?: Entry[]) => void,
+): () => void {
+  const abort = new AbortController();
+  const { signal } = abort;
+  const timer = setTimeout(async () => {
+    let found: Entry[] | undefined;
+    try {
+      // Only texts: whatever else the answer holds stays out.
+      found = prepare(
+        (await source(query, { signal })).map(({ value, label, hint }) => ({
+          value: `${value ?? label}`,
+          label: `${label}`,
+          hint: hint && `${hint}`,
+        })),
+      );
+    } catch {
+      // The list says so.
+    }
+    if (!signal.aborted) answer(found);
+  }, PAUSE);
+  return () => {
+    clearTimeout(timer);
+    abort.abort();
+  };
 }

@@ -3,7 +3,7 @@ import { NusaTextInput } from '../text-input/text-input.js';
 import type { Entry } from './match.js';
 
 /** How many options are in the page at once: of 10,000 nobody sees more. */
-const WINDOW = 40;
+const WINDOW = 24;
 /** How near to an end of the window, in pixels, scrolling moves it. */
 const MARGIN = 300;
 /** The smallest room for the list, in pixels: with less below, it stands above where there is more. */
@@ -25,8 +25,8 @@ export abstract class Combobox extends NusaTextInput {
   protected abstract openList(): void;
   protected abstract choose(entry: Entry): void;
 
-  protected get list(): HTMLElement {
-    return this.querySelector('.nusa-listbox')!;
+  protected get list(): HTMLElement | null {
+    return this.querySelector('.nusa-listbox');
   }
 
   protected showList(found: readonly Entry[], active = -1): void {
@@ -68,12 +68,12 @@ export abstract class Combobox extends NusaTextInput {
     if (!this.isOpen) this.#shown = undefined;
     else if (this.#shown !== this.found) {
       this.#shown = this.found;
-      list.scrollTop = 0;
+      list!.scrollTop = 0;
       this.placeList();
     }
     // Only when the keyboard moves: scrolling by hand renders as well.
     if (this.active !== this.#shownActive)
-      list.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+      list?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
     this.#shownActive = this.active;
   }
 
@@ -85,8 +85,8 @@ export abstract class Combobox extends NusaTextInput {
     const above = top - offsetTop;
     const below = offsetTop + height - bottom;
     const isAbove = below < ROOM && above > below;
-    this.list.classList.toggle('nusa-listbox--above', isAbove);
-    this.list.style.setProperty('--_room', `${isAbove ? above : below}px`);
+    this.list!.classList.toggle('nusa-listbox--above', isAbove);
+    this.list!.style.setProperty('--_room', `${isAbove ? above : below}px`);
   };
 
   /** @returns whether the key did something here */
@@ -160,7 +160,7 @@ export abstract class Combobox extends NusaTextInput {
 
   /** Moves the window, with the option that stays under the reader's eye where it was. */
   #onScroll = async (): Promise<void> => {
-    const { list } = this;
+    const list = this.list!;
     const rows = list.getElementsByClassName('nusa-option') as HTMLCollectionOf<HTMLElement>;
     const before = this.#start;
     const below = list.scrollHeight - list.clientHeight - list.scrollTop;

@@ -20,13 +20,16 @@ export interface Entry extends AutocompleteOption {
   text?: string;
 }
 
-/** A text as it is compared: small letters, no diacritics or apostrophes, one space for all else between words. */
+/**
+ * A text as it is compared: small letters, no diacritics or apostrophes, one space for all else
+ * between words. By ranges, since `\p{L}` takes 30 ms for the names of 10,000 villages.
+ */
 const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’ʼ]/g, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\n\0]+/gu, ' ')
+    .replace(/[\t\r -/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f]+/g, ' ')
     .replace(/ ?([\n\0]) ?/g, '$1');
 
 /** The text of an entry that is called so. */
@@ -74,5 +77,5 @@ function gathered(entries: Entry[]): Entry[] {
     if (group) group.push(entry);
     else groups.set(entry.group, [entry]);
   }
-  return [...groups.values()].flat();
+  return groups.size > 1 ? [...groups.values()].flat() : entries;
 }

@@ -138,14 +138,7 @@ describe('an autocomplete on a page', () => {
   });
 
   it('does not press what lies under the list by the second click of a double click', async () => {
-    const page = await open(
-      server.add(
-        `${inForm(select)}`.replace(
-          '</form>',
-          '<br><button class="bawah">Hapus semua</button></form>',
-        ),
-      ),
-    );
+    const page = await open(server.add(inForm(select)));
     await page.evaluate(() => {
       window.pressed = 0;
       document.addEventListener('submit', (event) => {
@@ -153,13 +146,19 @@ describe('an autocomplete on a page', () => {
         window.pressed++;
       });
     });
+    const button = await page.$('form > button');
+    const { x, y } = await button.clickablePoint();
     await page.focus('[role=combobox]');
     await page.keyboard.press('ArrowDown');
-    const row = await page.$('[role=option]');
-    const box = await row.boundingBox();
-    await page.mouse.click(box.x + 20, box.y + box.height / 2, { count: 2 });
+    const covers = await page.evaluate(
+      (left, top) => document.elementFromPoint(left, top).role,
+      x,
+      y,
+    );
+    assert.equal(covers, 'option', 'the list covers the button');
+    await page.mouse.click(x, y, { count: 2 });
+    assert.notEqual(await page.$eval('select', (control) => control.value), '');
     assert.equal(await page.evaluate(() => window.pressed), 0);
-    assert.equal(await page.$eval('select', (control) => control.value), '32');
     await page.close();
   });
 

@@ -136,9 +136,9 @@ export class NusaAutocomplete extends Combobox {
               aria-labelledby=${`${id}-label`}
             />`
           : nothing
-      }<span class="nusa-popup" @mousedown=${keepFocus}
+      }<span class="nusa-popup"
         >${this.renderList(id)}<span
-          class=${message && message !== 'results' ? 'nusa-listbox nusa-listbox-note' : 'nusa-visually-hidden'}
+          class=${this.#isNoted ? 'nusa-listbox nusa-listbox-note' : 'nusa-visually-hidden'}
           role="status"
           >${message ? text(this, message, { count: this.found.length }) : nothing}</span
         >${
@@ -153,6 +153,12 @@ export class NusaAutocomplete extends Combobox {
             : nothing
         }</span
       >`;
+  }
+
+  /** What a person must see. Where any text is an answer, finding nothing is not worth covering the page. */
+  get #isNoted(): boolean {
+    const message = this.#message;
+    return message === 'none' ? this.#isSelect : message === 'loading' || message === 'failed';
   }
 
   get #isSelect(): boolean {
@@ -356,6 +362,3 @@ function setAttributes(
     else element.setAttribute(name, value);
   }
 }
-
-/** Pressing an option leaves the focus, and a phone's keyboard, with the text box. */
-const keepFocus = (event: Event): void => event.preventDefault();

@@ -25,6 +25,11 @@ export abstract class Combobox extends NusaTextInput {
   protected abstract openList(): void;
   protected abstract choose(entry: Entry): void;
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('click', swallowDouble, true);
+  }
+
   protected get list(): HTMLElement | null {
     return this.querySelector('.nusa-listbox');
   }
@@ -56,6 +61,7 @@ export abstract class Combobox extends NusaTextInput {
       aria-labelledby=${`${id}-label`}
       ?hidden=${!this.isOpen}
       @scroll=${this.#onScroll}
+      @mousedown=${keepFocus}
       @pointerdown=${this.#onPointerDown}
       @click=${this.#onClick}
       >${this.isOpen ? this.#renderRows(id) : nothing}</span
@@ -154,7 +160,10 @@ export abstract class Combobox extends NusaTextInput {
   /** A late answer may have put another option under the finger meanwhile. */
   #onClick = (event: Event): void => {
     const entry = this.#entryAt(event);
-    if (entry && (this.#pressed ?? entry) === entry) this.choose(entry);
+    if (entry && (this.#pressed ?? entry) === entry) {
+      this.choose(entry);
+      window.addEventListener('click', swallowDouble, { capture: true, once: true });
+    }
     this.#pressed = undefined;
   };
 
@@ -179,3 +188,13 @@ const renderGroup = (group: { name: string; rows: unknown[] }): unknown =>
   html`<span role="group" aria-label=${group.name}
     ><span class="nusa-option-group" aria-hidden="true">${group.name}</span>${group.rows}</span
   >`;
+
+/** Pressing an option leaves the focus, and a phone's keyboard, with the text box. */
+const keepFocus = (event: Event): void => event.preventDefault();
+
+/** The second click of a double click would press what the list covered. */
+const swallowDouble = (event: MouseEvent): void => {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};

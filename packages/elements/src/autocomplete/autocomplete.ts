@@ -139,19 +139,20 @@ export class NusaAutocomplete extends Combobox {
       }<span class="nusa-popup"
         >${this.renderList(id)}<span
           class=${this.#isNoted ? 'nusa-listbox nusa-listbox-note' : 'nusa-visually-hidden'}
-          role="status"
-          >${message ? text(this, message, { count: this.found.length }) : nothing}</span
-        >${
-          message === 'failed'
-            ? html`<button
-                class="nusa-button nusa-button--secondary"
-                type="button"
-                @click=${this.#retry}
-              >
-                ${text(this, 'retry')}
-              </button>`
-            : nothing
-        }</span
+          ><span class="nusa-hint" role="status"
+            >${message ? text(this, message, { count: this.found.length }) : nothing}</span
+          >${
+            message === 'failed'
+              ? html`<button
+                  class="nusa-button nusa-button--secondary"
+                  type="button"
+                  @click=${this.#retry}
+                >
+                  ${text(this, 'retry')}
+                </button>`
+              : nothing
+          }</span
+        ></span
       >`;
   }
 

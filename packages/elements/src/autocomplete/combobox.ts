@@ -54,6 +54,7 @@ export abstract class Combobox extends NusaTextInput {
   }
 
   protected renderList(id: string): unknown {
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the keys go to the text box
     return html`<span
       class="nusa-listbox"
       id=${`${id}-listbox`}

@@ -59,6 +59,8 @@ export const FORM_FIELDS = [
     entry: 'select',
     submitted: 'isian',
   },
+  // With scripts it says that it is a list that can open, without them it is a text input.
+  { ...text('nusa-autocomplete', 'input'), changesWithScripts: true },
   group('nusa-radios', 'nusa-radio'),
   group('nusa-checkboxes', 'nusa-checkbox'),
   {

@@ -1,3 +1,5 @@
+import './add-another/define.js';
+import './autocomplete/define.js';
 import './back-link/define.js';
 import './breadcrumbs/define.js';
 import './button/define.js';

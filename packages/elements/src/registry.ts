@@ -1,3 +1,5 @@
+import { NusaAddAnother } from './add-another/add-another.js';
+import { NusaAutocomplete } from './autocomplete/autocomplete.js';
 import { NusaBackLink } from './back-link/back-link.js';
 import { NusaBreadcrumbs } from './breadcrumbs/breadcrumbs.js';
 import { NusaButton } from './button/button.js';
@@ -36,6 +38,8 @@ import { NusaWarningText } from './warning-text/warning-text.js';
 
 /** Every element that renders, by its tag; importing this registers nothing. */
 export const elements = {
+  'nusa-add-another': NusaAddAnother,
+  'nusa-autocomplete': NusaAutocomplete,
   'nusa-back-link': NusaBackLink,
   'nusa-breadcrumbs': NusaBreadcrumbs,
   'nusa-button': NusaButton,

@@ -6,6 +6,7 @@ export const FIELD_TAGS = [
   'nusa-textarea',
   'nusa-character-count',
   'nusa-select',
+  'nusa-autocomplete',
   'nusa-radios',
   'nusa-checkboxes',
   'nusa-checkbox',

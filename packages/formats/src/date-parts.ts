@@ -25,7 +25,7 @@ export function parse(
   const missing = without(typed);
   if (missing[0]) return wrong(missing[2] ? 'empty' : 'missing', missing);
   const number = (text: string, pattern: RegExp) => (pattern.test(text) ? Number(text) : 0);
-  const day = number(typed[0]!, /^0*([12]?\d|3[01])$/);
+  const day = number(typed[0]!, /^([012]?\d|3[01])$/);
   const month = monthNumber(typed[1]!.toLowerCase().replace('.', ''));
   const year = number(typed[2]!, /^[1-9]\d{3}$/);
   const date = isoDate(year, month, day);
@@ -74,5 +74,9 @@ export function message(
     .split(' ')
     .map((part) => texts[part as DatePart])
     .join(texts.and);
-  return fill(texts[error], { label, Label: label.charAt(0).toUpperCase() + label.slice(1), parts });
+  return fill(texts[error], {
+    label,
+    Label: label.charAt(0).toUpperCase() + label.slice(1),
+    parts,
+  });
 }

@@ -38,7 +38,7 @@ export const format = (value: string, locale: Locale = 'id'): string =>
     timeZone: 'UTC',
   });
 
-export const mask: Mask = { inputmode: 'text', autocomplete: 'off', width: 20 };
+export const mask: Mask = { inputmode: 'text', width: 20 };
 
 export const messages: Messages<DateError> = {
   id: {

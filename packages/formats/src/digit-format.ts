@@ -38,7 +38,7 @@ export function digitFormat(
       });
     },
     format: (value) => group(value, mask.groups),
-    mask: { lengths, inputmode: 'numeric', autocomplete: 'off', width: 20, ...mask },
+    mask: { lengths, inputmode: 'numeric', width: 20, ...mask },
     messages: {
       id: {
         empty: `Masukkan ${id}`,

@@ -44,25 +44,14 @@ export interface NikHint {
  * @param today births lie before it
  */
 export function explain(nik: string, today = new Date()): NikHint {
-  const [pp, kk, cc, day, month, year] = nik.match(/../g)!.map(String) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const sex = isoDate(2000, 1, Number(day))
-    ? 'male'
-    : isoDate(2000, 1, Number(day) - 40)
-      ? 'female'
-      : undefined;
+  const [day, month, year] = nik.slice(6, 12).match(/../g)!.map(Number) as [number, number, number];
+  const sex = isoDate(2000, 1, day) ? 'male' : isoDate(2000, 1, day - 40) ? 'female' : undefined;
   return {
     isHint: true,
-    district: `${pp}.${kk}.${cc}`,
+    district: nik.replace(/(..)(..)(..).*/, '$1.$2.$3'),
     sex,
-    birthDates: ['19', '20']
-      .map((century) => isoDate(Number(century + year), Number(month), sex ? Number(day) % 40 : 0))
+    birthDates: [1900, 2000]
+      .map((century) => isoDate(century + year, month, sex ? day % 40 : 0))
       .filter((date) => date && date <= today.toISOString()),
     serial: nik.slice(12),
   };

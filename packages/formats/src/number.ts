@@ -26,7 +26,7 @@ export function parse(text: unknown): Result<number, NumberError> {
 export const format = (value: number): string =>
   value.toLocaleString('id-ID', { maximumFractionDigits: 20 });
 
-export const mask: Mask = { inputmode: 'text', autocomplete: 'off', width: 10 };
+export const mask: Mask = { inputmode: 'text', width: 10 };
 
 export const messages: Messages<NumberError> = {
   id: {

@@ -19,7 +19,7 @@ export const format = (value: string): string => value;
 export const mask: Mask = {
   lengths: [7, 8, 9],
   inputmode: 'text',
-  autocomplete: 'off',
+
   width: 10,
   autocapitalize: 'characters',
 };

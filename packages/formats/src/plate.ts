@@ -28,7 +28,7 @@ export const format = (value: string): string => value;
 
 export const mask: Mask = {
   inputmode: 'text',
-  autocomplete: 'off',
+
   width: 10,
   autocapitalize: 'characters',
 };

@@ -32,8 +32,8 @@ export interface Mask {
   readonly groups?: readonly number[];
   /** The keyboard that a phone shows. */
   readonly inputmode: 'numeric' | 'tel' | 'text';
-  /** The token of the HTML standard (WCAG 1.3.5); `off` where the browser knows nothing better. */
-  readonly autocomplete: string;
+  /** The token of the HTML standard (WCAG 1.3.5), where it has one. */
+  readonly autocomplete?: string;
   /** How wide the control is, in the widths of `nusa-text-input`. */
   readonly width?: 5 | 10 | 20 | 30;
   /** How a phone capitalises. */

@@ -25,7 +25,7 @@ export function parse(text: unknown): Result<RtRw, RtRwError> {
 /** As on identity cards: `RT 003/RW 005`. */
 export const format = ({ rt, rw }: RtRw): string => `RT ${rt}/RW ${rw}`;
 
-export const mask: Mask = { lengths: [3, 3], inputmode: 'text', autocomplete: 'off', width: 20 };
+export const mask: Mask = { lengths: [3, 3], inputmode: 'text', width: 20 };
 
 export const messages: Messages<RtRwError> = {
   id: {

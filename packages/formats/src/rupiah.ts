@@ -11,7 +11,7 @@ export type RupiahError = 'empty' | 'negative' | 'words' | 'characters' | 'separ
 
 export function parse(text: unknown): Result<number, RupiahError> {
   const typed = clean(text).toLowerCase().replace(/ /g, '');
-  const [, amount = ''] = /^-?(?:(?:rp|idr)\.?)?(.*?)(?:rupiah)?$/.exec(typed) ?? [];
+  const [, amount = ''] = /^-?(?:(?:rp|idr)\.?)?(.*?)(?:rupiah)?$/.exec(typed) ?? [0, typed];
   // "5.000,-" has a dash in the place of the sen.
   const bare = amount.replace(/[.,]-{1,2}$/, '');
   if (!bare) return failure('empty');
@@ -44,14 +44,14 @@ export const format = (value: number): string =>
 export const plain = (value: number): string =>
   value % 1 ? value.toFixed(2).padStart(7, '0') : String(value);
 
-export const mask: Mask = { inputmode: 'numeric', autocomplete: 'off', width: 20 };
+export const mask: Mask = { inputmode: 'numeric', width: 20 };
 
 export const messages: Messages<RupiahError> = {
   id: {
     empty: 'Tulis jumlah dalam rupiah, misalnya 1.500.000',
     negative: 'Jumlah tidak boleh kurang dari 0',
     words: 'Tulis jumlah seluruhnya dengan angka, misalnya 1.500.000, bukan 1,5 juta',
-    characters: 'Jumlah hanya boleh berisi angka, titik, dan koma, misalnya 1.500.000',
+    characters: 'Jumlah hanya boleh berisi angka, titik, dan koma',
     separators: 'Pakai titik untuk ribuan dan koma untuk sen, misalnya 1.500.000 atau 1.500,50',
     tooLarge: 'Jumlah terlalu besar. Periksa banyaknya angka nol',
   },
@@ -59,7 +59,7 @@ export const messages: Messages<RupiahError> = {
     empty: 'Enter an amount in rupiah, like 1.500.000',
     negative: 'Amount must be 0 or more',
     words: 'Write the whole amount in digits, like 1.500.000, not 1,5 juta',
-    characters: 'Amount must only contain digits, dots and commas, like 1.500.000',
+    characters: 'Amount must only contain digits, dots and commas',
     separators: 'Use dots for thousands and a comma for sen, like 1.500.000 or 1.500,50',
     tooLarge: 'Amount is too large. Check the number of zeros',
   },

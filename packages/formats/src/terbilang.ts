@@ -3,8 +3,9 @@ const SCALES = ['', ' ribu', ' juta', ' miliar', ' triliun', ' kuadriliun'];
 
 /** An amount in words, as on a receipt: `seribu lima ratus rupiah`; from 10^18 on as it is written. */
 export function terbilang(value: number): string {
-  const sen = Math.round((Math.abs(value) % 1) * 100);
-  const whole = Math.trunc(Math.abs(value));
+  const rounded = Number(Math.abs(value).toFixed(2));
+  const whole = Math.trunc(rounded);
+  const sen = Math.round((rounded % 1) * 100);
   if (!(whole < 1e18)) return String(value);
   return `${value < 0 ? 'minus ' : ''}${inWords(whole)} rupiah${sen ? ` ${inWords(sen)} sen` : ''}`;
 }

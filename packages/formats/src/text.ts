@@ -7,12 +7,16 @@
  * its last digit, so it counts as nothing.
  */
 export function clean(text: unknown): string {
-  return (typeof text === 'string' ? text : '')
-    .replace(/[\uFF01-\uFF5E]|[^\P{Nd}\d]/gu, ascii)
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const typed = typeof text === 'string' ? text : '';
+  // Nothing that anyone enters is longer: a megabyte is refused before work is put into it.
+  return typed.length > 9999
+    ? typed
+    : typed
+        .replace(/[\uFF01-\uFF5E]|[^\P{Nd}\d]/gu, ascii)
+        .replace(/\p{Cf}/gu, '')
+        .replace(/[\p{Pd}\u2212]/gu, '-')
+        .replace(/\s+/g, ' ')
+        .trim();
 }
 
 /** Spaces, dots and dashes only group characters. */
@@ -20,11 +24,12 @@ export const compact = (text: unknown): string => clean(text).replace(/[ .-]/g, 
 
 /** A full-width character, or a digit of another script. */
 function ascii(character: string): string {
+  // Unicode has the digits of a script in order: as many stand before one as it is worth.
+  let code = character.codePointAt(0)!;
+  let value = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(--code))) value++;
   const normal = character.normalize('NFKC');
-  if (normal !== character) return normal;
-  // Unicode starts each row of digits at a code that ends in 0 or in 6.
-  const code = character.codePointAt(0)!;
-  return String((code & 15) - (/\p{Nd}/u.test(String.fromCodePoint(code & ~15)) ? 0 : 6));
+  return normal === character ? `${value % 10}` : normal;
 }
 
 /** In groups, the last one holding what is left. */

@@ -34,7 +34,7 @@ export function parse(text: unknown): Result<ZonedTime, TimeError> {
 export const format = ({ time, zone }: ZonedTime, locale: Locale = 'id'): string =>
   `${locale === 'en' ? time : time.replace(':', '.')}${zone ? ` ${zone}` : ''}`;
 
-export const mask: Mask = { inputmode: 'text', autocomplete: 'off', width: 10 };
+export const mask: Mask = { inputmode: 'text', width: 10 };
 
 export const messages: Messages<TimeError> = {
   id: {

@@ -10,7 +10,11 @@ export async function bundleOf(code) {
   const entry = {
     name: 'entry',
     resolveId: (id) =>
-      id === 'entry' ? id : id.startsWith('@nusa/formats/') ? id.replace('@nusa/formats/', dist) : null,
+      id === 'entry'
+        ? id
+        : id.startsWith('@nusa/formats/')
+          ? id.replace('@nusa/formats/', dist)
+          : null,
     load: (id) => (id === 'entry' ? code : null),
   };
   const built = await rollup({

@@ -187,13 +187,6 @@ describe('dateParts', () => {
   }
 });
 
-describe('otp', () => {
-  it('can be asked for in one length', () => {
-    assert.equal(all.otp.parse('1234', [6]).error, 'length');
-    assert.deepEqual(all.otp.parse('123 456', [6]), { ok: true, value: '123456' });
-  });
-});
-
 describe('mask', () => {
   it('says what a control needs to know', () => {
     for (const [name, { mask }] of Object.entries(all).filter(([, format]) => format.mask)) {

@@ -12,12 +12,17 @@ import { NusaFileUpload } from './file-upload/file-upload.js';
 import { NusaFooter } from './footer/footer.js';
 import { NusaForm } from './form/form.js';
 import { NusaHeader } from './header/header.js';
+import { NusaIdentifierInput } from './identifier-input/identifier-input.js';
 import { NusaInsetText } from './inset-text/inset-text.js';
+import { NusaNameInput } from './name-input/name-input.js';
 import { NusaNotificationBanner } from './notification-banner/notification-banner.js';
+import { NusaOtpInput } from './otp-input/otp-input.js';
 import { NusaPanel } from './panel/panel.js';
 import { NusaPhaseBanner } from './phase-banner/phase-banner.js';
+import { NusaPhoneInput } from './phone-input/phone-input.js';
 import { NusaRadio } from './radio/radio.js';
 import { NusaRadios } from './radios/radios.js';
+import { NusaRupiahInput } from './rupiah-input/rupiah-input.js';
 import { NusaSelect } from './select/select.js';
 import { NusaServiceNavigation } from './service-navigation/service-navigation.js';
 import { NusaSkipLink } from './skip-link/skip-link.js';
@@ -42,12 +47,17 @@ export const elements = {
   'nusa-footer': NusaFooter,
   'nusa-form': NusaForm,
   'nusa-header': NusaHeader,
+  'nusa-identifier-input': NusaIdentifierInput,
   'nusa-inset-text': NusaInsetText,
+  'nusa-name-input': NusaNameInput,
   'nusa-notification-banner': NusaNotificationBanner,
+  'nusa-otp-input': NusaOtpInput,
   'nusa-panel': NusaPanel,
   'nusa-phase-banner': NusaPhaseBanner,
+  'nusa-phone-input': NusaPhoneInput,
   'nusa-radio': NusaRadio,
   'nusa-radios': NusaRadios,
+  'nusa-rupiah-input': NusaRupiahInput,
   'nusa-select': NusaSelect,
   'nusa-service-navigation': NusaServiceNavigation,
   'nusa-skip-link': NusaSkipLink,

@@ -3,13 +3,6 @@ import { compact, group } from './text.js';
 
 export type DigitError = 'empty' | 'notDigits' | 'length';
 
-export interface DigitFormat extends Format<string, DigitError> {
-  readonly parse: (
-    text: unknown,
-    lengths?: readonly number[],
-  ) => ReturnType<Format<string, DigitError>['parse']>;
-}
-
 /**
  * A number that is no amount: digits of a known count, kept as text with their leading zeros.
  *
@@ -22,19 +15,19 @@ export function digitFormat(
   en: string,
   lengths: readonly number[],
   mask: Partial<Mask> = {},
-): DigitFormat {
+): Format<string, DigitError> {
   const count = (or: string, to: string) =>
     lengths.length > 2 ? lengths[0] + to + lengths.at(-1) : lengths.join(or);
   return {
-    parse(text, allowed = lengths) {
+    parse(text) {
       const digits = compact(text);
       if (!digits) return failure('empty');
       if (/\D/.test(digits)) return failure('notDigits');
-      if (allowed.includes(digits.length)) return success(digits);
+      if (lengths.includes(digits.length)) return success(digits);
       return failure('length', {
         found: digits.length,
-        shortest: allowed[0]!,
-        longest: allowed.at(-1)!,
+        shortest: lengths[0]!,
+        longest: lengths.at(-1)!,
       });
     },
     format: (value) => group(value, mask.groups),

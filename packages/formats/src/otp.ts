@@ -1,10 +1,8 @@
 import { digitFormat } from './digit-format.js';
 
 /**
- * The code from a text message or an application: 4 to 6 digits.
- *
- * A service that sends six says so: `parse(text, [6])`. Messages group them as `123 456`, and so
- * do people.
+ * The code from a text message or an application: 4 to 6 digits. Messages group them as
+ * `123 456`, and so do people.
  */
 const digits = /* @__PURE__ */ digitFormat('kode', 'code', [4, 5, 6], {
   autocomplete: 'one-time-code',

@@ -41,7 +41,7 @@ describeElement('nusa-identifier-input', (mount) => {
       ['bank-account', 'numeric', '20', null],
       ['postal-code', 'numeric', '5', null],
       ['passport', 'text', '10', 'characters'],
-      ['plate', 'text', '10', 'characters'],
+      ['plate', 'text', '20', 'characters'],
     ]) {
       const input = inputOf(await mount(field(`kind="${kind}"`)));
       expect(input.inputMode, kind!).to.equal(inputmode);

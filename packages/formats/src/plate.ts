@@ -29,7 +29,7 @@ export const format = (value: string): string => value;
 export const mask: Mask = {
   inputmode: 'text',
 
-  width: 10,
+  width: 20,
   autocapitalize: 'characters',
 };
 

@@ -86,7 +86,9 @@ export class NusaIdentifierInput extends NusaTextInput {
 
   #renderReadBack(): unknown {
     const text = this.#format?.readBack(this.value);
-    return text ? html`<span class="nusa-hint nusa-read-back">${text}</span>` : nothing;
+    return text
+      ? html`<span class="nusa-count"><span class="nusa-hint">${text}</span></span>`
+      : nothing;
   }
 
   /** Never while typing: what moves under the fingers is mistyped. */

@@ -25,7 +25,7 @@ const COMPOSITE = new Set([
   ...['error-summary', 'exit-this-page', 'file-upload', 'form', 'header', 'language-navigation'],
   'rupiah-input',
   ...['pagination', 'password-input', 'service-navigation', 'summary-list', 'table', 'tabs'],
-  ...['task-list'],
+  ...['region-input', 'task-list'],
 ]);
 
 /** It brings the formats of all its kinds, each of them within a budget of its own. */

@@ -18,15 +18,20 @@ import { NusaForm } from './form/form.js';
 import { NusaGenericHeader } from './generic-header/generic-header.js';
 import { NusaHeader } from './header/header.js';
 import { NusaHint } from './hint/hint.js';
+import { NusaIdentifierInput } from './identifier-input/identifier-input.js';
 import { NusaInsetText } from './inset-text/inset-text.js';
 import { NusaLabel } from './label/label.js';
 import { NusaLanguageNavigation } from './language-navigation/language-navigation.js';
+import { NusaNameInput } from './name-input/name-input.js';
 import { NusaNotificationBanner } from './notification-banner/notification-banner.js';
+import { NusaOtpInput } from './otp-input/otp-input.js';
 import { NusaPanel } from './panel/panel.js';
 import { NusaPhaseBanner } from './phase-banner/phase-banner.js';
+import { NusaPhoneInput } from './phone-input/phone-input.js';
 import { NusaRadio } from './radio/radio.js';
 import { NusaRadios } from './radios/radios.js';
 import { NusaRegionInput } from './region-input/region-input.js';
+import { NusaRupiahInput } from './rupiah-input/rupiah-input.js';
 import { NusaSelect } from './select/select.js';
 import { NusaServiceNavigation } from './service-navigation/service-navigation.js';
 import { NusaSkipLink } from './skip-link/skip-link.js';
@@ -58,15 +63,20 @@ export const elements = {
   'nusa-generic-header': NusaGenericHeader,
   'nusa-header': NusaHeader,
   'nusa-hint': NusaHint,
+  'nusa-identifier-input': NusaIdentifierInput,
   'nusa-inset-text': NusaInsetText,
   'nusa-label': NusaLabel,
   'nusa-language-navigation': NusaLanguageNavigation,
+  'nusa-name-input': NusaNameInput,
   'nusa-notification-banner': NusaNotificationBanner,
+  'nusa-otp-input': NusaOtpInput,
   'nusa-panel': NusaPanel,
   'nusa-phase-banner': NusaPhaseBanner,
+  'nusa-phone-input': NusaPhoneInput,
   'nusa-radio': NusaRadio,
   'nusa-radios': NusaRadios,
   'nusa-region-input': NusaRegionInput,
+  'nusa-rupiah-input': NusaRupiahInput,
   'nusa-select': NusaSelect,
   'nusa-service-navigation': NusaServiceNavigation,
   'nusa-skip-link': NusaSkipLink,

@@ -12,6 +12,11 @@ export const FIELD_TAGS = [
   'nusa-checkbox',
   'nusa-date-input',
   'nusa-file-upload',
+  'nusa-identifier-input',
+  'nusa-phone-input',
+  'nusa-rupiah-input',
+  'nusa-otp-input',
+  'nusa-name-input',
 ];
 
 /** What they have in common once they are upgraded. */

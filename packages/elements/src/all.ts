@@ -15,6 +15,7 @@ import './header/define.js';
 import './inset-text/define.js';
 import './notification-banner/define.js';
 import './panel/define.js';
+import './password-input/define.js';
 import './phase-banner/define.js';
 import './radio/define.js';
 import './radios/define.js';

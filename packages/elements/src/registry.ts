@@ -15,6 +15,7 @@ import { NusaHeader } from './header/header.js';
 import { NusaInsetText } from './inset-text/inset-text.js';
 import { NusaNotificationBanner } from './notification-banner/notification-banner.js';
 import { NusaPanel } from './panel/panel.js';
+import { NusaPasswordInput } from './password-input/password-input.js';
 import { NusaPhaseBanner } from './phase-banner/phase-banner.js';
 import { NusaRadio } from './radio/radio.js';
 import { NusaRadios } from './radios/radios.js';
@@ -45,6 +46,7 @@ export const elements = {
   'nusa-inset-text': NusaInsetText,
   'nusa-notification-banner': NusaNotificationBanner,
   'nusa-panel': NusaPanel,
+  'nusa-password-input': NusaPasswordInput,
   'nusa-phase-banner': NusaPhaseBanner,
   'nusa-radio': NusaRadio,
   'nusa-radios': NusaRadios,

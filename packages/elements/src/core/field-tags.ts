@@ -11,6 +11,7 @@ export const FIELD_TAGS = [
   'nusa-checkbox',
   'nusa-date-input',
   'nusa-file-upload',
+  'nusa-password-input',
 ];
 
 /** What they have in common once they are upgraded. */

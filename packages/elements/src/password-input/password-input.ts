@@ -118,7 +118,12 @@ export class NusaPasswordInput extends FormField {
   /** Hidden in the first render, which is also the server's: without JavaScript it would do nothing. */
   #renderToggle(): unknown {
     const action = this.isShown ? 'hide' : 'show';
-    return html`<button
+    const status = this.hasUpdated
+      ? html`<span class="nusa-visually-hidden" aria-live="polite"
+          >${this.#announcement ? this.#text(this.#announcement) : ''}</span
+        >`
+      : nothing;
+    return html`${status}<button
         class="nusa-button nusa-button--secondary nusa-password-toggle"
         type="button"
         aria-controls=${this.fieldId}
@@ -128,10 +133,8 @@ export class NusaPasswordInput extends FormField {
         @mousedown=${this.#onMouseDown}
         @click=${this.#onClick}
       >
-        ${this.#text(`${action}Password`)}</button
-      ><span class="nusa-visually-hidden" aria-live="polite"
-        >${this.#announcement ? this.#text(this.#announcement) : ''}</span
-      >`;
+        ${this.#text(`${action}Password`)}
+      </button>`;
   }
 
   #text(key: MessageKey): string {

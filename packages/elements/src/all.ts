@@ -7,6 +7,7 @@ import './checkboxes/define.js';
 import './date-input/define.js';
 import './details/define.js';
 import './error-summary/define.js';
+import './exit-this-page/define.js';
 import './fieldset/define.js';
 import './file-upload/define.js';
 import './footer/define.js';

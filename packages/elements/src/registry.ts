@@ -7,6 +7,7 @@ import { NusaCheckboxes } from './checkboxes/checkboxes.js';
 import { NusaDateInput } from './date-input/date-input.js';
 import { NusaDetails } from './details/details.js';
 import { NusaErrorSummary } from './error-summary/error-summary.js';
+import { NusaExitThisPage } from './exit-this-page/exit-this-page.js';
 import { NusaFieldset } from './fieldset/fieldset.js';
 import { NusaFileUpload } from './file-upload/file-upload.js';
 import { NusaFooter } from './footer/footer.js';
@@ -38,6 +39,7 @@ export const elements = {
   'nusa-date-input': NusaDateInput,
   'nusa-details': NusaDetails,
   'nusa-error-summary': NusaErrorSummary,
+  'nusa-exit-this-page': NusaExitThisPage,
   'nusa-fieldset': NusaFieldset,
   'nusa-file-upload': NusaFileUpload,
   'nusa-footer': NusaFooter,

@@ -86,8 +86,8 @@ describeElement('nusa-exit-this-page', (mount) => {
     document.title = 'Laporkan kekerasan';
     linkIn(page).click();
     const dialog = overlay()!;
-    const { width, height } = dialog.getBoundingClientRect();
-    expect([width, height]).to.deep.equal([document.documentElement.clientWidth, innerHeight]);
+    const cover = getComputedStyle(dialog, '::backdrop');
+    expect(cover.backgroundColor).to.equal('rgb(255, 255, 255)');
     expect(dialog.textContent).to.equal('Memuat.');
     expect(document.title, 'nor does the tab say it').to.equal('Memuat.');
     if (hasAccessibilityTree) {
@@ -110,6 +110,13 @@ describeElement('nusa-exit-this-page', (mount) => {
     const page = await mount(EXIT);
     linkIn(page).click();
     await sendKeys({ press: 'Escape' });
+    expect(overlay()!.open).to.equal(true);
+  });
+
+  it('stays covered when the page finishes loading meanwhile', async () => {
+    const page = await mount(EXIT);
+    linkIn(page).click();
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
     expect(overlay()!.open).to.equal(true);
   });
 

@@ -51,7 +51,7 @@ export class NusaExitThisPage extends LightElement {
     super.connectedCallback();
     this.addEventListener('click', this.#onClick);
     this.addEventListener('keydown', this.#onKeydown);
-    window.addEventListener('pageshow', this.#reset);
+    window.addEventListener('pageshow', this.#onPageShow);
     listen(this);
   }
 
@@ -59,7 +59,7 @@ export class NusaExitThisPage extends LightElement {
     super.disconnectedCallback();
     this.removeEventListener('click', this.#onClick);
     this.removeEventListener('keydown', this.#onKeydown);
-    window.removeEventListener('pageshow', this.#reset);
+    window.removeEventListener('pageshow', this.#onPageShow);
     unlisten(this);
     this.#reset();
   }
@@ -174,11 +174,15 @@ export class NusaExitThisPage extends LightElement {
     this.#say(undefined);
   };
 
-  /** Back to a page that the browser had kept shows it as it was when it was left. */
-  #reset = (): void => {
+  /** Back to a page that the browser had kept: it is shown again. Its first `pageshow` comes late on a slow network, when somebody may be leaving. */
+  #onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.#reset();
+  };
+
+  #reset(): void {
     uncoverPage();
     this.#forget();
-  };
+  }
 
   #onClick = (event: MouseEvent): void => {
     if (!(event.target as Element).closest('a')) return;

@@ -4,6 +4,7 @@ import './button/define.js';
 import './character-count/define.js';
 import './checkbox/define.js';
 import './checkboxes/define.js';
+import './cookie-banner/define.js';
 import './date-input/define.js';
 import './details/define.js';
 import './error-summary/define.js';

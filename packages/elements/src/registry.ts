@@ -4,6 +4,7 @@ import { NusaButton } from './button/button.js';
 import { NusaCharacterCount } from './character-count/character-count.js';
 import { NusaCheckbox } from './checkbox/checkbox.js';
 import { NusaCheckboxes } from './checkboxes/checkboxes.js';
+import { NusaCookieBanner } from './cookie-banner/cookie-banner.js';
 import { NusaDateInput } from './date-input/date-input.js';
 import { NusaDetails } from './details/details.js';
 import { NusaErrorSummary } from './error-summary/error-summary.js';
@@ -36,6 +37,7 @@ export const elements = {
   'nusa-character-count': NusaCharacterCount,
   'nusa-checkbox': NusaCheckbox,
   'nusa-checkboxes': NusaCheckboxes,
+  'nusa-cookie-banner': NusaCookieBanner,
   'nusa-date-input': NusaDateInput,
   'nusa-details': NusaDetails,
   'nusa-error-summary': NusaErrorSummary,

@@ -12,18 +12,18 @@ export const Default = story({
         <p>Kami memakai kuki penting agar layanan ini dapat berfungsi.</p>
         <p>Kami ingin memasang kuki analitik untuk memahami cara Anda memakai layanan ini dan memperbaikinya.</p>
         <div class="nusa-button-group">
-          <nusa-button label="Terima kuki analitik" name="kuki" value="accept"></nusa-button>
-          <nusa-button label="Tolak kuki analitik" name="kuki" value="reject"></nusa-button>
+          <nusa-button label="Terima kuki analitik" variant="secondary" name="kuki" value="accept"></nusa-button>
+          <nusa-button label="Tolak kuki analitik" variant="secondary" name="kuki" value="reject"></nusa-button>
           <a href="/kuki">Lihat kuki</a>
         </div>
       </form>
       <div slot="accepted" role="alert" hidden>
         <p>Anda menerima kuki analitik. Anda dapat <a href="/kuki">mengubah pengaturan kuki</a> kapan saja.</p>
-        <nusa-button label="Sembunyikan pesan ini" type="button"></nusa-button>
+        <nusa-button label="Sembunyikan pesan ini" variant="secondary" type="button"></nusa-button>
       </div>
       <div slot="rejected" role="alert" hidden>
         <p>Anda menolak kuki analitik. Anda dapat <a href="/kuki">mengubah pengaturan kuki</a> kapan saja.</p>
-        <nusa-button label="Sembunyikan pesan ini" type="button"></nusa-button>
+        <nusa-button label="Sembunyikan pesan ini" variant="secondary" type="button"></nusa-button>
       </div>
     </nusa-cookie-banner>
   `,
@@ -34,18 +34,18 @@ export const Default = story({
         <p>We use some essential cookies to make this service work.</p>
         <p>We would like to set analytics cookies so we can understand how you use the service and make improvements.</p>
         <div class="nusa-button-group">
-          <nusa-button label="Accept analytics cookies" name="kuki" value="accept"></nusa-button>
-          <nusa-button label="Reject analytics cookies" name="kuki" value="reject"></nusa-button>
+          <nusa-button label="Accept analytics cookies" variant="secondary" name="kuki" value="accept"></nusa-button>
+          <nusa-button label="Reject analytics cookies" variant="secondary" name="kuki" value="reject"></nusa-button>
           <a href="/kuki">View cookies</a>
         </div>
       </form>
       <div slot="accepted" role="alert" hidden>
         <p>You have accepted analytics cookies. You can <a href="/kuki">change your cookie settings</a> at any time.</p>
-        <nusa-button label="Hide cookie message" type="button"></nusa-button>
+        <nusa-button label="Hide cookie message" variant="secondary" type="button"></nusa-button>
       </div>
       <div slot="rejected" role="alert" hidden>
         <p>You have rejected analytics cookies. You can <a href="/kuki">change your cookie settings</a> at any time.</p>
-        <nusa-button label="Hide cookie message" type="button"></nusa-button>
+        <nusa-button label="Hide cookie message" variant="secondary" type="button"></nusa-button>
       </div>
     </nusa-cookie-banner>
   `,
@@ -56,7 +56,7 @@ export const Accepted = story({
     <nusa-cookie-banner>
       <form slot="accepted" role="alert" method="post" action="/kuki">
         <p>Anda menerima kuki analitik. Anda dapat <a href="/kuki">mengubah pengaturan kuki</a> kapan saja.</p>
-        <nusa-button label="Sembunyikan pesan ini" name="kuki" value="hide"></nusa-button>
+        <nusa-button label="Sembunyikan pesan ini" variant="secondary" name="kuki" value="hide"></nusa-button>
       </form>
     </nusa-cookie-banner>
   `,
@@ -64,7 +64,7 @@ export const Accepted = story({
     <nusa-cookie-banner>
       <form slot="accepted" role="alert" method="post" action="/kuki">
         <p>You have accepted analytics cookies. You can <a href="/kuki">change your cookie settings</a> at any time.</p>
-        <nusa-button label="Hide cookie message" name="kuki" value="hide"></nusa-button>
+        <nusa-button label="Hide cookie message" variant="secondary" name="kuki" value="hide"></nusa-button>
       </form>
     </nusa-cookie-banner>
   `,
@@ -96,8 +96,8 @@ export const LongText = story({
         <h2>Kuki di layanan permohonan surat keterangan domisili Kecamatan Contoh Kabupaten Contoh Provinsi Contoh</h2>
         <p>Kami ingin memasang kuki analitik untuk memahami cara Anda memakai layanan ini dan memperbaikinya. Kuki itu tidak memuat nama, NIK, alamat, atau jawaban Anda, dan dihapus setelah satu tahun.</p>
         <div class="nusa-button-group">
-          <nusa-button label="Terima kuki analitik untuk memperbaiki layanan ini" name="kuki" value="accept"></nusa-button>
-          <nusa-button label="Tolak kuki analitik untuk memperbaiki layanan ini" name="kuki" value="reject"></nusa-button>
+          <nusa-button label="Terima kuki analitik untuk memperbaiki layanan ini" variant="secondary" name="kuki" value="accept"></nusa-button>
+          <nusa-button label="Tolak kuki analitik untuk memperbaiki layanan ini" variant="secondary" name="kuki" value="reject"></nusa-button>
           <a href="/kuki">Lihat semua kuki dan untuk apa masing-masing dipakai</a>
         </div>
       </form>
@@ -109,8 +109,8 @@ export const LongText = story({
         <h2>Cookies on the proof of residence service of the district of Contoh, regency of Contoh, province of Contoh</h2>
         <p>We would like to set analytics cookies so we can understand how you use the service and make improvements. They hold neither your name, your NIK, your address nor your answers, and are deleted after a year.</p>
         <div class="nusa-button-group">
-          <nusa-button label="Accept analytics cookies to improve this service" name="kuki" value="accept"></nusa-button>
-          <nusa-button label="Reject analytics cookies to improve this service" name="kuki" value="reject"></nusa-button>
+          <nusa-button label="Accept analytics cookies to improve this service" variant="secondary" name="kuki" value="accept"></nusa-button>
+          <nusa-button label="Reject analytics cookies to improve this service" variant="secondary" name="kuki" value="reject"></nusa-button>
           <a href="/kuki">View all cookies and what each is used for</a>
         </div>
       </form>

@@ -6,10 +6,12 @@ import { NusaButton } from './button/button.js';
 import { NusaCharacterCount } from './character-count/character-count.js';
 import { NusaCheckbox } from './checkbox/checkbox.js';
 import { NusaCheckboxes } from './checkboxes/checkboxes.js';
+import { NusaCookieBanner } from './cookie-banner/cookie-banner.js';
 import { NusaDateInput } from './date-input/date-input.js';
 import { NusaDetails } from './details/details.js';
 import { NusaErrorMessage } from './error-message/error-message.js';
 import { NusaErrorSummary } from './error-summary/error-summary.js';
+import { NusaExitThisPage } from './exit-this-page/exit-this-page.js';
 import { NusaFeedback } from './feedback/feedback.js';
 import { NusaFieldset } from './fieldset/fieldset.js';
 import { NusaFileUpload } from './file-upload/file-upload.js';
@@ -26,6 +28,7 @@ import { NusaNameInput } from './name-input/name-input.js';
 import { NusaNotificationBanner } from './notification-banner/notification-banner.js';
 import { NusaOtpInput } from './otp-input/otp-input.js';
 import { NusaPanel } from './panel/panel.js';
+import { NusaPasswordInput } from './password-input/password-input.js';
 import { NusaPhaseBanner } from './phase-banner/phase-banner.js';
 import { NusaPhoneInput } from './phone-input/phone-input.js';
 import { NusaRadio } from './radio/radio.js';
@@ -51,10 +54,12 @@ export const elements = {
   'nusa-character-count': NusaCharacterCount,
   'nusa-checkbox': NusaCheckbox,
   'nusa-checkboxes': NusaCheckboxes,
+  'nusa-cookie-banner': NusaCookieBanner,
   'nusa-date-input': NusaDateInput,
   'nusa-details': NusaDetails,
   'nusa-error-message': NusaErrorMessage,
   'nusa-error-summary': NusaErrorSummary,
+  'nusa-exit-this-page': NusaExitThisPage,
   'nusa-feedback': NusaFeedback,
   'nusa-fieldset': NusaFieldset,
   'nusa-file-upload': NusaFileUpload,
@@ -71,6 +76,7 @@ export const elements = {
   'nusa-notification-banner': NusaNotificationBanner,
   'nusa-otp-input': NusaOtpInput,
   'nusa-panel': NusaPanel,
+  'nusa-password-input': NusaPasswordInput,
   'nusa-phase-banner': NusaPhaseBanner,
   'nusa-phone-input': NusaPhoneInput,
   'nusa-radio': NusaRadio,

@@ -5,6 +5,7 @@ import { NusaCharacterCount } from './character-count/character-count.js';
 import { NusaCheckbox } from './checkbox/checkbox.js';
 import { NusaCheckboxes } from './checkboxes/checkboxes.js';
 import { NusaDateInput } from './date-input/date-input.js';
+import { NusaDatePicker } from './date-picker/date-picker.js';
 import { NusaDetails } from './details/details.js';
 import { NusaErrorSummary } from './error-summary/error-summary.js';
 import { NusaFieldset } from './fieldset/fieldset.js';
@@ -14,6 +15,8 @@ import { NusaForm } from './form/form.js';
 import { NusaHeader } from './header/header.js';
 import { NusaInsetText } from './inset-text/inset-text.js';
 import { NusaNotificationBanner } from './notification-banner/notification-banner.js';
+import { NusaOfficialSiteBanner } from './official-site-banner/official-site-banner.js';
+import { NusaPagination } from './pagination/pagination.js';
 import { NusaPanel } from './panel/panel.js';
 import { NusaPhaseBanner } from './phase-banner/phase-banner.js';
 import { NusaRadio } from './radio/radio.js';
@@ -22,6 +25,8 @@ import { NusaSelect } from './select/select.js';
 import { NusaServiceNavigation } from './service-navigation/service-navigation.js';
 import { NusaSkipLink } from './skip-link/skip-link.js';
 import { NusaSummaryList } from './summary-list/summary-list.js';
+import { NusaTable } from './table/table.js';
+import { NusaTaskList } from './task-list/task-list.js';
 import { NusaTextInput } from './text-input/text-input.js';
 import { NusaTextarea } from './textarea/textarea.js';
 import { NusaWarningText } from './warning-text/warning-text.js';
@@ -35,6 +40,7 @@ export const elements = {
   'nusa-checkbox': NusaCheckbox,
   'nusa-checkboxes': NusaCheckboxes,
   'nusa-date-input': NusaDateInput,
+  'nusa-date-picker': NusaDatePicker,
   'nusa-details': NusaDetails,
   'nusa-error-summary': NusaErrorSummary,
   'nusa-fieldset': NusaFieldset,
@@ -44,6 +50,8 @@ export const elements = {
   'nusa-header': NusaHeader,
   'nusa-inset-text': NusaInsetText,
   'nusa-notification-banner': NusaNotificationBanner,
+  'nusa-official-site-banner': NusaOfficialSiteBanner,
+  'nusa-pagination': NusaPagination,
   'nusa-panel': NusaPanel,
   'nusa-phase-banner': NusaPhaseBanner,
   'nusa-radio': NusaRadio,
@@ -52,6 +60,8 @@ export const elements = {
   'nusa-service-navigation': NusaServiceNavigation,
   'nusa-skip-link': NusaSkipLink,
   'nusa-summary-list': NusaSummaryList,
+  'nusa-table': NusaTable,
+  'nusa-task-list': NusaTaskList,
   'nusa-text-input': NusaTextInput,
   'nusa-textarea': NusaTextarea,
   'nusa-warning-text': NusaWarningText,

@@ -1,6 +1,5 @@
-import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import { LightElement } from '../core/light-element.js';
-import { warnUnless } from '#warn';
 
 /**
  * What it is for, in a sentence.
@@ -18,10 +17,5 @@ export class NusaDatePicker extends LightElement {
 
   override render(): unknown {
     return html`<span class="nusa-date-picker">${this.label}</span>`;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    warnUnless(Boolean(this.label), this, 'label', 'is missing.');
   }
 }

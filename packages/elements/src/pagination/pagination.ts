@@ -123,7 +123,8 @@ export class NusaPagination extends LightElement {
     const href = this.#hrefOf(direction);
     if (!href) return nothing;
     const label = this[`${direction}LabelText`];
-    const hidden = paginationMessages(this, 'hidden');
+    // Not an empty text: hydration would take the comment behind it for its text node.
+    const hidden = paginationMessages(this, 'hidden') || nothing;
     const title =
       this[`${direction}Text`] ??
       html`${paginationMessages(this, direction)}<span class="nusa-visually-hidden"

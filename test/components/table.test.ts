@@ -203,7 +203,7 @@ describeElement('nusa-table, sortable', (mount, mode) => {
     expect(await press(page, 0)).to.deep.equal(['Agus', 'Éka', 'Farida', 'Wayan']);
     expect(sorts(page)).to.deep.equal(['ascending', 'none', 'none']);
     const status = page.querySelector('[role=status]')!;
-    expect(status.textContent).to.equal('Tabel diurutkan menurut Nama, urutan naik.');
+    expect(status.textContent).to.equal('Diurutkan menurut Nama, urutan naik');
     expect(await press(page, 0)).to.deep.equal(['Wayan', 'Farida', 'Éka', 'Agus']);
     expect(status.textContent).to.contain('urutan turun');
     await expect(page).to.be.accessible();

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FormField, type LabelSize } from '../core/form-field.js';
 import type { Constraint, Problem } from '../core/problem.js';
-import { isoDate, parsePart, type DatePart } from './date.js';
+import { isoDate, parsePart, type DatePart } from '../core/date.js';
 import { dateInputMessages } from './messages.js';
 
 /**

@@ -1,18 +1,6 @@
 import type { ElementFacts } from '../core/surroundings.js';
 
-const ROLES: Record<string, string> = {
-  table: 'table',
-  thead: 'rowgroup',
-  tbody: 'rowgroup',
-  tfoot: 'rowgroup',
-  tr: 'row',
-  td: 'cell',
-};
-
-/** How many columns a cell extends; HTML allows 1,000. */
-const span = (cell: ElementFacts) =>
-  Math.min(Math.max(Number(cell.getAttribute('colspan')) || 1, 1), 1000);
-
+/** What the author says stays. */
 const set = (element: ElementFacts, name: string, value: string) => {
   if (element.getAttribute(name) === null) element.setAttribute(name, value);
 };
@@ -23,26 +11,24 @@ const set = (element: ElementFacts, name: string, value: string) => {
  */
 export function labelCells(table: ElementFacts): void {
   let labels: string[] = [];
-  const walk = (element: ElementFacts, isHead: boolean) => {
-    let column = 0;
-    for (const child of element.children) {
-      const tag = child.localName;
-      const isRowHeader = !isHead || child.getAttribute('scope') === 'row';
-      const role = tag === 'th' ? (isRowHeader ? 'rowheader' : 'columnheader') : ROLES[tag];
-      if (!role) continue;
-      set(child, 'role', role);
-      if (tag === 'td') {
-        if (!isHead) set(child, 'data-label', labels[column] ?? '');
-        column += span(child);
-      } else if (tag === 'th') column += span(child);
-      else walk(child, isHead || tag === 'thead');
-    }
-    if (isHead && element.localName === 'tr') {
-      labels = [...element.children].flatMap((cell) =>
-        Array<string>(span(cell)).fill(cell.textContent?.trim() ?? ''),
-      );
-    }
-  };
   set(table, 'role', 'table');
-  walk(table, false);
+  for (const section of table.children) {
+    if (!/^t(head|body|foot)$/.test(section.localName)) continue;
+    const isHead = section.localName === 'thead';
+    set(section, 'role', 'rowgroup');
+    for (const row of section.children) {
+      let column = 0;
+      if (isHead) labels = [];
+      set(row, 'role', 'row');
+      for (const cell of row.children) {
+        const headerRole = isHead ? 'columnheader' : 'rowheader';
+        set(cell, 'role', cell.localName === 'th' ? headerRole : 'cell');
+        if (!isHead && cell.localName === 'td') set(cell, 'data-label', labels[column] ?? '');
+        // HTML allows 1,000 columns in a cell.
+        const end = column + Math.min(Number(cell.getAttribute('colspan')) || 1, 1000);
+        if (isHead) labels = [...labels, ...Array(end - column).fill(cell.textContent!.trim())];
+        column = end;
+      }
+    }
+  }
 }

@@ -78,13 +78,11 @@ export class NusaTable extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('click', this.#onClick);
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('click', this.#onClick);
     this.#observer?.disconnect();
   }
 
@@ -105,14 +103,17 @@ export class NusaTable extends LightElement {
     if (this.responsive !== 'scroll') return;
     const caption = [...table.children].find(({ localName }) => localName === 'caption');
     const id = caption && (caption.getAttribute('id') || this.surroundings.uniqueId());
-    if (caption) caption.setAttribute('id', id!);
-    host.setAttribute('role', 'region');
+    caption?.setAttribute('id', id!);
     host.setAttribute('tabindex', '0');
-    host.setAttribute(
-      ...((id
-        ? ['aria-labelledby', id]
-        : ['aria-label', this.caption ?? tableMessages(this, 'label')]) as [string, string]),
-    );
+    // A region without a name would only be noise.
+    if (!id) return;
+    host.setAttribute('role', 'region');
+    host.setAttribute('aria-labelledby', id);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.addEventListener('click', this.#onClick);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -121,13 +122,12 @@ export class NusaTable extends LightElement {
     if (DEV && !table)
       warn(this, 'rows', 'are missing: write a <table> inside, or set the property.');
     if (changed.get('responsive') === 'scroll') {
-      for (const name of ['role', 'tabindex', 'aria-labelledby', 'aria-label'])
-        this.removeAttribute(name);
+      for (const name of ['role', 'tabindex', 'aria-labelledby']) this.removeAttribute(name);
     }
     this.#observer?.disconnect();
     if (!table) return;
     this.wire(this, table);
-    if (this.sortable) addSortButtons(table, () => this.surroundings.uniqueId());
+    if (this.sortable) addSortButtons(table, this.surroundings);
     else if (changed.get('sortable')) removeSortButtons(table);
     if (this.sortable || this.responsive === 'stack') this.#observe(table);
   }
@@ -148,40 +148,35 @@ export class NusaTable extends LightElement {
   }
 
   #onClick = (event: MouseEvent): void => {
-    const header = this.sortable ? pressedHeader(event) : null;
-    if (!header || header.closest('table') !== this.table) return;
+    const header = this.sortable && pressedHeader(event);
+    if (!header) return;
     event.preventDefault();
-    const isAscending = header.getAttribute('aria-sort') === 'ascending';
-    const direction = isAscending ? 'descending' : 'ascending';
-    const column = columnOf(header);
-    const detail: TableSort = { column, direction, header };
+    const direction = header.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';
+    const detail: TableSort = { column: columnOf(header), direction, header };
     const isOurs = this.dispatchEvent(
       new CustomEvent('nusa-sort', { bubbles: true, cancelable: true, detail }),
     );
-    if (isOurs) this.#sort(column, direction);
-    markSorted(header, direction);
+    if (isOurs) this.#sort(detail);
+    markSorted(this, header, direction);
     this.announcement = tableMessages(this, direction, { column: header.textContent!.trim() });
   };
 
-  #sort(column: number, direction: SortDirection): void {
+  #sort({ column, direction }: TableSort): void {
     for (const body of this.table!.tBodies) {
-      if (body.querySelector('[rowspan]:not([rowspan="1"])')) {
+      const rows = [...body.rows];
+      if (rows.some(({ cells }) => [...cells].some((cell) => cell.rowSpan > 1))) {
         if (DEV)
           warn(this, 'sortable', 'does not move rows that a cell with rowspan ties together.');
         continue;
       }
-      const rows = [...body.rows];
       const sorted = sortRows(rows, column, direction, this.language);
       if (this.#authorTable) {
         // Behind them may stand an anchor of the framework that wrote them.
         const end = rows.at(-1)?.nextSibling ?? null;
-        const fragment = new DocumentFragment();
-        for (const row of sorted) fragment.append(row);
-        body.insertBefore(fragment, end);
+        for (const row of sorted) body.insertBefore(row, end);
       } else {
         const data = this.rows!.filter(Boolean);
-        const positions = new Map(rows.map((row, i) => [row, i]));
-        this.rows = sorted.map((row) => data[positions.get(row)!]!);
+        this.rows = sorted.map((row) => data[row.sectionRowIndex]!);
       }
     }
   }

@@ -134,8 +134,8 @@ export class NusaPagination extends LightElement {
       ><span
         >${title}${
           label
-            ? html`<span class="nusa-visually-hidden">: </span
-                ><span class="nusa-pagination-label">${label}</span>`
+            ? html` <span class="nusa-visually-hidden">:</span>
+                <span class="nusa-pagination-label">${label}</span>`
             : nothing
         }</span
       ></a

@@ -7,7 +7,7 @@ function ownLink(link, rel, text) {
   if (!link?.href || !isOwn(link)) return undefined;
   const title = link.html || link.text ? rich(link) : text;
   const label = link.labelText
-    ? ` <span class="nusa-visually-hidden">:</span> ${tag('span', { class: 'nusa-pagination-label' }, escape(link.labelText))}`
+    ? `<span class="nusa-visually-hidden"> : </span>${tag('span', { class: 'nusa-pagination-label' }, escape(link.labelText))}`
     : '';
   return tag('a', { href: link.href, rel, ...link.attributes }, tag('span', {}, title + label));
 }

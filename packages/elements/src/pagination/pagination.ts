@@ -134,7 +134,7 @@ export class NusaPagination extends LightElement {
       ><span
         >${title}${
           label
-            ? html` <span class="nusa-visually-hidden">:</span>
+            ? html`<span class="nusa-visually-hidden">${' : '}</span>
                 <span class="nusa-pagination-label">${label}</span>`
             : nothing
         }</span

@@ -12,6 +12,8 @@ export const officialSiteBannerStyles = css`
     gap: 0 calc(0.5 * var(--nusa-rem));
     align-items: center;
     min-block-size: calc(2.75 * var(--nusa-rem));
+    box-sizing: border-box;
+    padding-block: calc(0.375 * var(--nusa-rem));
     padding-inline-start: calc(2 * var(--nusa-rem));
     font-size: calc(var(--nusa-font-size-strip) * var(--nusa-rem));
     line-height: var(--nusa-line-height-small);

@@ -91,6 +91,6 @@ describe('nusa-official-site-banner, without scripts', () => {
   it('says it once when the server rendered it', async () => {
     const html = await renderOnServer(banner('organisation="Desa"'));
     expect(html.match(/Situs resmi Desa/g)).to.have.length(2); // The statement and the name of the region.
-    expect(html).to.contain('content: none');
+    expect(html).to.contain('content:none');
   });
 });

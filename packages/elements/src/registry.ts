@@ -8,6 +8,7 @@ import { NusaCheckbox } from './checkbox/checkbox.js';
 import { NusaCheckboxes } from './checkboxes/checkboxes.js';
 import { NusaCookieBanner } from './cookie-banner/cookie-banner.js';
 import { NusaDateInput } from './date-input/date-input.js';
+import { NusaDatePicker } from './date-picker/date-picker.js';
 import { NusaDetails } from './details/details.js';
 import { NusaErrorMessage } from './error-message/error-message.js';
 import { NusaErrorSummary } from './error-summary/error-summary.js';
@@ -26,7 +27,9 @@ import { NusaLabel } from './label/label.js';
 import { NusaLanguageNavigation } from './language-navigation/language-navigation.js';
 import { NusaNameInput } from './name-input/name-input.js';
 import { NusaNotificationBanner } from './notification-banner/notification-banner.js';
+import { NusaOfficialSiteBanner } from './official-site-banner/official-site-banner.js';
 import { NusaOtpInput } from './otp-input/otp-input.js';
+import { NusaPagination } from './pagination/pagination.js';
 import { NusaPanel } from './panel/panel.js';
 import { NusaPasswordInput } from './password-input/password-input.js';
 import { NusaPhaseBanner } from './phase-banner/phase-banner.js';
@@ -39,7 +42,9 @@ import { NusaSelect } from './select/select.js';
 import { NusaServiceNavigation } from './service-navigation/service-navigation.js';
 import { NusaSkipLink } from './skip-link/skip-link.js';
 import { NusaSummaryList } from './summary-list/summary-list.js';
+import { NusaTable } from './table/table.js';
 import { NusaTag } from './tag/tag.js';
+import { NusaTaskList } from './task-list/task-list.js';
 import { NusaTextInput } from './text-input/text-input.js';
 import { NusaTextarea } from './textarea/textarea.js';
 import { NusaWarningText } from './warning-text/warning-text.js';
@@ -56,6 +61,7 @@ export const elements = {
   'nusa-checkboxes': NusaCheckboxes,
   'nusa-cookie-banner': NusaCookieBanner,
   'nusa-date-input': NusaDateInput,
+  'nusa-date-picker': NusaDatePicker,
   'nusa-details': NusaDetails,
   'nusa-error-message': NusaErrorMessage,
   'nusa-error-summary': NusaErrorSummary,
@@ -74,7 +80,9 @@ export const elements = {
   'nusa-language-navigation': NusaLanguageNavigation,
   'nusa-name-input': NusaNameInput,
   'nusa-notification-banner': NusaNotificationBanner,
+  'nusa-official-site-banner': NusaOfficialSiteBanner,
   'nusa-otp-input': NusaOtpInput,
+  'nusa-pagination': NusaPagination,
   'nusa-panel': NusaPanel,
   'nusa-password-input': NusaPasswordInput,
   'nusa-phase-banner': NusaPhaseBanner,
@@ -87,7 +95,9 @@ export const elements = {
   'nusa-service-navigation': NusaServiceNavigation,
   'nusa-skip-link': NusaSkipLink,
   'nusa-summary-list': NusaSummaryList,
+  'nusa-table': NusaTable,
   'nusa-tag': NusaTag,
+  'nusa-task-list': NusaTaskList,
   'nusa-text-input': NusaTextInput,
   'nusa-textarea': NusaTextarea,
   'nusa-warning-text': NusaWarningText,

@@ -1,3 +1,5 @@
+import './accordion-section/define.js';
+import './accordion/define.js';
 import './back-link/define.js';
 import './breadcrumbs/define.js';
 import './button/define.js';

@@ -1,3 +1,5 @@
+import { NusaAccordionSection } from './accordion-section/accordion-section.js';
+import { NusaAccordion } from './accordion/accordion.js';
 import { NusaBackLink } from './back-link/back-link.js';
 import { NusaBreadcrumbs } from './breadcrumbs/breadcrumbs.js';
 import { NusaButton } from './button/button.js';
@@ -28,6 +30,8 @@ import { NusaWarningText } from './warning-text/warning-text.js';
 
 /** Every element that renders, by its tag; importing this registers nothing. */
 export const elements = {
+  'nusa-accordion': NusaAccordion,
+  'nusa-accordion-section': NusaAccordionSection,
   'nusa-back-link': NusaBackLink,
   'nusa-breadcrumbs': NusaBreadcrumbs,
   'nusa-button': NusaButton,

@@ -21,7 +21,14 @@ const names = readdirSync(dist).filter((name) => existsSync(join(dist, name, 'el
 
 /** Elements that have state, or render more than one control or list. */
 const COMPOSITE = new Set([
-  ...['accordion', 'accordion-section', 'breadcrumbs', 'character-count', 'cookie-banner', 'date-input'],
+  ...[
+    'accordion',
+    'accordion-section',
+    'breadcrumbs',
+    'character-count',
+    'cookie-banner',
+    'date-input',
+  ],
   ...['error-summary', 'exit-this-page', 'file-upload', 'form', 'header', 'language-navigation'],
   ...['pagination', 'password-input', 'service-navigation', 'summary-list', 'table', 'tabs'],
   ...['task-list'],

@@ -24,6 +24,8 @@ import './select/define.js';
 import './service-navigation/define.js';
 import './skip-link/define.js';
 import './summary-list/define.js';
+import './tabs-panel/define.js';
+import './tabs/define.js';
 import './text-input/define.js';
 import './textarea/define.js';
 import './warning-text/define.js';

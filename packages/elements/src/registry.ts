@@ -24,6 +24,8 @@ import { NusaSelect } from './select/select.js';
 import { NusaServiceNavigation } from './service-navigation/service-navigation.js';
 import { NusaSkipLink } from './skip-link/skip-link.js';
 import { NusaSummaryList } from './summary-list/summary-list.js';
+import { NusaTabsPanel } from './tabs-panel/tabs-panel.js';
+import { NusaTabs } from './tabs/tabs.js';
 import { NusaTextInput } from './text-input/text-input.js';
 import { NusaTextarea } from './textarea/textarea.js';
 import { NusaWarningText } from './warning-text/warning-text.js';
@@ -56,6 +58,8 @@ export const elements = {
   'nusa-service-navigation': NusaServiceNavigation,
   'nusa-skip-link': NusaSkipLink,
   'nusa-summary-list': NusaSummaryList,
+  'nusa-tabs': NusaTabs,
+  'nusa-tabs-panel': NusaTabsPanel,
   'nusa-text-input': NusaTextInput,
   'nusa-textarea': NusaTextarea,
   'nusa-warning-text': NusaWarningText,

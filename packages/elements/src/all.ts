@@ -20,6 +20,7 @@ import './panel/define.js';
 import './phase-banner/define.js';
 import './radio/define.js';
 import './radios/define.js';
+import './region-input/define.js';
 import './select/define.js';
 import './service-navigation/define.js';
 import './skip-link/define.js';

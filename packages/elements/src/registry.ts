@@ -20,6 +20,7 @@ import { NusaPanel } from './panel/panel.js';
 import { NusaPhaseBanner } from './phase-banner/phase-banner.js';
 import { NusaRadio } from './radio/radio.js';
 import { NusaRadios } from './radios/radios.js';
+import { NusaRegionInput } from './region-input/region-input.js';
 import { NusaSelect } from './select/select.js';
 import { NusaServiceNavigation } from './service-navigation/service-navigation.js';
 import { NusaSkipLink } from './skip-link/skip-link.js';
@@ -54,6 +55,7 @@ export const elements = {
   'nusa-phase-banner': NusaPhaseBanner,
   'nusa-radio': NusaRadio,
   'nusa-radios': NusaRadios,
+  'nusa-region-input': NusaRegionInput,
   'nusa-select': NusaSelect,
   'nusa-service-navigation': NusaServiceNavigation,
   'nusa-skip-link': NusaSkipLink,

@@ -1,6 +1,7 @@
 import './accordion-section/define.js';
 import './accordion/define.js';
 import './back-link/define.js';
+import './back-to-top/define.js';
 import './breadcrumbs/define.js';
 import './button/define.js';
 import './character-count/define.js';
@@ -23,7 +24,10 @@ import './radios/define.js';
 import './region-input/define.js';
 import './select/define.js';
 import './service-navigation/define.js';
+import './session-timeout/define.js';
+import './side-navigation/define.js';
 import './skip-link/define.js';
+import './step-indicator/define.js';
 import './summary-list/define.js';
 import './tabs-panel/define.js';
 import './tabs/define.js';

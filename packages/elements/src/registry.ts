@@ -1,6 +1,7 @@
 import { NusaAccordionSection } from './accordion-section/accordion-section.js';
 import { NusaAccordion } from './accordion/accordion.js';
 import { NusaBackLink } from './back-link/back-link.js';
+import { NusaBackToTop } from './back-to-top/back-to-top.js';
 import { NusaBreadcrumbs } from './breadcrumbs/breadcrumbs.js';
 import { NusaButton } from './button/button.js';
 import { NusaCharacterCount } from './character-count/character-count.js';
@@ -23,7 +24,10 @@ import { NusaRadios } from './radios/radios.js';
 import { NusaRegionInput } from './region-input/region-input.js';
 import { NusaSelect } from './select/select.js';
 import { NusaServiceNavigation } from './service-navigation/service-navigation.js';
+import { NusaSessionTimeout } from './session-timeout/session-timeout.js';
+import { NusaSideNavigation } from './side-navigation/side-navigation.js';
 import { NusaSkipLink } from './skip-link/skip-link.js';
+import { NusaStepIndicator } from './step-indicator/step-indicator.js';
 import { NusaSummaryList } from './summary-list/summary-list.js';
 import { NusaTabsPanel } from './tabs-panel/tabs-panel.js';
 import { NusaTabs } from './tabs/tabs.js';
@@ -36,6 +40,7 @@ export const elements = {
   'nusa-accordion': NusaAccordion,
   'nusa-accordion-section': NusaAccordionSection,
   'nusa-back-link': NusaBackLink,
+  'nusa-back-to-top': NusaBackToTop,
   'nusa-breadcrumbs': NusaBreadcrumbs,
   'nusa-button': NusaButton,
   'nusa-character-count': NusaCharacterCount,
@@ -58,7 +63,10 @@ export const elements = {
   'nusa-region-input': NusaRegionInput,
   'nusa-select': NusaSelect,
   'nusa-service-navigation': NusaServiceNavigation,
+  'nusa-session-timeout': NusaSessionTimeout,
+  'nusa-side-navigation': NusaSideNavigation,
   'nusa-skip-link': NusaSkipLink,
+  'nusa-step-indicator': NusaStepIndicator,
   'nusa-summary-list': NusaSummaryList,
   'nusa-tabs': NusaTabs,
   'nusa-tabs-panel': NusaTabsPanel,

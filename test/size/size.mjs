@@ -30,7 +30,7 @@ const COMPOSITE = new Set([
     'date-input',
   ],
   ...['error-summary', 'exit-this-page', 'file-upload', 'form', 'header', 'language-navigation'],
-  ...['pagination', 'password-input', 'service-navigation', 'summary-list', 'table', 'tabs'],
+  ...['pagination', 'password-input', 'service-navigation', 'session-timeout', 'summary-list'],
   ...['region-input', 'task-list'],
 ]);
 

@@ -125,7 +125,8 @@ export class NusaSessionTimeout extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('duration') || changed.has('warning')) this.#clock.check();
+    if (changed.has('duration') || changed.has('warning'))
+      void this.updateComplete.then(this.#clock.check);
     if (!DEV) return;
     if (!this.duration) warn(this, 'duration', 'is missing: how many seconds does a session last?');
     if (this.warning! < LEAST_WARNING)

@@ -147,14 +147,14 @@ describeElement('nusa-button', (mount, mode) => {
   });
 
   describe('preventing double clicks', () => {
-    it('submits twice for two clicks without it', async () => {
+    it('does not prevent multiple clicks without it', async () => {
       const { page, submits } = await mountForm(mount, '<nusa-button label="Kirim"></nusa-button>');
       control(page).click();
       control(page).click();
       expect(submits.length).to.equal(2);
     });
 
-    it('ignores a second click within a second', async () => {
+    it('prevents unintentional clicks: a second one within a second', async () => {
       const { page, submits } = await mountForm(
         mount,
         '<nusa-button label="Kirim" prevent-double-click></nusa-button>',
@@ -164,7 +164,7 @@ describeElement('nusa-button', (mount, mode) => {
       expect(submits.length).to.equal(1);
     });
 
-    it('accepts a second click that is meant', async function () {
+    it('does not prevent intentional multiple clicks', async function () {
       this.timeout(4000);
       const { page, submits } = await mountForm(
         mount,
@@ -176,13 +176,23 @@ describeElement('nusa-button', (mount, mode) => {
       expect(submits.length).to.equal(2);
     });
 
-    it('accepts a click on another button', async () => {
+    it('does not prevent subsequent clicks on different buttons', async () => {
       const { page, submits } = await mountForm(
         mount,
         '<nusa-button label="Simpan" prevent-double-click></nusa-button><nusa-button label="Kirim" prevent-double-click></nusa-button>',
       );
       for (const host of page.querySelectorAll('nusa-button')) host.click();
       expect(submits.length).to.equal(2);
+    });
+
+    it('prevents unintentional clicks on a button of the author', async () => {
+      const { page, submits } = await mountForm(
+        mount,
+        '<nusa-button prevent-double-click><button><b>Kirim</b></button></nusa-button>',
+      );
+      control(page).click();
+      control(page).click();
+      expect(submits.length).to.equal(1);
     });
 
     it('can be turned on and off later', async () => {
@@ -209,22 +219,41 @@ describeElement('nusa-button', (mount, mode) => {
       await expect(page).to.be.accessible();
     });
 
-    for (const key of ['Enter', ' ']) {
-      it(`is followed with ${key === ' ' ? 'Space' : key}, and the page does not scroll`, async () => {
-        const page = await mount(
-          '<nusa-button label="Mulai" href="#mulai"></nusa-button><div style="height: 3000px">',
-        );
-        hostOf(page).focus();
-        const clicks: Event[] = [];
-        page.addEventListener('click', (event) => {
-          clicks.push(event);
-          event.preventDefault();
-        });
-        await sendKeys({ press: key });
-        expect(clicks.length).to.equal(1);
-        expect(scrollY).to.equal(0);
+    /** Presses a key on the link; answers how often it was clicked. */
+    async function clicksBy(key: string, link: string): Promise<number> {
+      const page = await mount(`${link}<div style="height: 3000px">`);
+      hostOf(page).focus();
+      let clicks = 0;
+      page.addEventListener('click', (event) => {
+        clicks++;
+        event.preventDefault();
       });
+      await sendKeys({ press: key });
+      expect(scrollY).to.equal(0);
+      return clicks;
     }
+
+    const RENDERED = '<nusa-button label="Mulai" href="#mulai"></nusa-button>';
+
+    it('is followed with Enter', async () => {
+      expect(await clicksBy('Enter', RENDERED)).to.equal(1);
+    });
+
+    it('triggers the click event when the space key is pressed', async () => {
+      expect(await clicksBy(' ', RENDERED)).to.equal(1);
+    });
+
+    it('triggers the click event of an author’s link when the space key is pressed', async () => {
+      const link = '<a href="#mulai" role="button"><b>Mulai</b></a>';
+      expect(await clicksBy(' ', `<nusa-button>${link}</nusa-button>`)).to.equal(1);
+    });
+
+    it('leaves the space key to an author’s link that is none of a button', async () => {
+      const page = await mount('<nusa-button><a href="#mulai">Mulai</a></nusa-button>');
+      const event = new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true });
+      hostOf(page).control!.dispatchEvent(event);
+      expect(event.defaultPrevented).to.equal(false);
+    });
   });
 
   describe('variants', () => {
@@ -297,6 +326,15 @@ describeElement('nusa-button', (mount, mode) => {
     const submits = recordSubmits(page.querySelector('form')!);
     hostOf(page).click();
     expect(submits.map(({ data }) => data)).to.deep.equal([{ tindakan: 'kirim' }]);
+    await expect(page).to.be.accessible();
+  });
+
+  it('gives a button of the author the look of a variant by its class', async () => {
+    const page = await mount(
+      '<nusa-button><button class="nusa-button--secondary"><b>Simpan</b> draf</button></nusa-button>',
+    );
+    expect(page.querySelector('b')).not.to.equal(null);
+    expect(getComputedStyle(control(page)).backgroundColor).to.equal('rgb(255, 255, 255)');
     await expect(page).to.be.accessible();
   });
 

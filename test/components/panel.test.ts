@@ -62,6 +62,22 @@ describeElement('nusa-panel', (mount) => {
     await expect(page).to.be.accessible();
   });
 
+  it('warns of a link or a button in a confirmation, and not in an interruption', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => warnings.push(message);
+    try {
+      const action = '<a slot="actions" href="#x">Lanjut</a>';
+      await mount(`<nusa-panel variant="interruption" title-text="Benar?">${action}</nusa-panel>`);
+      expect(warnings.filter((message) => message.includes('variant'))).to.deep.equal([]);
+      await mount(`<nusa-panel title-text="Terkirim">${action}</nusa-panel>`);
+      // Once in a page: the test may run after another one.
+      for (const message of warnings) expect(message).to.match(/nusa-panel> variant: .*docs/);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('keeps a link readable on its ground', async () => {
     const page = await mount(
       '<nusa-panel title-text="Terkirim"><p>Lihat <a href="#x">tanda terima</a>.</p></nusa-panel>',

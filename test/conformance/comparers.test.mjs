@@ -61,6 +61,7 @@ const MUTATIONS = [
   ['another type', INPUT, [/type="text"/, 'type="search"'], ['tree', 'markup']],
   ['another text', INPUT, [/National/, 'national'], ['tree', 'markup']],
   ['a text in another place', INPUT, [/(<label.*?<\/label>)(.*?<\/div>)/s, '$2$1'], ['tree']],
+  ['a hidden word that runs into the next', INPUT, [/:<\/span> /, ':</span>'], ['markup']],
   ['a required control', INPUT, [/<input/, '<input required'], ['tree', 'markup']],
   ['an invalid control', INPUT, [/<input/, '<input aria-invalid="true"'], ['tree', 'markup']],
   ['a disabled control', INPUT, [/<input/, '<input disabled'], ['tree', 'form-data', 'markup']],

@@ -31,6 +31,11 @@ export class ParsedElement implements ElementFacts {
       .map((child) => this.#unit.parsed(child));
   }
 
+  /** Where it ends in the source; unknown when it has no end tag. */
+  get endOffset(): number | undefined {
+    return tagsOf(this.#node)?.end?.endOffset;
+  }
+
   getAttribute(name: string): string | null {
     return this.#wired?.get(name) ?? attributeOf(this.#node, name);
   }

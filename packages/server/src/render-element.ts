@@ -1,9 +1,9 @@
-import { FormField } from '@nusa/elements/form-field.js';
 import { LightElement } from '@nusa/elements/light-element.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escapeAttribute } from './escape.js';
 import { isElement, isRenderedRoot, type PageElement } from './page-element.js';
 import { tagsOf } from './page-parser.js';
+import type { ParsedElement } from './parsed-element.js';
 import type { RenderOptions } from './render-error.js';
 import type { Change } from './splice.js';
 import { renderValue } from './template.js';
@@ -17,13 +17,15 @@ export function renderElement(
   if (isRendered(page.node)) return [];
   const { element, node } = page;
   const start = tagsOf(node)!.start.endOffset;
-  if (!(element instanceof LightElement)) return [insertion(start, shadowRoot(page, options))];
-
+  if (!(element instanceof LightElement)) {
+    const change = insertion(start, shadowRoot(page, options));
+    element.wire?.(page.host);
+    return [change];
+  }
   const changes = lightContent(page, element, start);
   checkNesting(node, isMisplaced, changes.map(({ text }) => text).join(''));
   // Last, so that an element that throws changes nothing.
   element.wire?.(page.host);
-  if (element instanceof FormField) wire(element);
   return changes;
 }
 
@@ -32,27 +34,22 @@ function lightContent(page: PageElement, element: LightElement, start: number): 
     const isAuthored = page.children().length > 0 || page.hasText();
     return isAuthored ? [] : [insertion(start, renderValue(element.render()))];
   }
-  const startBox = `<span data-nusa>${renderValue(element.render())}</span>`;
+  const neighbour = element.boxNeighbour as ParsedElement | undefined;
+  const startBox = insertion(
+    neighbour?.endOffset ?? start,
+    `<span data-nusa>${renderValue(element.render())}</span>`,
+  );
   const content = element.renderEnd();
-  if (content === undefined) return [insertion(start, startBox)];
+  if (content === undefined) return [startBox];
   const { end } = tagsOf(page.node)!;
   if (!end || !isClosed(page.node)) {
     throw new Error('it, or an element inside it, has no end tag.');
   }
   const endBox = `<span data-nusa="end">${renderValue(content)}</span>`;
-  return [insertion(start, startBox), insertion(end.startOffset, endBox)];
+  return [startBox, insertion(end.startOffset, endBox)];
 }
 
 const insertion = (offset: number, text: string): Change => ({ start: offset, end: offset, text });
-
-/** Wires the author's own control and help, as the browser does after each render. */
-function wire(field: FormField): void {
-  const control = field.authorControl;
-  const attributes = control ? Object.entries(field.controlAttributes()) : [];
-  const help = field.helpIds();
-  for (const [name, value] of attributes) control!.setAttribute(name, value);
-  for (const [child, id] of help) child.setAttribute('id', id);
-}
 
 function isRendered(node: Tree.Element): boolean {
   return node.childNodes.some((child) =>

@@ -6,7 +6,7 @@ import { fixturesOf } from './reference.mjs';
 
 async function loadAdapter(component) {
   const address = new URL(`../adapters/${component}.mjs`, import.meta.url);
-  return existsSync(address) ? (await import(address.href)).adapt : undefined;
+  return existsSync(address) ? import(address.href) : {};
 }
 
 /**
@@ -21,13 +21,13 @@ export async function checkComponent(component, browserPages) {
     file,
     fixtures.map(({ name }) => name),
   );
-  const adapt = await loadAdapter(component);
+  const { adapt, landmark } = await loadAdapter(component);
   const results = [];
   const pages = adapt && (await browserPages.open());
   for (const fixture of fixtures) {
     results.push(
       adapt
-        ? await checkFixture(fixture, adapt, declared, pages)
+        ? await checkFixture(inLandmark(fixture, landmark), adapt, declared, pages)
         : { name: fixture.name, result: 'fail', differences: {}, problems: ['has no adapter'] },
     );
   }
@@ -39,6 +39,10 @@ export async function checkComponent(component, browserPages) {
     problems: declared.problems,
   };
 }
+
+/** Where our element is itself the landmark that GOV.UK's page template has round the component. */
+const inLandmark = (fixture, landmark) =>
+  landmark ? { ...fixture, html: `<${landmark}>${fixture.html}</${landmark}>` } : fixture;
 
 async function checkFixture({ name, options, html }, adapt, declared, pages) {
   try {

@@ -3,6 +3,7 @@
  * a line, indented as the elements are nested. What differs for no reader is left
  * out: class lists, boxes without meaning, comments, white space, drawings.
  */
+import { elements } from '../../../packages/elements/dist/registry.js';
 import { parseFragment } from 'parse5';
 
 /** Elements that arrange and say nothing: they count only for the attributes they carry. */
@@ -22,14 +23,29 @@ const isLeftOut = (name) =>
   name === 'data-nusa' ||
   THEIR_API.test(name);
 
-/** Attributes of a host that mean what they mean on any element; its others are the element's own API. */
+/** Attributes of a host that mean what they mean on any element, even where its class reads them. */
 const ON_ANY_ELEMENT = /^(id|role|hidden|lang|dir|tabindex|title|aria-.*|data-.*)$/;
+
+/** An attribute that a host's class reads is the element's own API; all others are the author's. */
+const isApi = (tag, name) =>
+  Boolean(elements[tag]?.observedAttributes.includes(name)) && !ON_ANY_ELEMENT.test(name);
+
+/** What a drawing shows is not compared, only what it says: its role, its name, its title. */
+const isDrawing = (node) => node.tag === 'svg';
+const SAID_BY_DRAWING = /^(id|role|aria-.*|data-.*)$/;
 
 /** Attributes that refer to other elements by their ids. */
 const REFERENCES = new Set(['for', 'aria-describedby', 'aria-labelledby', 'aria-controls', 'form']);
 
 /** Elements whose ids are links' and scripts' targets. */
 const isControl = (tag) => /^(input|select|textarea|button|a|form)$/.test(tag);
+
+/** A box between whose text and its neighbours a space must be written, or a screen reader reads one word. */
+const isInline = ({ attributes }) =>
+  attributes.some(
+    ([name, value]) =>
+      name === 'data-nusa' || (name === 'class' && value.includes('visually-hidden')),
+  );
 
 export const hasShadowRoot = (html) => html.includes('<template shadowrootmode');
 
@@ -53,13 +69,15 @@ export function markupLines(html, { flat = false } = {}) {
 
   const visit = (node, indent) => {
     if (node.text !== undefined) {
-      if (!text) textIndent = indent;
-      text += ` ${node.text}`;
+      if (!text.trim()) textIndent = indent;
+      text += node.text;
       return;
     }
     const attributes = attributesOf(node);
     const isSilent = isBox(node.tag) && !attributes.length;
-    if (!isSilent) {
+    if (isSilent) {
+      if (!isInline(node)) text += ' ';
+    } else {
       flush();
       lines.push(`${indent}${isBox(node.tag) ? 'box' : node.tag}`);
       for (const [name, value] of attributes) lines.push(`${indent}  ${name}="${value}"`);
@@ -67,12 +85,14 @@ export function markupLines(html, { flat = false } = {}) {
     const inner = isSilent ? indent : `${indent}  `;
     for (const child of node.children) visit(child, inner);
     if (!isSilent) flush();
+    else if (!isInline(node)) text += ' ';
   };
 
   const attributesOf = (node) =>
     node.attributes
       .filter(([name]) => !isLeftOut(name))
-      .filter(([name]) => !node.tag.startsWith('nusa-') || ON_ANY_ELEMENT.test(name))
+      .filter(([name]) => !isApi(node.tag, name))
+      .filter(([name]) => !isDrawing(node) || SAID_BY_DRAWING.test(name))
       .filter(([name]) => !(flat && name === 'id' && !isControl(node.tag)))
       .map(([name, value]) => [name, flat && REFERENCES.has(name) ? referred(node, value) : value])
       .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -102,10 +122,14 @@ function flatten(nodes, root, page) {
     if (!node.tagName || DROPPED.has(node.tagName)) continue;
     const attributes = node.attrs.map(({ name, value }) => [name, value]);
     const attribute = (name) => attributes.find(([key]) => key === name)?.[1];
-    if (node.tagName === 'svg' && attribute('aria-hidden') === 'true') continue;
+    const isDecoration =
+      attribute('aria-hidden') === 'true' || /^(presentation|none)$/.test(attribute('role'));
+    if (node.tagName === 'svg' && isDecoration) continue;
     const element = { tag: node.tagName, attributes, root };
     if (attribute('id')) page.ids.set(`${root} ${attribute('id')}`, element);
     element.children = childrenOf(node, root, page);
+    if (isDrawing(element))
+      element.children = element.children.filter(({ tag }) => tag === 'title');
     result.push(element);
   }
   return result;

@@ -66,7 +66,12 @@ async function show(html) {
     (control) => /^(submit|image)$/.test(control.type) && !control.matches(':disabled'),
   );
   for (const button of buttons) {
-    const added = [...new FormData(form, button)].slice(length).map(line);
+    const alone = lines.slice(0, length);
+    const added = [...new FormData(form, button)].map(line).filter((entry) => {
+      const index = alone.indexOf(entry);
+      if (index >= 0) alone.splice(index, 1);
+      return index < 0;
+    });
     lines.push(`button ${JSON.stringify(button.textContent.trim())} ${added.join('&')}`.trim());
   }
   return lines;

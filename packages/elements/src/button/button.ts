@@ -85,6 +85,13 @@ export class NusaButton extends LightElement {
     return this.href === undefined ? this.#renderButton() : this.#renderLink();
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // Here and not on the button, which may be the author's; on the way down, so that no other listener acts first.
+    this.addEventListener('click', this.#onClick, true);
+    this.addEventListener('keydown', this.#onKeydown);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (DEV && !(Boolean(this.label) || !this.control?.classList.contains('nusa-button'))) {
@@ -106,7 +113,6 @@ export class NusaButton extends LightElement {
       formmethod=${this.formmethod ?? nothing}
       ?formnovalidate=${this.formnovalidate}
       ?disabled=${isDisabled(this)}
-      @click=${this.preventDoubleClick ? this.#onClick : nothing}
     >
       ${this.label}
     </button>`;
@@ -119,7 +125,6 @@ export class NusaButton extends LightElement {
       href=${this.href}
       role="button"
       draggable="false"
-      @keydown=${this.#onKeydown}
       >${this.label}</a
     >`;
   }
@@ -132,6 +137,7 @@ export class NusaButton extends LightElement {
   }
 
   #onClick = (event: MouseEvent): void => {
+    if (!this.preventDoubleClick) return;
     if (event.timeStamp - this.#acceptedClick < DOUBLE_CLICK_TIME) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -147,8 +153,9 @@ export class NusaButton extends LightElement {
 
   /** A link with the role of a button is pressed with the space bar too (ARIA button pattern). */
   #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== ' ') return;
+    const target = event.target as HTMLElement;
+    if (event.key !== ' ' || target.getAttribute('role') !== 'button') return;
     event.preventDefault();
-    this.control?.click();
+    target.click();
   };
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
+import { fieldMessages } from './field-messages.js';
 import { FormField } from './form-field.js';
 import { lent, lentFlag } from './lent.js';
 import type { ElementFacts, Group } from './surroundings.js';
@@ -59,8 +60,9 @@ export abstract class Choice extends FormField {
   /** @internal The id of the control: the group's name for the first choice, then `{name}-2`. */
   override get fieldId(): string {
     const group = this.group;
-    if (this.controlId || !group) return super.fieldId;
-    const prefix = lent(group, 'controlId', 'control-id') ?? this.controlName;
+    const isGiven = this.controlId || this.authorControl?.getAttribute('id');
+    if (isGiven || !group) return super.fieldId;
+    const prefix = lent(group, 'controlId', 'control-id') ?? lent(group, 'name');
     if (!prefix) return super.fieldId;
     const index = this.surroundings.indexIn(group);
     return index ? `${prefix}-${index + 1}` : prefix;
@@ -81,10 +83,41 @@ export abstract class Choice extends FormField {
       ? html`<span class="nusa-divider">${this.divider}</span>`
       : nothing;
     const control = this.authorControl ? nothing : this.renderControl();
+    const label = this.#own('label')
+      ? nothing
+      : html`<label class="nusa-choice-label" for=${id}>${this.label}</label>`;
+    const info = this.#hasContent
+      ? html`<span hidden id=${`${id}-info`}>${fieldMessages(this, 'reveals')}</span>`
+      : nothing;
     return html`${divider}${this.renderError()}<span class="nusa-choice-row"
-        >${control}<label class="nusa-choice-label" for=${id}>${this.label}</label
-        >${this.renderHint()}</span
+        >${control}${label}${this.renderHint()}${info}</span
       >`;
+  }
+
+  /**
+   * @internal `aria-expanded` is not allowed on a radio and not announced on a checkbox, so the control says
+   * beforehand what follows; whether it does, its own state says.
+   */
+  override get describedByIds(): string | undefined {
+    const id = this.fieldId;
+    const ids = [
+      this.#own('hint') && `${id}-hint`,
+      super.describedByIds,
+      this.#hasContent && `${id}-info`,
+    ];
+    return ids.filter(Boolean).join(' ') || undefined;
+  }
+
+  /** @internal */
+  override wire(host: ElementFacts): void {
+    super.wire(host);
+    this.#own('label')?.setAttribute('for', this.fieldId);
+    this.#own('hint')?.setAttribute('id', `${this.fieldId}-hint`);
+  }
+
+  /** @internal The control stands before its label. */
+  override get boxNeighbour(): undefined {
+    return undefined;
   }
 
   override renderControl(): unknown {
@@ -122,6 +155,18 @@ export abstract class Choice extends FormField {
   /** @internal Other inputs among the children are conditional content. */
   protected override isOwnControl(child: ElementFacts): boolean {
     return child.localName === 'input' && child.getAttribute('type') === this.type;
+  }
+
+  /** What the author wrote in the place of the label or the hint. */
+  #own(slot: string): ElementFacts | undefined {
+    return this.surroundings.children().find((child) => child.getAttribute('slot') === slot);
+  }
+
+  /** Whether there is conditional content. */
+  get #hasContent(): boolean {
+    return this.surroundings
+      .children()
+      .some((child) => !child.getAttribute('slot') && !this.isOwnControl(child));
   }
 
   protected abstract matchesGroupValue(value: string): boolean;

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type AuthorChildren, readChildren } from './author-children.js';
 import { carryOver, type NativeControl } from './control-state.js';
 import { isDisabled } from './disabled.js';
 import { fieldMessages } from './field-messages.js';
@@ -63,7 +64,7 @@ export abstract class FormField extends LightElement {
   #generatedId: string | undefined;
   #hasHelp: boolean | undefined;
   #wired: Record<string, string> = {};
-  #author: { control: ElementFacts | undefined; help: ElementFacts[] } | undefined;
+  #author: AuthorChildren | undefined;
 
   /** The native control; `undefined` before the first render. */
   get control(): NativeControl | undefined {
@@ -130,8 +131,7 @@ export abstract class FormField extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#wireAuthorControl();
-    for (const [child, id] of this.helpIds()) child.setAttribute('id', id);
+    this.wire(this);
     const control = this.#control;
     // Hydration keeps what the server rendered; Back may have opened the conditional content meanwhile.
     const isOurs = this.required || !this.authorControl;
@@ -141,7 +141,8 @@ export abstract class FormField extends LightElement {
 
   /** @internal The label, hint and error, and the control unless it stands behind the author's help. */
   override render(): unknown {
-    const needsLabel = DEV && !this[this.labelProperty];
+    const { label } = this.#readChildren();
+    const needsLabel = DEV && !label && !this[this.labelProperty];
     if (needsLabel)
       warn(this, this.labelProperty, 'is missing: every field needs a visible label (WCAG 3.3.2).');
     const classes = `nusa-label${this.labelSize ? ` nusa-label--${this.labelSize}` : ''}`;
@@ -151,7 +152,8 @@ export abstract class FormField extends LightElement {
     const isSplit = this.hasHelp && !this.authorControl;
     const error = isSplit ? nothing : this.renderError();
     const control = this.hasHelp || this.authorControl ? nothing : this.renderControl();
-    // Written out twice, because each nested template costs every field of a page.
+    // Written out, because each nested template costs every field of a page.
+    if (label) return html`${hint}${error}${control}`;
     return this.pageHeading
       ? html`<h1 class="nusa-label-heading">
             <label class=${classes} for=${id}>${this.label}</label>
@@ -163,6 +165,11 @@ export abstract class FormField extends LightElement {
   override renderEnd(): unknown {
     if (!this.hasHelp || this.authorControl) return undefined;
     return html`${this.renderError()}${this.renderControl()}`;
+  }
+
+  /** @internal The box stands behind the author's label. */
+  override get boxNeighbour(): ElementFacts | undefined {
+    return this.#readChildren().label;
   }
 
   /** @internal The native control. */
@@ -202,17 +209,18 @@ export abstract class FormField extends LightElement {
       this.#authorDescription,
       this.hint ? `${id}-hint` : undefined,
       ...this.helpIds().map(([, helpId]) => helpId),
-      this.errorMessage ? `${id}-error` : undefined,
+      this.#hasOwnError ? `${id}-error` : undefined,
     ].filter(Boolean);
     return ids.length ? ids.join(' ') : undefined;
   }
 
   /** @internal The author's help elements and the ids by which the control refers to them. */
   helpIds(): [ElementFacts, string][] {
-    return this.#readChildren().help.map((child, i) => [
-      child,
-      child.getAttribute('id') || `${this.fieldId}-help${i ? `-${i + 1}` : ''}`,
-    ]);
+    return this.#readChildren().help.map((child, i) => {
+      const known = /^nusa-(hint|error)/.exec(child.localName)?.[1];
+      const kind = known ?? `help${i ? `-${i + 1}` : ''}`;
+      return [child, child.getAttribute('id') || `${this.fieldId}-${kind}`];
+    });
   }
 
   /** @internal What an author's own control gets. */
@@ -225,6 +233,19 @@ export abstract class FormField extends LightElement {
       ...(this.isRequired && { required: '' }),
       ...(this.isDisabled && { disabled: '' }),
     };
+  }
+
+  /** @internal Gives the author's own control, label and help their ids and ARIA. */
+  override wire(_host: ElementFacts): void {
+    for (const [child, id] of this.helpIds()) child.setAttribute('id', id);
+    const { control, label } = this.#readChildren();
+    const native = label?.localName === 'h1' ? [...label.children][0] : label;
+    native?.setAttribute('for', this.fieldId);
+    if (!control) return;
+    const attributes = this.controlAttributes();
+    for (const name in this.#wired) if (!(name in attributes)) control.removeAttribute(name);
+    for (const name in attributes) control.setAttribute(name, attributes[name]!);
+    this.#wired = attributes;
   }
 
   /** @internal */
@@ -266,9 +287,17 @@ export abstract class FormField extends LightElement {
   }
 
   protected renderError(): unknown {
-    return this.errorMessage
+    return this.#hasOwnError
       ? renderError(this, `${this.fieldId}-error`, this.errorMessage)
       : nothing;
+  }
+
+  /** An author's `nusa-error-message` says it with markup. */
+  get #hasOwnError(): boolean {
+    return (
+      Boolean(this.errorMessage) &&
+      !this.helpIds().some(([child]) => child.localName === 'nusa-error-message')
+    );
   }
 
   /** The ids by which the author's own control was described before we added ours. */
@@ -282,24 +311,12 @@ export abstract class FormField extends LightElement {
     );
   }
 
-  #wireAuthorControl(): void {
-    const control = this.authorControl;
-    if (!control) return;
-    const attributes = this.controlAttributes();
-    for (const name in this.#wired) if (!(name in attributes)) control.removeAttribute(name);
-    for (const name in attributes) control.setAttribute(name, attributes[name]!);
-    this.#wired = attributes;
-  }
-
-  #readChildren() {
-    if (!this.#author) {
-      const children = this.surroundings.children();
-      this.#author = {
-        control: children.find((child) => this.isOwnControl(child)),
-        help: children.filter((child) => !this.isOwnControl(child)),
-      };
-    }
-    return this.#author;
+  #readChildren(): AuthorChildren {
+    return (this.#author ??= readChildren(
+      this.surroundings.children(),
+      Boolean(this[this.labelProperty]),
+      (child) => this.isOwnControl(child),
+    ));
   }
 
   /** @internal Finds the control after each render and gives it what was set before. */

@@ -18,9 +18,6 @@ export abstract class LightElement extends NusaElement {
    */
   static boxed = true;
 
-  /** @internal Sets ARIA on the host, or in the author's own markup; the server calls it as well. */
-  wire?(host: ElementFacts): void;
-
   #endBox: HTMLElement | undefined;
 
   get #isBoxed(): boolean {
@@ -57,6 +54,11 @@ export abstract class LightElement extends NusaElement {
     return undefined;
   }
 
+  /** @internal The author's child behind which the first box stands; without it, the box stands first. */
+  get boxNeighbour(): ElementFacts | undefined {
+    return undefined;
+  }
+
   /** @internal The author changed, or somebody removed, this element's children. */
   childrenChanged(): void {
     if (!this.isConnected) return;
@@ -64,7 +66,7 @@ export abstract class LightElement extends NusaElement {
       const box = findBox(this, '');
       // Fresh server markup brings a box of its own; otherwise ours goes back, with what was typed in it.
       if (box) (this as { renderRoot: HTMLElement }).renderRoot = box;
-      else this.prepend(this.renderRoot);
+      else this.#insertBox('', this.renderRoot as HTMLElement);
     } else if ((this as Container)._$litPart$?.startNode?.parentNode !== this) {
       delete (this as Container)._$litPart$;
     }
@@ -80,16 +82,20 @@ export abstract class LightElement extends NusaElement {
   /** Whether somebody else's nodes stand where a boxless element would render. */
   get #isAuthored(): boolean {
     const child = this.firstElementChild;
-    const isOurs = child ? child.className.startsWith('nusa-') : !this.textContent?.trim();
+    // An author's own button may begin with a modifier, `nusa-button--start`; ours never does.
+    const isOurs = child ? /^nusa-(?!\S*--)/.test(child.className) : !this.textContent?.trim();
     return !isOurs && !(this as Container)._$litPart$;
   }
 
   #boxAt(place: BoxPlace): HTMLElement {
-    let box = findBox(this, place);
-    if (!box) {
-      box = (place && this.#endBox) || createBox(place);
-      this.insertBefore(box, place ? null : this.firstChild);
-    }
-    return box;
+    return (
+      findBox(this, place) ?? this.#insertBox(place, (place && this.#endBox) || createBox(place))
+    );
+  }
+
+  #insertBox(place: BoxPlace, box: HTMLElement): HTMLElement {
+    const neighbour = this.boxNeighbour as Element | undefined;
+    const next = neighbour ? neighbour.nextSibling : this.firstChild;
+    return this.insertBefore(box, place ? null : next);
   }
 }

@@ -6,7 +6,7 @@ export const serviceNavigationStyles = css`
     content: none !important;
   }
   /* contrast: text color.on-brand on color.brand */
-  section {
+  #bar {
     display: flex;
     flex: 1;
     flex-wrap: wrap;
@@ -41,6 +41,10 @@ export const serviceNavigationStyles = css`
   }
   nav {
     margin-inline-start: auto;
+  }
+  :host([end-align='below']) [name='end'] {
+    display: block;
+    flex-basis: 100%;
   }
   #menu {
     display: flex;
@@ -93,7 +97,7 @@ export const serviceNavigationStyles = css`
   /* Printed without the background. */
   /* contrast: text color.text on color.page */
   @media print {
-    section {
+    #bar {
       color: var(--nusa-color-text);
     }
     nav {

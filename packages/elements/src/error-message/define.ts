@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaErrorMessage } from './error-message.js';
+
+define('nusa-error-message', NusaErrorMessage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-error-message': NusaErrorMessage;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaHint } from './hint.js';
+
+define('nusa-hint', NusaHint);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-hint': NusaHint;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaLabel } from './label.js';
+
+define('nusa-label', NusaLabel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-label': NusaLabel;
+  }
+}

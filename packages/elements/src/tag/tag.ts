@@ -1,0 +1,28 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { NusaElement } from '../core/nusa-element.js';
+import { tagStyles } from './tag.styles.js';
+
+export type TagVariant =
+  'grey' | 'green' | 'teal' | 'purple' | 'magenta' | 'red' | 'orange' | 'yellow';
+
+/**
+ * Shows the status of something in a word or two.
+ *
+ * @summary The status of something, set off by a coloured ground.
+ * @tag nusa-tag
+ *
+ * @slot - The status.
+ * @csspart tag - Round the status.
+ */
+export class NusaTag extends NusaElement {
+  static override properties: PropertyDeclarations = { variant: { reflect: true } };
+
+  static override styles = tagStyles;
+
+  /** The colour: `grey`, `green`, `teal`, `purple`, `magenta`, `red`, `orange` or `yellow`; without it, blue. */
+  declare variant: TagVariant | undefined;
+
+  override render(): unknown {
+    return html`<strong part="tag"><slot></slot></strong>`;
+  }
+}

@@ -20,21 +20,12 @@ const dist = fileURLToPath(new URL('../../packages/elements/dist', import.meta.u
 const names = readdirSync(dist).filter((name) => existsSync(join(dist, name, 'element.js')));
 
 /** Elements that have state, or render more than one control or list. */
-const COMPOSITE = new Set([
-  ...[
-    'accordion',
-    'add-another',
-    'autocomplete',
-    'breadcrumbs',
-    'character-count',
-    'cookie-banner',
-    'date-input',
-  ],
-  ...['error-summary', 'exit-this-page', 'file-upload', 'form', 'header', 'language-navigation'],
-  'rupiah-input',
-  ...['pagination', 'password-input', 'service-navigation', 'summary-list', 'table', 'tabs'],
-  ...['region-input', 'task-list'],
-]);
+const COMPOSITE = new Set(
+  `accordion accordion-section add-another autocomplete breadcrumbs character-count cookie-banner
+  date-input date-picker error-summary exit-this-page file-upload form header language-navigation
+  multi-file-upload pagination password-input region-input rupiah-input service-navigation
+  session-timeout summary-list table tabs task-list`.split(/\s+/),
+);
 
 /** It brings the formats of all its kinds, each of them within a budget of its own. */
 const KIB_OF = { 'identifier-input': 3 };

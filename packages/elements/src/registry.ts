@@ -1,6 +1,9 @@
+import { NusaAccordionSection } from './accordion-section/accordion-section.js';
+import { NusaAccordion } from './accordion/accordion.js';
 import { NusaAddAnother } from './add-another/add-another.js';
 import { NusaAutocomplete } from './autocomplete/autocomplete.js';
 import { NusaBackLink } from './back-link/back-link.js';
+import { NusaBackToTop } from './back-to-top/back-to-top.js';
 import { NusaBreadcrumbs } from './breadcrumbs/breadcrumbs.js';
 import { NusaButton } from './button/button.js';
 import { NusaCharacterCount } from './character-count/character-count.js';
@@ -40,9 +43,14 @@ import { NusaRegionInput } from './region-input/region-input.js';
 import { NusaRupiahInput } from './rupiah-input/rupiah-input.js';
 import { NusaSelect } from './select/select.js';
 import { NusaServiceNavigation } from './service-navigation/service-navigation.js';
+import { NusaSessionTimeout } from './session-timeout/session-timeout.js';
+import { NusaSideNavigation } from './side-navigation/side-navigation.js';
 import { NusaSkipLink } from './skip-link/skip-link.js';
+import { NusaStepIndicator } from './step-indicator/step-indicator.js';
 import { NusaSummaryList } from './summary-list/summary-list.js';
 import { NusaTable } from './table/table.js';
+import { NusaTabsPanel } from './tabs-panel/tabs-panel.js';
+import { NusaTabs } from './tabs/tabs.js';
 import { NusaTag } from './tag/tag.js';
 import { NusaTaskList } from './task-list/task-list.js';
 import { NusaTextInput } from './text-input/text-input.js';
@@ -51,9 +59,12 @@ import { NusaWarningText } from './warning-text/warning-text.js';
 
 /** Every element that renders, by its tag; importing this registers nothing. */
 export const elements = {
+  'nusa-accordion': NusaAccordion,
+  'nusa-accordion-section': NusaAccordionSection,
   'nusa-add-another': NusaAddAnother,
   'nusa-autocomplete': NusaAutocomplete,
   'nusa-back-link': NusaBackLink,
+  'nusa-back-to-top': NusaBackToTop,
   'nusa-breadcrumbs': NusaBreadcrumbs,
   'nusa-button': NusaButton,
   'nusa-character-count': NusaCharacterCount,
@@ -93,9 +104,14 @@ export const elements = {
   'nusa-rupiah-input': NusaRupiahInput,
   'nusa-select': NusaSelect,
   'nusa-service-navigation': NusaServiceNavigation,
+  'nusa-session-timeout': NusaSessionTimeout,
+  'nusa-side-navigation': NusaSideNavigation,
   'nusa-skip-link': NusaSkipLink,
+  'nusa-step-indicator': NusaStepIndicator,
   'nusa-summary-list': NusaSummaryList,
   'nusa-table': NusaTable,
+  'nusa-tabs': NusaTabs,
+  'nusa-tabs-panel': NusaTabsPanel,
   'nusa-tag': NusaTag,
   'nusa-task-list': NusaTaskList,
   'nusa-text-input': NusaTextInput,

@@ -6,7 +6,7 @@ export const classFile = (component) =>
 const lightClass = ({ name, tag, className }) => `
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LightElement } from '../core/light-element.js';
-import { warnUnless } from '#warn';
+import { DEV, warn } from '#warn';
 
 /**
  * What it is for, in a sentence.
@@ -28,7 +28,7 @@ export class ${className} extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    warnUnless(Boolean(this.label), this, 'label', 'is missing.');
+    if (DEV && !this.label) warn(this, 'label', 'is missing.');
   }
 }
 `;

@@ -52,3 +52,14 @@ export const BadInput = story({
   id: '<nusa-date-input legend="&lt;b&gt;Bukan&lt;/b&gt; markup" name="x" value="kemarin" error-fields="z"></nusa-date-input>',
   en: '<nusa-date-input legend="&lt;b&gt;Not&lt;/b&gt; markup" name="x" value="yesterday" error-fields="z"></nusa-date-input>',
 });
+
+export const InputsOfYourOwn = story({
+  id: `<nusa-date-input legend="Kapan paspor terbit?" hint="Contoh: 3 2007" control-id="paspor" parts="month year" error-message="Masukkan tahun terbit" error-fields="year">
+  <div slot="input"><label for="paspor-month">Bulan terbit</label><input name="paspor[bulan]" value="3" inputmode="numeric"></div>
+  <div slot="input"><label for="paspor-year">Tahun terbit</label><input name="paspor[tahun]" inputmode="numeric"></div>
+</nusa-date-input>`,
+  en: `<nusa-date-input legend="When was your passport issued?" hint="For example, 3 2007" control-id="paspor" parts="month year" error-message="Enter the year of issue" error-fields="year">
+  <div slot="input"><label for="paspor-month">Month of issue</label><input name="paspor[bulan]" value="3" inputmode="numeric"></div>
+  <div slot="input"><label for="paspor-year">Year of issue</label><input name="paspor[tahun]" inputmode="numeric"></div>
+</nusa-date-input>`,
+});

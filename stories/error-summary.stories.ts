@@ -59,3 +59,22 @@ export const WithItsOwnTitle = story({
 </nusa-error-summary>
 <nusa-text-input label="NIK" name="nik" error-message="NIK must be 16 digits"></nusa-text-input>`,
 });
+
+export const AllOfItYourOwn = story({
+  id: `<nusa-error-summary disable-auto-focus>
+  <div>
+    <h2>Ada yang perlu <em>diperbaiki</em></h2>
+    <p>Hubungi <a href="/bantuan">petugas</a> bila ragu.</p>
+    <ul><li><a href="#nik">NIK harus 16 angka</a></li><li>Layanan ini hanya untuk warga Kabupaten Contoh</li></ul>
+  </div>
+</nusa-error-summary>
+<nusa-text-input label="NIK" name="nik" error-message="NIK harus 16 angka"></nusa-text-input>`,
+  en: `<nusa-error-summary disable-auto-focus>
+  <div>
+    <h2>Something has to be <em>mended</em></h2>
+    <p>Ask the <a href="/bantuan">office</a> when in doubt.</p>
+    <ul><li><a href="#nik">NIK must be 16 digits</a></li><li>This service is for residents of Kabupaten Contoh only</li></ul>
+  </div>
+</nusa-error-summary>
+<nusa-text-input label="NIK" name="nik" error-message="NIK must be 16 digits"></nusa-text-input>`,
+});

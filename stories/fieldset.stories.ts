@@ -1,3 +1,4 @@
+import '@nusa/elements/error-message';
 import '@nusa/elements/fieldset';
 import '@nusa/elements/text-input';
 import { story } from './support/story.js';
@@ -82,5 +83,16 @@ export const LongText = story({
   en: `<nusa-fieldset legend="Explain in full why you are applying and what the letter will be used for, including who will receive it" hint="Explain in full why you are applying and what the letter will be used for, including who will receive it">
   <nusa-text-input label="Street" name="jalan" autocomplete="street-address"></nusa-text-input>
   <nusa-text-input label="City" name="kota" width="20"></nusa-text-input>
+</nusa-fieldset>`,
+});
+
+export const ErrorWithMarkup = story({
+  id: `<nusa-fieldset legend="Alamat Anda" legend-size="m" error-message="Lengkapi alamat Anda">
+  <nusa-error-message slot="error-message">Lengkapi <b>alamat</b> Anda</nusa-error-message>
+  <nusa-text-input label="Jalan" name="jalan" autocomplete="street-address"></nusa-text-input>
+</nusa-fieldset>`,
+  en: `<nusa-fieldset legend="Your address" legend-size="m" error-message="Complete your address">
+  <nusa-error-message slot="error-message">Complete your <b>address</b></nusa-error-message>
+  <nusa-text-input label="Street" name="jalan" autocomplete="street-address"></nusa-text-input>
 </nusa-fieldset>`,
 });

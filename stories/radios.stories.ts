@@ -169,3 +169,14 @@ export const BadInput = story(
   },
   { a11y: { test: 'off' } },
 );
+
+export const LabelsWithMarkup = story({
+  id: `<nusa-radios legend="Bagaimana surat dikirim?" name="kirim" value="pos">
+  <nusa-radio value="pos"><label slot="label">Surat <b>tercatat</b></label><span slot="hint">Tiba dalam <b>3 hari</b></span><nusa-text-input label="Kode pos" name="kode-pos" width="5"></nusa-text-input></nusa-radio>
+  <nusa-radio><input type="radio" value="ambil"><label slot="label">Diambil <em>sendiri</em></label></nusa-radio>
+</nusa-radios>`,
+  en: `<nusa-radios legend="How do you want the letter?" name="kirim" value="pos">
+  <nusa-radio value="pos"><label slot="label">By <b>registered</b> post</label><span slot="hint">Arrives within <b>3 days</b></span><nusa-text-input label="Postal code" name="kode-pos" width="5"></nusa-text-input></nusa-radio>
+  <nusa-radio><input type="radio" value="ambil"><label slot="label">I collect it <em>myself</em></label></nusa-radio>
+</nusa-radios>`,
+});

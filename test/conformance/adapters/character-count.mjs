@@ -1,55 +1,56 @@
 import { escape, tag } from '../markup.mjs';
-import { around } from './parts/groups.mjs';
+import { beside, boolean, field } from './support/field.mjs';
 
-const TEXTS = ['UnderLimit', 'AtLimit', 'OverLimit'].flatMap((key) => [
-  ['characters', key],
-  ['words', key],
-]);
+/** GOV.UK's names of the messages, and our attributes. */
+const TEXTS = {
+  textareaDescriptionText: 'textarea-description-text',
+  charactersUnderLimitText: 'characters-under-limit-text',
+  charactersAtLimitText: 'characters-at-limit-text',
+  charactersOverLimitText: 'characters-over-limit-text',
+  wordsUnderLimitText: 'words-under-limit-text',
+  wordsAtLimitText: 'words-at-limit-text',
+  wordsOverLimitText: 'words-over-limit-text',
+};
 
-const labelSize = (classes = '') => /label--(xl|[sml])\b/.exec(classes)?.[1];
-
-/** A text, or the plural form that any number can have; the other forms are for the property. */
-const anyNumber = (text) => text?.other ?? text;
+/** An attribute holds the form for any number; the other plural forms are for the property. */
+const texts = (options) =>
+  Object.fromEntries(
+    Object.entries(TEXTS).map(([option, name]) => [
+      name,
+      options[option]?.other ?? options[option],
+    ]),
+  );
 
 export function adapt(options) {
-  const { label = {}, hint, errorMessage, formGroup = {}, countMessage } = options;
-  const hasOwnTextarea = Boolean(options.attributes || options.classes);
+  const { formGroup = {}, countMessage } = options;
   const control = {
     name: options.name,
     rows: options.rows,
-    spellcheck: options.spellcheck === undefined ? undefined : String(options.spellcheck),
+    spellcheck: boolean(options.spellcheck),
   };
-  const texts = TEXTS.map(([unit, key]) => [
-    `${unit}-${key.replace('L', '-l').toLowerCase()}-text`,
-    anyNumber(options[`${unit}${key}Text`]),
-  ]);
-  return tag(
+  const isOwn =
+    options.classes || options.attributes || formGroup.beforeInput || formGroup.afterInput;
+  const textarea = tag(
+    'textarea',
+    { class: options.classes, ...control, rows: options.rows ?? 5, ...options.attributes },
+    escape(options.value ?? ''),
+  );
+  // What classes on the message would change, the page's CSS changes below the host.
+  const classes = [formGroup.classes, countMessage?.classes].filter(Boolean).join(' ');
+  return field(
     'nusa-character-count',
+    { ...options, formGroup: { ...formGroup, classes: classes || undefined } },
     {
-      label: label.html ? undefined : label.text,
-      'label-size': labelSize(label.classes),
-      'page-heading': label.isPageHeading,
-      hint: hint?.text,
-      'error-message': errorMessage?.text,
-      'control-id': options.id,
-      maxlength: options.maxwords ?? options.maxlength,
-      'count-type': options.maxwords ? 'words' : options.countType,
-      threshold: options.threshold,
-      'textarea-description-text': options.textareaDescriptionText,
-      ...Object.fromEntries(texts),
-      class: [formGroup.classes, countMessage?.classes].filter(Boolean).join(' ') || undefined,
-      ...formGroup.attributes,
-      ...(hasOwnTextarea ? undefined : { ...control, value: options.value }),
+      attributes: {
+        maxlength: options.maxwords ?? options.maxlength,
+        'count-type': options.maxwords ? 'words' : options.countType,
+        threshold: options.threshold,
+        ...texts(options),
+        ...(isOwn ? undefined : { ...control, value: options.value }),
+      },
+      control: isOwn
+        ? beside('before', formGroup.beforeInput) + textarea + beside('after', formGroup.afterInput)
+        : '',
     },
-    [
-      around(formGroup.beforeInput),
-      hasOwnTextarea &&
-        tag(
-          'textarea',
-          { ...control, rows: options.rows ?? 5, class: options.classes, ...options.attributes },
-          escape(options.value ?? ''),
-        ),
-      around(formGroup.afterInput),
-    ],
   );
 }

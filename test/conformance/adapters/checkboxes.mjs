@@ -1,4 +1,4 @@
-import { choiceGroup } from './parts/choices.mjs';
+import { choiceGroup } from './support/choices.mjs';
 
 export function adapt(options) {
   const { values, items, describedBy, fieldset } = options;

@@ -1,5 +1,5 @@
 import { escape, tag } from '../markup.mjs';
-import { around, groupParts } from './parts/groups.mjs';
+import { around, groupParts } from './support/groups.mjs';
 
 const PARTS = ['day', 'month', 'year'];
 

@@ -1,5 +1,5 @@
 import { tag } from '../markup.mjs';
-import { content } from './parts/groups.mjs';
+import { content } from './support/groups.mjs';
 
 const text = (options, name) =>
   content({ html: options[`${name}Html`], text: options[`${name}Text`] });

@@ -1,5 +1,5 @@
 import { tag } from '../markup.mjs';
-import { groupParts } from './parts/groups.mjs';
+import { groupParts } from './support/groups.mjs';
 
 export function adapt(options) {
   // The fieldset is a group, and says so: its `role` option needs nothing.

@@ -1,4 +1,4 @@
-import { choiceGroup } from './parts/choices.mjs';
+import { choiceGroup } from './support/choices.mjs';
 
 export function adapt(options) {
   // An author who knows that an item is not chosen does not name it as the value.

@@ -1,6 +1,11 @@
 import { tag } from '../markup.mjs';
 
 export function adapt(options) {
+  // GOV.UK's macro writes `true` as a text, where a boolean attribute would be empty.
+  const attributes = Object.entries(options.attributes ?? {}).map(([key, value]) => [
+    key,
+    String(value),
+  ]);
   // Markup in the text is the author's own link.
   const link =
     options.html &&
@@ -12,7 +17,7 @@ export function adapt(options) {
       'redirect-url': options.redirectUrl,
       id: options.id,
       class: options.classes,
-      ...options.attributes,
+      ...Object.fromEntries(attributes),
       'activated-text': options.activatedText,
       'timed-out-text': options.timedOutText,
       'press-two-more-times-text': options.pressTwoMoreTimesText,

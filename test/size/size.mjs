@@ -21,8 +21,9 @@ const names = readdirSync(dist).filter((name) => existsSync(join(dist, name, 'el
 
 /** Elements that have state, or render more than one control or list. */
 const COMPOSITE = new Set([
-  ...['accordion', 'breadcrumbs', 'character-count', 'cookie-banner', 'date-input'],
+  ...['accordion', 'breadcrumbs', 'character-count', 'cookie-banner', 'date-input', 'date-picker'],
   ...['error-summary', 'exit-this-page', 'file-upload', 'form', 'header', 'language-navigation'],
+  'official-site-banner',
   ...['pagination', 'password-input', 'service-navigation', 'summary-list', 'table', 'tabs'],
   ...['region-input', 'task-list'],
 ]);

@@ -17,7 +17,8 @@ import { datePickerMessages } from './messages.js';
 
 const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** `dateStyle` writes `01 Agustus` in Bahasa Indonesia. */
+const FULL = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** How far each key of the date picker dialog pattern goes: in days, or in months. */
 const DAY_STEPS: Record<string, number> = {
@@ -29,11 +30,9 @@ const DAY_STEPS: Record<string, number> = {
 const MONTH_STEPS: Record<string, number> = { PageUp: -1, PageDown: 1 };
 
 /** The buttons round the name of the month: their texts and how many months they go. */
-const BEFORE = [
+const STEPS = [
   ['previousYear', -12, '«'],
   ['previousMonth', -1, '‹'],
-] as const;
-const AFTER = [
   ['nextMonth', 1, '›'],
   ['nextYear', 12, '»'],
 ] as const;
@@ -136,15 +135,16 @@ export class NusaDatePicker extends NusaElement {
 
   #renderMonth(day: Day): unknown {
     const locale = this.#locale;
+    const steps = STEPS.map((step) => this.#renderStep(step));
     const weeks = weeksOf(day, firstWeekday(locale));
     const name = (weekday: 'long' | 'short', i: number) =>
       formatDay(addDays(weeks[1]![0]!, i), locale, { weekday });
     return html`<div>
-        ${BEFORE.map((step) => this.#renderStep(step))}
+        ${steps.slice(0, 2)}
         <h2 id="month" aria-live="polite">
           ${formatDay(day, locale, { month: 'long', year: 'numeric' })}
         </h2>
-        ${AFTER.map((step) => this.#renderStep(step))}
+        ${steps.slice(2)}
       </div>
       <table role="grid" aria-labelledby="month" @keydown=${this.#onKeydown}>
         <thead>
@@ -166,7 +166,7 @@ export class NusaDatePicker extends NusaElement {
       <button type="button" @click=${this.#close}>${datePickerMessages(this, 'close')}</button>`;
   }
 
-  #renderStep([key, months, sign]: (typeof BEFORE | typeof AFTER)[number]): unknown {
+  #renderStep([key, months, sign]: (typeof STEPS)[number]): unknown {
     return html`<button
       type="button"
       aria-label=${datePickerMessages(this, key)}
@@ -182,7 +182,7 @@ export class NusaDatePicker extends NusaElement {
       <button
         type="button"
         tabindex=${day === this.focusedDay ? 0 : -1}
-        aria-label=${formatDay(day, locale, { dateStyle: 'full' })}
+        aria-label=${formatDay(day, locale, FULL)}
         aria-current=${day === today() ? 'date' : nothing}
         aria-disabled=${this.#isExcluded(day) ? 'true' : nothing}
         @click=${() => this.#choose(day)}
@@ -197,7 +197,7 @@ export class NusaDatePicker extends NusaElement {
     return (
       day !== this.#clamp(day) ||
       excluded.includes(day) ||
-      excluded.includes(WEEKDAYS[weekdayOf(day)]!)
+      excluded.includes(formatDay(day, 'en', { weekday: 'long' }).toLowerCase())
     );
   }
 
@@ -213,7 +213,7 @@ export class NusaDatePicker extends NusaElement {
       if (!input) continue;
       input.value = partOf(day, part)!;
       for (const type of ['input', 'change'])
-        input.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+        input.dispatchEvent(new Event(type, { bubbles: true }));
     }
     this.#close();
   }

@@ -5,10 +5,9 @@ import { DEV, warn } from '#warn';
 import {
   addDays,
   addMonths,
-  firstWeekday,
   formatDay,
+  startOfWeek,
   today,
-  weekdayOf,
   weeksOf,
   type Day,
 } from './calendar.js';
@@ -109,7 +108,7 @@ export class NusaDatePicker extends NusaElement {
     return this.#dateInput?.value ?? '';
   }
 
-  /** The page's language as it is written in Indonesia: day before month, weeks from Sunday. */
+  /** The page's language as it is written in Indonesia: in English too, the day before the month. */
   get #locale(): string {
     return `${this.language.split('-')[0]}-ID`;
   }
@@ -128,7 +127,7 @@ export class NusaDatePicker extends NusaElement {
       >
         ${choose}
       </button>
-      <dialog part="dialog" aria-label=${choose} @click=${this.#onBackdropClick}>
+      <dialog part="dialog" aria-label=${choose}>
         ${day ? this.#renderMonth(day) : nothing}
       </dialog>`;
   }
@@ -136,7 +135,7 @@ export class NusaDatePicker extends NusaElement {
   #renderMonth(day: Day): unknown {
     const locale = this.#locale;
     const steps = STEPS.map((step) => this.#renderStep(step));
-    const weeks = weeksOf(day, firstWeekday(locale));
+    const weeks = weeksOf(day);
     const name = (weekday: 'long' | 'short', i: number) =>
       formatDay(addDays(weeks[1]![0]!, i), locale, { weekday });
     return html`<div>
@@ -170,7 +169,8 @@ export class NusaDatePicker extends NusaElement {
     return html`<button
       type="button"
       aria-label=${datePickerMessages(this, key)}
-      @click=${() => (this.focusedDay = this.#clamp(addMonths(this.focusedDay!, months)))}
+      data-months=${months}
+      @click=${this.#onStep}
     >
       ${sign}
     </button>`;
@@ -185,7 +185,8 @@ export class NusaDatePicker extends NusaElement {
         aria-label=${formatDay(day, locale, FULL)}
         aria-current=${day === today() ? 'date' : nothing}
         aria-disabled=${this.#isExcluded(day) ? 'true' : nothing}
-        @click=${() => this.#choose(day)}
+        data-day=${day}
+        @click=${this.#onChoose}
       >
         ${Number(day.slice(8))}
       </button>
@@ -206,7 +207,13 @@ export class NusaDatePicker extends NusaElement {
     return this.max && day > this.max ? this.max : day;
   }
 
-  #choose(day: Day): void {
+  #onStep = ({ currentTarget }: Event): void => {
+    const { months } = (currentTarget as HTMLElement).dataset;
+    this.focusedDay = this.#clamp(addMonths(this.focusedDay!, Number(months)));
+  };
+
+  #onChoose = ({ currentTarget }: Event): void => {
+    const day = (currentTarget as HTMLElement).dataset.day!;
     if (this.#isExcluded(day)) return;
     for (const part of PARTS) {
       const input = this.querySelector<HTMLInputElement>(`input[id$="-${part}"]`);
@@ -216,28 +223,27 @@ export class NusaDatePicker extends NusaElement {
         input.dispatchEvent(new Event(type, { bubbles: true }));
     }
     this.#close();
-  }
+  };
 
   #close = (): void => {
     this.#dialog.close();
     this.renderRoot.querySelector<HTMLElement>('#open')!.focus();
   };
 
-  #onBackdropClick = (event: Event): void => {
-    if (event.target === this.#dialog) this.#close();
-  };
-
   #onKeydown = (event: KeyboardEvent): void => {
     const { key, shiftKey } = event;
     const day = this.focusedDay!;
-    const column = (weekdayOf(day) - firstWeekday(this.#locale) + 7) % 7;
-    const days = { ...DAY_STEPS, Home: -column, End: 6 - column }[key];
-    const months = MONTH_STEPS[key];
-    if (days === undefined && !months) return;
+    const start = startOfWeek(day);
+    const months = (MONTH_STEPS[key] ?? 0) * (shiftKey ? 12 : 1);
+    const days = DAY_STEPS[key];
+    let to: Day | undefined;
+    if (key === 'Home') to = start;
+    else if (key === 'End') to = addDays(start, 6);
+    else if (months) to = addMonths(day, months);
+    else if (days) to = addDays(day, days);
+    if (!to) return;
     event.preventDefault();
     this.#movesFocus = true;
-    this.focusedDay = this.#clamp(
-      months ? addMonths(day, months * (shiftKey ? 12 : 1)) : addDays(day, days!),
-    );
+    this.focusedDay = this.#clamp(to);
   };
 }

@@ -21,36 +21,21 @@ export function addMonths(day: Day, count: number): Day {
   return toDay(Date.UTC(year, month, Math.min(date.getUTCDate(), last)));
 }
 
-/** 0 for Sunday. */
-export const weekdayOf = (day: Day): number => toDate(day).getUTCDay();
+export const startOfWeek = (day: Day): Day => addDays(day, -toDate(day).getUTCDay());
 
 export const formatDay = (day: Day, locale: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(toDate(day));
 
-type WeekInfo = { firstDay: number };
-
-/** The first day of the week where the locale is: Sunday in Indonesia, also where a browser does not know. */
-export function firstWeekday(locale: string): number {
-  const known = new Intl.Locale(locale) as Intl.Locale & {
-    getWeekInfo?(): WeekInfo;
-    weekInfo?: WeekInfo;
-  };
-  return ((known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 7) % 7;
-}
-
-/** The weeks of a day's month; empty where a week reaches into another month. */
-export function weeksOf(day: Day, firstDay: number): (Day | undefined)[][] {
+/**
+ * The weeks of a day's month; empty where a week reaches into another month. They begin on Sunday,
+ * as Unicode CLDR says of Indonesia (`new Intl.Locale('id-ID').getWeekInfo()`), in either language.
+ */
+export function weeksOf(day: Day): (Day | undefined)[][] {
   const month = day.slice(0, 7);
-  const first = `${month}-01`;
-  let next = addDays(first, -((weekdayOf(first) - firstDay + 7) % 7));
   const weeks: (Day | undefined)[][] = [];
-  while (next.slice(0, 7) <= month) {
-    weeks.push(
-      Array.from({ length: 7 }, (_, i) => addDays(next, i)).map((each) =>
-        each.startsWith(month) ? each : undefined,
-      ),
-    );
-    next = addDays(next, 7);
+  for (let next = startOfWeek(`${month}-01`); next.slice(0, 7) <= month; next = addDays(next, 7)) {
+    const days = Array.from({ length: 7 }, (_, i) => addDays(next, i));
+    weeks.push(days.map((each) => (each.startsWith(month) ? each : undefined)));
   }
   return weeks;
 }

@@ -37,6 +37,7 @@ export const datePickerStyles = css`
     text-align: center;
   }
   table {
+    inline-size: 100%;
     margin-block: calc(0.5 * var(--nusa-rem));
     border-collapse: collapse;
   }
@@ -59,6 +60,7 @@ export const datePickerStyles = css`
     border-color: transparent;
   }
   td button {
+    inline-size: 100%;
     color: inherit;
   }
   [aria-current] {
@@ -81,6 +83,7 @@ export const datePickerStyles = css`
     cursor: not-allowed;
   }
   button:focus-visible {
+    position: relative; /* Above the cell beside it. */
     outline: var(--nusa-focus-width) solid var(--nusa-color-focus);
     box-shadow: inset 0 0 0 2px var(--nusa-color-focus-text);
   }

@@ -5,10 +5,9 @@ import { DEV, warn } from '#warn';
 import {
   addDays,
   addMonths,
-  firstWeekday,
   formatDay,
+  startOfWeek,
   today,
-  weekdayOf,
   weeksOf,
   type Day,
 } from './calendar.js';
@@ -17,7 +16,8 @@ import { datePickerMessages } from './messages.js';
 
 const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** `dateStyle` writes `01 Agustus` in Bahasa Indonesia. */
+const FULL = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** How far each key of the date picker dialog pattern goes: in days, or in months. */
 const DAY_STEPS: Record<string, number> = {
@@ -29,11 +29,9 @@ const DAY_STEPS: Record<string, number> = {
 const MONTH_STEPS: Record<string, number> = { PageUp: -1, PageDown: 1 };
 
 /** The buttons round the name of the month: their texts and how many months they go. */
-const BEFORE = [
+const STEPS = [
   ['previousYear', -12, '«'],
   ['previousMonth', -1, '‹'],
-] as const;
-const AFTER = [
   ['nextMonth', 1, '›'],
   ['nextYear', 12, '»'],
 ] as const;
@@ -110,7 +108,7 @@ export class NusaDatePicker extends NusaElement {
     return this.#dateInput?.value ?? '';
   }
 
-  /** The page's language as it is written in Indonesia: day before month, weeks from Sunday. */
+  /** The page's language as it is written in Indonesia: in English too, the day before the month. */
   get #locale(): string {
     return `${this.language.split('-')[0]}-ID`;
   }
@@ -129,22 +127,23 @@ export class NusaDatePicker extends NusaElement {
       >
         ${choose}
       </button>
-      <dialog part="dialog" aria-label=${choose} @click=${this.#onBackdropClick}>
+      <dialog part="dialog" aria-label=${choose}>
         ${day ? this.#renderMonth(day) : nothing}
       </dialog>`;
   }
 
   #renderMonth(day: Day): unknown {
     const locale = this.#locale;
-    const weeks = weeksOf(day, firstWeekday(locale));
+    const steps = STEPS.map((step) => this.#renderStep(step));
+    const weeks = weeksOf(day);
     const name = (weekday: 'long' | 'short', i: number) =>
       formatDay(addDays(weeks[1]![0]!, i), locale, { weekday });
     return html`<div>
-        ${BEFORE.map((step) => this.#renderStep(step))}
+        ${steps.slice(0, 2)}
         <h2 id="month" aria-live="polite">
           ${formatDay(day, locale, { month: 'long', year: 'numeric' })}
         </h2>
-        ${AFTER.map((step) => this.#renderStep(step))}
+        ${steps.slice(2)}
       </div>
       <table role="grid" aria-labelledby="month" @keydown=${this.#onKeydown}>
         <thead>
@@ -166,11 +165,12 @@ export class NusaDatePicker extends NusaElement {
       <button type="button" @click=${this.#close}>${datePickerMessages(this, 'close')}</button>`;
   }
 
-  #renderStep([key, months, sign]: (typeof BEFORE | typeof AFTER)[number]): unknown {
+  #renderStep([key, months, sign]: (typeof STEPS)[number]): unknown {
     return html`<button
       type="button"
       aria-label=${datePickerMessages(this, key)}
-      @click=${() => (this.focusedDay = this.#clamp(addMonths(this.focusedDay!, months)))}
+      data-months=${months}
+      @click=${this.#onStep}
     >
       ${sign}
     </button>`;
@@ -182,10 +182,11 @@ export class NusaDatePicker extends NusaElement {
       <button
         type="button"
         tabindex=${day === this.focusedDay ? 0 : -1}
-        aria-label=${formatDay(day, locale, { dateStyle: 'full' })}
+        aria-label=${formatDay(day, locale, FULL)}
         aria-current=${day === today() ? 'date' : nothing}
         aria-disabled=${this.#isExcluded(day) ? 'true' : nothing}
-        @click=${() => this.#choose(day)}
+        data-day=${day}
+        @click=${this.#onChoose}
       >
         ${Number(day.slice(8))}
       </button>
@@ -197,7 +198,7 @@ export class NusaDatePicker extends NusaElement {
     return (
       day !== this.#clamp(day) ||
       excluded.includes(day) ||
-      excluded.includes(WEEKDAYS[weekdayOf(day)]!)
+      excluded.includes(formatDay(day, 'en', { weekday: 'long' }).toLowerCase())
     );
   }
 
@@ -206,38 +207,43 @@ export class NusaDatePicker extends NusaElement {
     return this.max && day > this.max ? this.max : day;
   }
 
-  #choose(day: Day): void {
+  #onStep = ({ currentTarget }: Event): void => {
+    const { months } = (currentTarget as HTMLElement).dataset;
+    this.focusedDay = this.#clamp(addMonths(this.focusedDay!, Number(months)));
+  };
+
+  #onChoose = ({ currentTarget }: Event): void => {
+    const day = (currentTarget as HTMLElement).dataset.day!;
     if (this.#isExcluded(day)) return;
     for (const part of PARTS) {
       const input = this.querySelector<HTMLInputElement>(`input[id$="-${part}"]`);
       if (!input) continue;
       input.value = partOf(day, part)!;
       for (const type of ['input', 'change'])
-        input.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+        input.dispatchEvent(new Event(type, { bubbles: true }));
     }
     this.#close();
-  }
+  };
 
   #close = (): void => {
     this.#dialog.close();
     this.renderRoot.querySelector<HTMLElement>('#open')!.focus();
   };
 
-  #onBackdropClick = (event: Event): void => {
-    if (event.target === this.#dialog) this.#close();
-  };
-
   #onKeydown = (event: KeyboardEvent): void => {
     const { key, shiftKey } = event;
     const day = this.focusedDay!;
-    const column = (weekdayOf(day) - firstWeekday(this.#locale) + 7) % 7;
-    const days = { ...DAY_STEPS, Home: -column, End: 6 - column }[key];
-    const months = MONTH_STEPS[key];
-    if (days === undefined && !months) return;
+    const start = startOfWeek(day);
+    const months = (MONTH_STEPS[key] ?? 0) * (shiftKey ? 12 : 1);
+    const days = DAY_STEPS[key];
+    let to: Day | undefined;
+    if (key === 'Home') to = start;
+    else if (key === 'End') to = addDays(start, 6);
+    else if (months) to = addMonths(day, months);
+    else if (days) to = addDays(day, days);
+    if (!to) return;
     event.preventDefault();
     this.#movesFocus = true;
-    this.focusedDay = this.#clamp(
-      months ? addMonths(day, months * (shiftKey ? 12 : 1)) : addDays(day, days!),
-    );
+    this.focusedDay = this.#clamp(to);
   };
 }

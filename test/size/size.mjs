@@ -23,7 +23,15 @@ const names = readdirSync(dist).filter((name) => existsSync(join(dist, name, 'el
 const COMPOSITE = new Set([
   ...['accordion', 'breadcrumbs', 'character-count', 'cookie-banner', 'date-input'],
   ...['error-summary', 'exit-this-page', 'file-upload', 'form', 'header', 'language-navigation'],
-  ...['pagination', 'password-input', 'service-navigation', 'summary-list', 'table', 'tabs'],
+  ...[
+    'multi-file-upload',
+    'pagination',
+    'password-input',
+    'service-navigation',
+    'summary-list',
+    'table',
+    'tabs',
+  ],
   ...['task-list'],
 ]);
 

@@ -15,6 +15,7 @@ import './footer/define.js';
 import './form/define.js';
 import './header/define.js';
 import './inset-text/define.js';
+import './multi-file-upload/define.js';
 import './notification-banner/define.js';
 import './panel/define.js';
 import './password-input/define.js';

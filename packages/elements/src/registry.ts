@@ -15,6 +15,7 @@ import { NusaFooter } from './footer/footer.js';
 import { NusaForm } from './form/form.js';
 import { NusaHeader } from './header/header.js';
 import { NusaInsetText } from './inset-text/inset-text.js';
+import { NusaMultiFileUpload } from './multi-file-upload/multi-file-upload.js';
 import { NusaNotificationBanner } from './notification-banner/notification-banner.js';
 import { NusaPanel } from './panel/panel.js';
 import { NusaPasswordInput } from './password-input/password-input.js';
@@ -48,6 +49,7 @@ export const elements = {
   'nusa-form': NusaForm,
   'nusa-header': NusaHeader,
   'nusa-inset-text': NusaInsetText,
+  'nusa-multi-file-upload': NusaMultiFileUpload,
   'nusa-notification-banner': NusaNotificationBanner,
   'nusa-panel': NusaPanel,
   'nusa-password-input': NusaPasswordInput,

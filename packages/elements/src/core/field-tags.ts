@@ -11,6 +11,7 @@ export const FIELD_TAGS = [
   'nusa-checkbox',
   'nusa-date-input',
   'nusa-file-upload',
+  'nusa-multi-file-upload',
   'nusa-password-input',
 ];
 

@@ -121,7 +121,8 @@ describeElement('nusa-multi-file-upload', (mount) => {
     await allUploaded(page, 1);
     const upload = await onServer(idsIn(page)[0]!);
     expect(upload!.text === content, 'the same bytes').to.equal(true);
-    expect(upload!.log.slice(0, 3)).to.deep.equal(['POST', 'PATCH', 'HEAD']);
+    // A browser may send a piece again by itself; the server turns it away by its offset.
+    expect(upload!.log.join(' ')).to.match(/^POST PATCH (PATCH )?HEAD PATCH GET$/);
   });
 
   it('shows how far a file is, and lets a form wait for it', async () => {
@@ -141,11 +142,11 @@ describeElement('nusa-multi-file-upload', (mount) => {
   });
 
   it('says what failed, and tries again when asked', async () => {
+    const page = await mount(inForm(FIELD));
     const realTimeout = window.setTimeout;
     window.setTimeout = ((handler: TimerHandler, time?: number) =>
       realTimeout(handler, Math.min(time ?? 0, 50))) as typeof setTimeout;
     try {
-      const page = await mount(inForm(FIELD));
       choose(page, fileOf('mati.pdf', 'x'.repeat(300_000)));
       await until(() => rowsIn(page).some(errorIn), 'an error');
       const [row] = rowsIn(page);
@@ -177,7 +178,7 @@ describeElement('nusa-multi-file-upload', (mount) => {
     expect(rowsIn(page)).to.have.length(1);
     expect(idsIn(page)).to.have.length(1);
     expect(statusIn(page)).to.equal('ktp.jpg dihapus');
-    expect(document.activeElement).to.equal(page.querySelector('input[type=file]'));
+    expect(document.activeElement!.matches('input[type=file]')).to.equal(true);
     let isGone = false;
     await until(() => {
       void onServer(id!).then((upload) => (isGone = !upload));

@@ -75,7 +75,8 @@ export function uploadServer() {
       upload.data = Buffer.concat([upload.data, await bytesOf(req, 1000)]);
       socket.destroy();
     } else {
-      const chunk = await bytesOf(req);
+      const chunk = await bytesOf(req).catch(() => undefined);
+      if (!chunk) return; // The page gave up.
       if (upload.name.startsWith('lambat'))
         await new Promise((resolve) => setTimeout(resolve, 300));
       upload.data = Buffer.concat([upload.data, chunk]);

@@ -78,8 +78,9 @@ export class NusaMultiFileUpload extends FormField {
     return super.helpIds().filter(([child]) => child.localName !== 'ul');
   }
 
+  /** @internal The list stands behind the control, which is the first input in the box. */
   override renderControl(): unknown {
-    return html`${this.#renderList()}<span class="nusa-control-row"
+    return html`<span class="nusa-control-row"
         ><input
           class="nusa-control nusa-file"
           type="file"
@@ -102,7 +103,7 @@ export class NusaMultiFileUpload extends FormField {
         >
           ${this.#text('upload')}
         </button></span
-      >`;
+      >${this.#renderList()}`;
   }
 
   override renderEnd(): unknown {

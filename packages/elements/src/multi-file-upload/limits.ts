@@ -1,7 +1,7 @@
 /** A size as people read it: "1,2 MB". */
 export function formatSize(bytes: number, language: string): string {
   const isSmall = bytes < 1e6;
-  return (bytes / (isSmall ? 1e3 : 1e6)).toLocaleString(language, {
+  return Math.max(1, bytes / (isSmall ? 1e3 : 1e6)).toLocaleString(language, {
     style: 'unit',
     unit: isSmall ? 'kilobyte' : 'megabyte',
     maximumFractionDigits: isSmall ? 0 : 1,

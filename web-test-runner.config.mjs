@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from './scripts/browsers.mjs';
 import { nusaCommands } from './test/support/commands.mjs';
 import { storyModules } from './test/support/stories.mjs';
+import { uploadServer } from './test/support/upload-server.mjs';
 
 /** `ENGINES=all`, or some of `chromium,firefox,webkit`. */
 const engines = (process.env.ENGINES ?? 'chromium')
@@ -34,6 +35,7 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   // Firefox and WebKit have one focus for all their pages.
   concurrency: engines.length > 1 || engines[0] !== 'chromium' ? 1 : 2,
+  middleware: [uploadServer()],
   browsers: await launchers(),
   plugins: [
     esbuildPlugin({

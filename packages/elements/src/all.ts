@@ -28,6 +28,7 @@ import './identifier-input/define.js';
 import './inset-text/define.js';
 import './label/define.js';
 import './language-navigation/define.js';
+import './multi-file-upload/define.js';
 import './name-input/define.js';
 import './notification-banner/define.js';
 import './official-site-banner/define.js';

@@ -28,6 +28,7 @@ import { NusaIdentifierInput } from './identifier-input/identifier-input.js';
 import { NusaInsetText } from './inset-text/inset-text.js';
 import { NusaLabel } from './label/label.js';
 import { NusaLanguageNavigation } from './language-navigation/language-navigation.js';
+import { NusaMultiFileUpload } from './multi-file-upload/multi-file-upload.js';
 import { NusaNameInput } from './name-input/name-input.js';
 import { NusaNotificationBanner } from './notification-banner/notification-banner.js';
 import { NusaOfficialSiteBanner } from './official-site-banner/official-site-banner.js';
@@ -89,6 +90,7 @@ export const elements = {
   'nusa-inset-text': NusaInsetText,
   'nusa-label': NusaLabel,
   'nusa-language-navigation': NusaLanguageNavigation,
+  'nusa-multi-file-upload': NusaMultiFileUpload,
   'nusa-name-input': NusaNameInput,
   'nusa-notification-banner': NusaNotificationBanner,
   'nusa-official-site-banner': NusaOfficialSiteBanner,

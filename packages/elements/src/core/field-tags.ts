@@ -17,6 +17,7 @@ export const FIELD_TAGS = [
   'nusa-rupiah-input',
   'nusa-otp-input',
   'nusa-name-input',
+  'nusa-multi-file-upload',
   'nusa-password-input',
 ];
 

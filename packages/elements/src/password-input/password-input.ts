@@ -80,7 +80,7 @@ export class NusaPasswordInput extends FormField {
 
   override renderControl(): unknown {
     // The type is not bound: it changes in the handler, where the caret can be put back.
-    return html`<span class="nusa-password"
+    return html`<span class="nusa-control-row"
       ><input
         class=${this.width ? `nusa-control nusa-control--width-${this.width}` : 'nusa-control'}
         id=${this.fieldId}

@@ -1,0 +1,270 @@
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { FormField } from '../core/form-field.js';
+import type { MessageValues } from '../core/messages.js';
+import type { ElementFacts } from '../core/surroundings.js';
+import { describeKinds, formatSize, isAccepted, safeName } from './limits.js';
+import { multiFileUploadMessages } from './messages.js';
+import { forget, ownAddress, RefusedError, upload, type UploadTask } from './resumable-upload.js';
+
+interface Item extends UploadTask {
+  signal: AbortSignal;
+  readonly name: string;
+  state: 'waiting' | 'uploading' | 'uploaded' | 'notUploaded';
+  error?: string | undefined;
+  canRetry?: boolean;
+  abort?: () => void;
+}
+
+/**
+ * Lets a person send several files, one after the other, over a network that comes and goes.
+ *
+ * @summary Several files, uploaded while the person goes on, with progress, resume and remove.
+ * @tag nusa-multi-file-upload
+ *
+ * @slot - The author's `<ul>` of the files that the server has, each with its hidden input; help with markup.
+ * @event change - Native, from the control: the person chose files.
+ */
+export class NusaMultiFileUpload extends FormField {
+  static override properties: PropertyDeclarations = {
+    accept: {},
+    uploadUrl: { attribute: 'upload-url' },
+    csrfToken: { attribute: 'csrf-token' },
+    maxSize: { attribute: 'max-size', type: Number },
+    maxFiles: { attribute: 'max-files', type: Number },
+  };
+
+  /** The kinds of file, for example `.pdf,image/*`; the server checks them all the same. */
+  declare accept: string | undefined;
+  /** Where files are sent, on the page's own origin. */
+  declare uploadUrl: string | undefined;
+  /** Sent along as `X-CSRF-Token`. */
+  declare csrfToken: string | undefined;
+  /** The largest size of a file, in bytes. */
+  declare maxSize: number | undefined;
+  /** How many files there can be. */
+  declare maxFiles: number | undefined;
+
+  #items: Item[] = [];
+  #isRunning = false;
+  #announcement = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('change', this.#onChange);
+    window.addEventListener('online', this.#onOnline);
+    void this.#run(); // It may only have moved.
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('change', this.#onChange);
+    window.removeEventListener('online', this.#onOnline);
+    for (const item of this.#items) item.abort?.();
+  }
+
+  /** @internal Files that are there answer the question. */
+  override get isRequired(): boolean {
+    return super.isRequired && !this.#count;
+  }
+
+  /** @internal The list is read where it stands; as a description it would be read with the control each time. */
+  override helpIds(): [ElementFacts, string][] {
+    return super.helpIds().filter(([child]) => child.localName !== 'ul');
+  }
+
+  /** @internal The list stands behind the control, which is the first input in the box. */
+  override renderControl(): unknown {
+    return html`<span class="nusa-control-row"
+        ><input
+          class="nusa-control nusa-file"
+          type="file"
+          id=${this.fieldId}
+          name=${this.hasUpdated ? nothing : (this.name ?? nothing)}
+          accept=${this.accept ?? nothing}
+          aria-describedby=${this.describedByIds ?? nothing}
+          aria-invalid=${this.errorMessage ? 'true' : nothing}
+          ?multiple=${this.hasUpdated}
+          ?required=${this.isRequired}
+          ?disabled=${this.isDisabled}
+        /><button
+          class="nusa-button nusa-button--secondary"
+          formaction=${this.uploadUrl ?? nothing}
+          formmethod="post"
+          formenctype="multipart/form-data"
+          formnovalidate
+          ?hidden=${this.hasUpdated}
+          ?disabled=${this.isDisabled}
+        >
+          ${this.#text('upload')}
+        </button></span
+      >${this.#renderList()}`;
+  }
+
+  override renderEnd(): unknown {
+    return this.authorControl ? this.#renderList() : super.renderEnd();
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // Files that were chosen before the script arrived.
+    void this.updateComplete.then(() => this.#onChange());
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const isFinished = this.#items.every(({ state }) => state === 'uploaded');
+    this.setCustomValidity(isFinished ? '' : this.#text('unfinished'));
+  }
+
+  /** Not in the first render, which is also the server's. */
+  #renderList(): unknown {
+    if (!this.hasUpdated) return nothing;
+    const items = this.#items.map((item) => this.#renderItem(item));
+    const list = items.length
+      ? html`<ul class="nusa-files" aria-label=${this.#text('list')}>
+          ${items}
+        </ul>`
+      : nothing;
+    return html`${list}<span class="nusa-visually-hidden" role="status"
+        >${this.#announcement}</span
+      >`;
+  }
+
+  #renderItem(item: Item): TemplateResult {
+    const { file, name, state, error, sent } = item;
+    const button = (key: 'retry' | 'remove', onClick: () => void) =>
+      html`<button class="nusa-button nusa-button--secondary" type="button" @click=${onClick}>
+        ${this.#text(key)}<span class="nusa-visually-hidden"> ${name}</span>
+      </button>`;
+    return html`<li>
+      <span class="nusa-file-facts"
+        ><bdi>${name}</bdi> (${formatSize(file.size, this.language)})
+        <span class="nusa-file-state">${this.#text(state)}</span>
+        ${
+          state === 'uploading'
+            ? html`<progress aria-label=${name} max=${file.size} value=${sent}></progress>`
+            : nothing
+        }
+        ${error ? html`<span class="nusa-error">${error}</span>` : nothing}</span
+      >
+      ${item.canRetry ? button('retry', () => this.#retry(item)) : nothing}
+      ${button('remove', () => this.#remove(item))}
+      ${
+        state === 'uploaded' && this.name
+          ? html`<input type="hidden" name=${this.name} value=${idOf(item)} />`
+          : nothing
+      }
+    </li>`;
+  }
+
+  #text(key: Parameters<typeof multiFileUploadMessages>[1], values?: MessageValues): string {
+    return multiFileUploadMessages(this, key, values);
+  }
+
+  /** How many files there are, with those that the server rendered and without those that were turned away. */
+  get #count(): number {
+    const lists = this.surroundings.children().filter(({ localName }) => localName === 'ul');
+    const known = lists.flatMap(({ children }) => [...children]).length;
+    return known + this.#items.filter(({ error, canRetry }) => !error || canRetry).length;
+  }
+
+  get #headers(): Record<string, string> {
+    return this.csrfToken ? { 'X-CSRF-Token': this.csrfToken } : {};
+  }
+
+  #problemWith(file: File): string | undefined {
+    const { accept, maxFiles, maxSize, language } = this;
+    if (accept && !isAccepted(file, accept)) {
+      const types = describeKinds(accept, this.#text('image'), this.#text('or'));
+      return this.#text('wrongType', { types });
+    }
+    if (maxSize && file.size > maxSize)
+      return this.#text('tooLarge', { limit: formatSize(maxSize, language) });
+    return maxFiles && this.#count >= maxFiles
+      ? this.#text('tooMany', { count: maxFiles })
+      : undefined;
+  }
+
+  #add(file: File): void {
+    const error = this.#problemWith(file);
+    const name = safeName(file.name);
+    const { signal } = new AbortController();
+    const state = error ? 'notUploaded' : 'waiting';
+    this.#items.push({ file, name, state, error, sent: 0, signal, headers: this.#headers });
+    if (error) this.#announcement = `${name}: ${error}`;
+  }
+
+  async #run(): Promise<void> {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    let item: Item | undefined;
+    while (this.isConnected && (item = this.#items.find(({ state }) => state === 'waiting'))) {
+      await this.#upload(item);
+      this.requestUpdate();
+    }
+    this.#isRunning = false;
+  }
+
+  async #upload(item: Item): Promise<void> {
+    const controller = new AbortController();
+    Object.assign(item, { state: 'uploading', error: undefined, canRetry: false });
+    item.signal = controller.signal;
+    item.abort = () => controller.abort();
+    this.requestUpdate();
+    try {
+      const url = ownAddress(this.uploadUrl ?? null, document.baseURI);
+      await upload(item, url, () => this.requestUpdate());
+      item.state = 'uploaded';
+      this.#announcement = `${item.name}: ${this.#text('uploaded')}`;
+    } catch (error) {
+      if (controller.signal.aborted) {
+        item.state = 'waiting';
+        return;
+      }
+      const isRefused = error instanceof RefusedError;
+      item.state = 'notUploaded';
+      item.canRetry = !isRefused;
+      item.error = (isRefused && error.message) || this.#text(isRefused ? 'refused' : 'failed');
+      this.#announcement = `${item.name}: ${item.error}`;
+    }
+  }
+
+  #retry(item: Item): void {
+    item.state = 'waiting';
+    item.canRetry = false;
+    this.focus(); // The button that was pressed goes.
+    void this.#run();
+  }
+
+  #remove(item: Item): void {
+    this.#items = this.#items.filter((other) => other !== item);
+    item.abort?.();
+    if (item.location) forget(item.location, this.#headers);
+    this.#announcement = this.#text('removed', { name: item.name });
+    this.focus(); // The button that was pressed goes.
+    this.requestUpdate();
+  }
+
+  #onChange = (): void => {
+    const control = this.control as HTMLInputElement | undefined;
+    for (const file of control?.files ?? []) this.#add(file);
+    if (control?.files?.length) control.value = ''; // The same file can be chosen again, and is not sent twice.
+    this.requestUpdate();
+    void this.#run();
+  };
+
+  #onOnline = (): void => {
+    for (const item of this.#items) if (item.canRetry) item.state = 'waiting';
+    void this.#run();
+  };
+}
+
+/** The server's id of a file: the end of its address. */
+const idOf = ({ location }: Item): string =>
+  decodeURIComponent(new URL(location!).pathname.split('/').pop()!);

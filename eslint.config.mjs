@@ -222,6 +222,10 @@ export default ts.config(
     ],
   ),
   imports(
+    ['packages/regions/src/**/*.ts'],
+    [onlyPackages('$^', '@nusa/regions depends on nothing at run time.')],
+  ),
+  imports(
     ['packages/formats/src/**/*.ts'],
     [onlyPackages('$^', '@nusa/formats depends on nothing.')],
   ),

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { dataFolder } from '@nusa/regions';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from './scripts/browsers.mjs';
@@ -41,6 +43,15 @@ export default {
     }),
     nusaCommands(),
     storyModules(),
+  ],
+  // Where the tests and stories look for the regions; the server would make modules of JSON files.
+  middleware: [
+    async (context, next) => {
+      const [, file] = context.path.match(/^\/wilayah\/([\w.]+\.json)$/) ?? [];
+      if (!file) return next();
+      context.type = 'application/json';
+      context.body = await readFile(new URL(file, dataFolder)).catch(() => undefined);
+    },
   ],
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="id">

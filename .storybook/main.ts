@@ -6,8 +6,8 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // The pictures of the stories; the pages without JavaScript have their own copy beside them.
-  staticDirs: ['../stories/assets'],
+  // The pictures of the stories, of which the pages without JavaScript have their own copy beside them; and the regions.
+  staticDirs: ['../stories/assets', { from: '../packages/regions/dist/data', to: '/wilayah' }],
   core: {
     disableTelemetry: true,
     disableWhatsNewNotifications: true,

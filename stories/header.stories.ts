@@ -30,6 +30,11 @@ export const WithContent = story({
   en: `<nusa-header organisation="Contoh Regency" href="/">${LOGO}<nav aria-label="Account"><a href="/akun">My account</a></nav></nusa-header>`,
 });
 
+export const FullWidth = story({
+  id: `<nusa-header organisation="Kabupaten Contoh" href="/" full-width>${LOGO}</nusa-header>`,
+  en: `<nusa-header organisation="Contoh Regency" href="/" full-width>${LOGO}</nusa-header>`,
+});
+
 export const LongText = story({
   id: `<nusa-header organisation="Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Republik Indonesia" unit="Deputi Bidang Transformasi Digital Pemerintah, Asisten Deputi Penerapan Kebijakan Arsitektur" href="/">${LOGO}</nusa-header>`,
   en: `<nusa-header organisation="Ministry of Administrative and Bureaucratic Reform of the Republic of Indonesia" unit="Deputy for Government Digital Transformation, Assistant Deputy for Architecture Policy" href="/">${LOGO}</nusa-header>`,

@@ -1,4 +1,5 @@
 import '@nusa/elements/phase-banner';
+import '@nusa/elements/tag';
 import { story } from './support/story.js';
 
 export default { title: 'Components/Phase banner', component: 'nusa-phase-banner' };
@@ -11,6 +12,11 @@ export const Default = story({
 export const Alpha = story({
   id: '<nusa-phase-banner tag="Alfa">Layanan ini sedang diuji. <a href="/masukan">Beri kami masukan</a>.</nusa-phase-banner>',
   en: '<nusa-phase-banner tag="Alpha">This service is being tested. <a href="/masukan">Give us feedback</a>.</nusa-phase-banner>',
+});
+
+export const AnotherColour = story({
+  id: '<nusa-phase-banner><nusa-tag slot="tag" variant="grey">Arsip</nusa-tag>Layanan ini ditutup pada 31 Maret 2027. <a href="/arsip">Cari layanan penggantinya</a>.</nusa-phase-banner>',
+  en: '<nusa-phase-banner><nusa-tag slot="tag" variant="grey">Archive</nusa-tag>This service closed on 31 March 2027. <a href="/arsip">Find the service that replaces it</a>.</nusa-phase-banner>',
 });
 
 export const WithoutTag = story({

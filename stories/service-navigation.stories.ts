@@ -1,3 +1,4 @@
+import '@nusa/elements/language-navigation';
 import '@nusa/elements/service-navigation';
 import { story } from './support/story.js';
 
@@ -58,6 +59,22 @@ export const NavigationOnly = story({
 export const WithSlots = navigation('', {
   id: '<span slot="start">Awal</span><span slot="navigation-start">Sebelum</span><span slot="navigation-end">Sesudah</span><a slot="end" href="/keluar">Keluar</a>',
   en: '<span slot="start">Start</span><span slot="navigation-start">Before</span><span slot="navigation-end">After</span><a slot="end" href="/keluar">Sign out</a>',
+});
+
+const LANGUAGES = {
+  id: '<nusa-language-navigation slot="end" inverse><ul><li><span lang="id">Bahasa Indonesia</span></li><li><a href="/jv" lang="jv" hreflang="jv" rel="alternate">Basa Jawa</a></li></ul></nusa-language-navigation>',
+  en: '<nusa-language-navigation slot="end" inverse><ul><li><span lang="en">English</span></li><li><a href="/id" lang="id" hreflang="id" rel="alternate">Bahasa Indonesia</a></li></ul></nusa-language-navigation>',
+};
+
+export const WithLanguages = navigation('', LANGUAGES);
+
+export const LanguagesBelow = navigation(' end-align="below"', LANGUAGES);
+
+export const Light = navigation(' variant="light"', LANGUAGES);
+
+export const OwnName = story({
+  id: `<nusa-service-navigation service-name="Surat keterangan domisili" aria-label="Layanan ini">${LIST.id}</nusa-service-navigation>`,
+  en: `<nusa-service-navigation service-name="Certificate of domicile" aria-label="This service">${LIST.en}</nusa-service-navigation>`,
 });
 
 export const LongText = story({

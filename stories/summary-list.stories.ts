@@ -57,6 +57,26 @@ export const Card = story({
 </nusa-summary-list>`,
 });
 
+export const CardWithMarkup = story({
+  id: `<nusa-summary-list card-title>
+  <div class="nusa-card-header"><h3 class="nusa-heading">Pemohon <em>kedua</em></h3><a href="/hapus">Hapus<span class="nusa-visually-hidden"> pemohon kedua</span></a></div>
+  <dl>
+    <div><dt>Nama</dt><dd>Ahmad</dd><dd><a href="/nama">Ubah<span class="nusa-visually-hidden"> nama pemohon kedua</span></a></dd></div>
+  </dl>
+</nusa-summary-list>`,
+  en: `<nusa-summary-list card-title>
+  <div class="nusa-card-header"><h3 class="nusa-heading">The <em>second</em> applicant</h3><a href="/hapus">Remove<span class="nusa-visually-hidden"> second applicant</span></a></div>
+  <dl>
+    <div><dt>Name</dt><dd>Ahmad</dd><dd><a href="/nama">Change<span class="nusa-visually-hidden"> second applicant's name</span></a></dd></div>
+  </dl>
+</nusa-summary-list>`,
+});
+
+export const CardWithoutTitle = story({
+  id: '<nusa-summary-list card-title><dl><div><dt>Biaya</dt><dd>Gratis</dd></div><div><dt>Lama</dt><dd>2 hari kerja</dd></div></dl></nusa-summary-list>',
+  en: '<nusa-summary-list card-title><dl><div><dt>Fee</dt><dd>Free</dd></div><div><dt>Time</dt><dd>2 working days</dd></div></dl></nusa-summary-list>',
+});
+
 export const LongText = story({
   id: '<nusa-summary-list><dl><div><dt>Apakah Anda pernah mengajukan permohonan yang sama di kabupaten atau kota lain dalam dua tahun terakhir?</dt><dd>siti.aminah.binti.ahmad.sidomulyo.kabupaten.contoh@surel-yang-panjang-sekali.example</dd><dd><a href="/x">Ubah</a></dd></div></dl></nusa-summary-list>',
   en: '<nusa-summary-list><dl><div><dt>Have you made the same application in another regency or city within the last two years?</dt><dd>siti.aminah.binti.ahmad.sidomulyo.kabupaten.contoh@surel-yang-panjang-sekali.example</dd><dd><a href="/x">Change</a></dd></div></dl></nusa-summary-list>',

@@ -24,6 +24,19 @@ export const buildSteps = [
     commands: [[TSC, '-p', 'packages/formats']],
   },
   {
+    name: 'regions',
+    reads: [
+      'packages/regions/src',
+      'packages/regions/build',
+      'packages/regions/package.json',
+      'packages/regions/tsconfig.json',
+      'tsconfig.base.json',
+      'package-lock.json',
+    ],
+    writes: ['packages/regions/dist'],
+    commands: [[TSC, '-p', 'packages/regions'], ['packages/regions/build/build.mjs']],
+  },
+  {
     name: 'elements',
     reads: [
       'tokens/src',

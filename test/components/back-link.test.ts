@@ -61,6 +61,11 @@ describeElement('nusa-back-link', (mount) => {
     await expect(page).to.be.accessible();
   });
 
+  it('is a link without `href` too, for a page that takes it over with JavaScript', async () => {
+    const page = await mount('<nusa-back-link></nusa-back-link>');
+    expect(link(page).getAttribute('href')).to.equal('#');
+  });
+
   it('uses a link of the author, whose node stays', async () => {
     const page = await mount('<nusa-back-link><a href="/daftar">Ke daftar</a></nusa-back-link>');
     const author = link(page);

@@ -41,6 +41,11 @@ const cases: Record<string, Case> = {
     before: 'Permohonan terkirim',
     content: 'Nomor Anda DOM-1 Lanjut',
   },
+  'nusa-feedback': {
+    html: '<nusa-feedback title-text="Bantu kami"><p>Ceritakan. <a href="/x">Beri masukan</a></p></nusa-feedback>',
+    before: 'Bantu kami',
+    content: 'Ceritakan. Beri masukan',
+  },
   'nusa-summary-list': {
     html: '<nusa-summary-list card-title="Pemohon 1"><dl><div><dt>NIK</dt><dd>3171</dd><dd><a href="/x">Ubah</a></dd></div></dl></nusa-summary-list>',
     before: 'Pemohon 1',

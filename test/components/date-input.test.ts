@@ -65,7 +65,7 @@ describeElement('nusa-date-input', (mount) => {
 
   it('has ids that a server can link to', async () => {
     const page = await mount(field());
-    expect(page.querySelector('fieldset')!.id).to.equal('lahir');
+    expect(page.querySelector('#lahir')!.contains(inputs(page)[0]!)).to.equal(true);
     expect(inputs(page).map(({ id }) => id)).to.deep.equal([
       'lahir-day',
       'lahir-month',
@@ -258,5 +258,78 @@ describeElement('nusa-date-input', (mount) => {
     await rendered(page);
     expect(values(page)).to.deep.equal(['17', '', '']);
     expect(document.activeElement).to.equal(inputs(page)[0]);
+  });
+
+  it('has no group without a question, and nothing that describes one', async () => {
+    const page = await mount('<nusa-date-input control-id="lahir"></nusa-date-input>');
+    expect(page.querySelector('fieldset, legend')).to.equal(null);
+    expect(page.querySelector('#lahir input')).to.equal(inputs(page)[0]);
+    expect(inputs(page).map(({ name }) => name)).to.deep.equal(['day', 'month', 'year']);
+  });
+
+  it('marks parts without a message, and takes the marks away when the form finds it right', async () => {
+    const page = await mount(field('error-fields="day"'));
+    expect(invalid(page)).to.deep.equal(['lahir-day']);
+    hostOf(page).errorMessage = null;
+    await rendered(page);
+    expect(invalid(page)).to.deep.equal([]);
+  });
+
+  describe('with inputs of the author’s own', () => {
+    const own = (attributes = '') =>
+      `<form><nusa-date-input legend="Kapan paspor terbit?" hint="Contoh: 27 3 2007" control-id="paspor" parts="year month" ${attributes}>
+        <div slot="input"><label for="tahun">Taun</label><input id="tahun" name="user[yyyy]" value="2007" pattern="[0-9]*" data-uji="a" class="milik"></div>
+        <div slot="input"><label for="paspor-month">Sasi</label><input name="user[mm]" value="3" autocomplete="off"></div>
+      </nusa-date-input></form>`;
+
+    it('is a group with the question as its name, and takes the inputs as they are', async () => {
+      const page = await mount(own());
+      expect(inputs(page)).to.have.length(2);
+      expect(inputs(page).map(({ id, name }) => [id, name])).to.deep.equal([
+        ['tahun', 'user[yyyy]'],
+        ['paspor-month', 'user[mm]'],
+      ]);
+      expect(inputs(page)[0]!.pattern).to.equal('[0-9]*');
+      if (hasAccessibilityTree) {
+        const group = await nodeWithRole('group', 'Kapan paspor terbit?');
+        expect(group.description).to.equal('Contoh: 27 3 2007');
+        expect((await nodesWithRole('textbox')).map(({ name }) => name)).to.deep.equal([
+          'Taun',
+          'Sasi',
+        ]);
+      }
+      await expect(page).to.be.accessible();
+    });
+
+    it('stands in one row, and looks like ours', async () => {
+      const page = await mount(own());
+      const [year, month] = inputs(page).map((input) => input.getBoundingClientRect());
+      expect(month!.top).to.equal(year!.top);
+      expect(year!.height).to.equal(46);
+    });
+
+    it('has their date as its value, in the order of `parts`', async () => {
+      const page = await mount(own());
+      expect(hostOf(page).value).to.equal('2007-03');
+      hostOf(page).value = '2010-11-05';
+      expect(values(page)).to.deep.equal(['2010', '11']);
+      page.querySelector('form')!.reset();
+      expect(values(page)).to.deep.equal(['2007', '3']);
+    });
+
+    it('marks what is wrong, and leads there', async () => {
+      const page = await mount(own('required error-message="Masukkan tahun" error-fields="year"'));
+      expect(invalid(page)).to.deep.equal(['tahun']);
+      expect(hostOf(page).errorTarget).to.equal('tahun');
+      inputs(page).forEach((input, i) => (input.value = i ? '13' : '2007'));
+      const problem = hostOf(page).findProblem()!;
+      expect(problem.control).to.equal(inputs(page)[1]);
+      await rendered(page);
+      expect(invalid(page)).to.deep.equal(['paspor-month']);
+      hostOf(page).errorMessage = null;
+      await rendered(page);
+      expect(invalid(page)).to.deep.equal([]);
+      expect(hostOf(page).getAttribute('aria-describedby')).to.equal('paspor-hint');
+    });
   });
 });

@@ -4,6 +4,7 @@ import '@nusa/elements/text-input';
 import '@nusa/elements/radios';
 import '@nusa/elements/radio';
 import '@nusa/elements/button';
+import '@nusa/elements/error-message';
 import { hasAccessibilityTree, nodeWithRole } from '../support/accessibility.js';
 import { describeElement, rendered } from '../support/mount.js';
 
@@ -85,5 +86,42 @@ describeElement('nusa-fieldset', (mount) => {
       `<nusa-fieldset legend="Alamat">${fields.replace('name=', 'disabled name=')}</nusa-fieldset>`,
     );
     expect(disabledIn(page)).to.deep.equal([true]);
+  });
+
+  it('takes an error with markup, and with words of its own before it', async () => {
+    const page = await mount(
+      `<nusa-fieldset legend="Alamat Anda" error-message="Lengkapi alamat"><nusa-error-message slot="error-message" visually-hidden-text="Awas">Lengkapi <b>alamat</b></nusa-error-message>${fields}</nusa-fieldset>`,
+    );
+    const host = page.querySelector('nusa-fieldset')!;
+    expect(parseFloat(getComputedStyle(host).borderInlineStartWidth)).to.equal(5);
+    await expect(page).to.be.accessible();
+    if (!hasAccessibilityTree) return;
+    const { description } = await nodeWithRole('group', 'Alamat Anda');
+    expect(description).to.equal('Awas: Lengkapi alamat');
+  });
+
+  it('is no group without a legend or anything that describes it', async () => {
+    const page = await mount(`<nusa-fieldset>${fields}</nusa-fieldset>`);
+    const root = page.querySelector('nusa-fieldset')!.shadowRoot!;
+    expect(root.querySelector('fieldset, legend')).to.equal(null);
+    const legend = document.createElement('span');
+    legend.slot = 'legend';
+    legend.textContent = 'Alamat Anda';
+    page.querySelector('nusa-fieldset')!.prepend(legend, document.createElement('p'));
+    await rendered(page);
+    expect(root.querySelector('legend'), 'a legend that comes later').to.not.equal(null);
+  });
+
+  it('is described by elements outside it as well', async function () {
+    const page = await mount(
+      `<p id="luar">Seperti di KTP</p><nusa-fieldset legend="Alamat Anda" hint="Tempat tinggal" described-by="luar tidak-ada">${fields}</nusa-fieldset>`,
+    );
+    const host = page.querySelector('nusa-fieldset')!;
+    if (!hasAccessibilityTree) this.skip();
+    const described = async () => (await nodeWithRole('group', 'Alamat Anda')).description;
+    expect(await described()).to.equal('Seperti di KTP Tempat tinggal');
+    host.errorMessage = 'Lengkapi alamat';
+    await rendered(page);
+    expect(await described()).to.equal('Seperti di KTP Tempat tinggal Kesalahan: Lengkapi alamat');
   });
 });

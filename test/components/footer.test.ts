@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '@nusa/elements/footer';
 import { hasAccessibilityTree, nodesWithRole, nodeWithRole } from '../support/accessibility.js';
 import { describeElement } from '../support/mount.js';
+import { canResize, resizeTo } from '../support/viewport.js';
 import { isShown, mountWithoutScripts, removeFrames } from '../support/scriptless.js';
 
 const NAVIGATION =
@@ -38,6 +39,56 @@ describeElement('nusa-footer', (mount) => {
     await page.querySelector('nusa-footer')!.updateComplete;
     expect(inside(page, 'h2')!.textContent).to.equal('Help');
     if (hasAccessibilityTree) await nodeWithRole('heading', 'Help');
+  });
+
+  it('gives its sections the widths that the author asks for, and divides their lists', async function () {
+    if (!canResize) return this.skip();
+    const section = (classes: string) => NAVIGATION.replace('<div', `<div class="${classes}"`);
+    const page = await mount(
+      footer(
+        section('nusa-two-thirds nusa-columns-2') +
+          section('nusa-one-third') +
+          section('nusa-full') +
+          section('nusa-one-half') +
+          section('nusa-one-quarter nusa-columns-3'),
+      ),
+    );
+    const boxes = () =>
+      [...page.querySelectorAll('div')].map((element) => element.getBoundingClientRect());
+    try {
+      await resizeTo(1100);
+      const [twoThirds, oneThird, full, half, quarter] = boxes();
+      expect(twoThirds!.top).to.equal(oneThird!.top);
+      expect(twoThirds!.width / oneThird!.width).to.be.within(1.9, 2.4);
+      expect(full!.width).to.be.above(900);
+      expect(half!.top).to.equal(quarter!.top);
+      expect(half!.width / quarter!.width).to.be.within(1.9, 2.4);
+      const columns = [...page.querySelectorAll('div ul')].map(
+        (list) => getComputedStyle(list).columnCount,
+      );
+      expect(columns).to.deep.equal(['2', 'auto', 'auto', 'auto', '3']);
+      await resizeTo(320);
+      const widths = new Set(boxes().map(({ width }) => Math.round(width)));
+      expect([...widths]).to.deep.equal([280]);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    } finally {
+      await resizeTo(800);
+    }
+  });
+
+  it('shows what stands beside the links under the same heading', async () => {
+    const page = await mount(footer(`${META}<p slot="meta">Dibuat oleh Diskominfo</p>`));
+    const [list, text] = tops(page.querySelector('nusa-footer')!.children);
+    expect(list).to.be.below(text!);
+    expect(isShown(page.querySelector('p')!)).to.equal(true);
+  });
+
+  it('stands on the width of the page, or reaches from edge to edge', async () => {
+    const page = await mount(
+      `<div style="width: 1200px">${footer(META)}${footer(META).replace('>', ' full-width>')}</div>`,
+    );
+    const lefts = [...page.querySelectorAll('a')].map((each) => each.getBoundingClientRect().left);
+    expect(lefts[0]! - lefts[2]!).to.be.above(90);
   });
 
   it('has neither heading nor line for what is not there', async () => {

@@ -35,6 +35,16 @@ describeElement('nusa-header', (mount) => {
     );
   });
 
+  it('stands on the width of the page, or reaches from edge to edge', async () => {
+    const page = await mount(
+      `<div style="width: 1200px">${HEADER}${HEADER.replace(' href', ' full-width href')}</div>`,
+    );
+    const lefts = [...page.querySelectorAll('img')].map(
+      (logo) => logo.getBoundingClientRect().left,
+    );
+    expect(lefts[0]! - lefts[1]!).to.be.above(90);
+  });
+
   it('is no link without `href`', async () => {
     const page = await mount('<nusa-header organisation="Kabupaten Contoh"></nusa-header>');
     expect(inside(page, 'a')).to.equal(null);

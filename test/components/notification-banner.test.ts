@@ -11,6 +11,9 @@ const banner = (attributes = '') =>
 const hasFocus = (page: HTMLElement) =>
   document.activeElement === page.querySelector('nusa-notification-banner');
 
+const inside = (page: HTMLElement, selector: string) =>
+  page.querySelector('nusa-notification-banner')!.shadowRoot!.querySelector<HTMLElement>(selector)!;
+
 /** Whether the focus could go back to the banner; a boolean, because comparing nodes makes a failure take minutes. */
 const isFocusable = (page: HTMLElement) =>
   page.querySelector('nusa-notification-banner')!.shadowRoot!.querySelector('[tabindex]') !== null;
@@ -59,12 +62,17 @@ describeElement('nusa-notification-banner', (mount) => {
   });
 
   describe('of a success', () => {
-    it('takes the focus when the page loads, so that a screen reader reads it', async () => {
+    it('is automatically focused when the page loads, so that a screen reader reads it', async () => {
       const page = await mount(banner('type="success"'));
       expect(hasFocus(page)).to.equal(true);
     });
 
-    it('cannot be focused again once the focus has left', async () => {
+    it('has the correct tabindex attribute to be focused with JavaScript', async () => {
+      const page = await mount(banner('type="success"'));
+      expect(inside(page, '#banner').getAttribute('tabindex')).to.equal('-1');
+    });
+
+    it('removes the tabindex attribute on blur', async () => {
       const page = await mount(`${banner('type="success"')}<button>Lanjut</button>`);
       expect(isFocusable(page)).to.equal(true);
       await sendKeys({ press: 'Tab' });
@@ -72,27 +80,51 @@ describeElement('nusa-notification-banner', (mount) => {
       expect(isFocusable(page)).to.equal(false);
     });
 
-    it('leaves the focus alone with disable-auto-focus', async () => {
+    it('does not have a tabindex attribute with disable-auto-focus', async () => {
+      const page = await mount(banner('type="success" disable-auto-focus'));
+      expect(isFocusable(page)).to.equal(false);
+    });
+
+    it('does not focus the notification banner with disable-auto-focus', async () => {
       const page = await mount(banner('type="success" disable-auto-focus'));
       expect(hasFocus(page)).to.equal(false);
-      expect(isFocusable(page)).to.equal(false);
     });
 
-    it('leaves the focus alone when its role is region', async function () {
-      const page = await mount(banner('type="success" role="region"'));
+    it('does not focus the notification banner when JavaScript has set disableAutoFocus', async () => {
+      const page = await mount('<p></p>');
+      const element = document.createElement('nusa-notification-banner');
+      element.type = 'success';
+      element.disableAutoFocus = true;
+      page.append(element);
+      await element.updateComplete;
       expect(hasFocus(page)).to.equal(false);
       expect(isFocusable(page)).to.equal(false);
-      if (!hasAccessibilityTree) this.skip();
-      expect(await nodesWithRole('alert')).to.have.length(0);
-      await nodeWithRole('region', 'Berhasil');
     });
 
-    it("leaves the author's own tabindex alone", async () => {
+    it('does not have a tabindex attribute when its role is region', async () => {
+      const page = await mount(banner('type="success" role="region"'));
+      expect(isFocusable(page)).to.equal(false);
+    });
+
+    it('does not focus the notification banner when its role is region', async function () {
+      const page = await mount(banner('type="success" role="region"'));
+      expect(hasFocus(page)).to.equal(false);
+      await expect(page).to.be.accessible();
+      if (!hasAccessibilityTree) this.skip();
+      expect(await nodesWithRole('alert')).to.have.length(0);
+      expect((await nodesWithRole('region')).map(({ name }) => name)).to.deep.equal(['Berhasil']);
+    });
+
+    it('does not remove the tabindex attribute on blur when the author wrote it', async function () {
       const page = await mount(`${banner('type="success" tabindex="-1"')}<button>Lanjut</button>`);
+      expect(hasFocus(page)).to.equal(true);
+      expect(isFocusable(page)).to.equal(false);
       page.querySelector('button')!.focus();
       expect(page.querySelector('nusa-notification-banner')!.getAttribute('tabindex')).to.equal(
         '-1',
       );
+      if (!hasAccessibilityTree) this.skip();
+      expect((await nodesWithRole('alert')).map(({ name }) => name)).to.deep.equal(['Berhasil']);
     });
 
     it('does not take the focus from somebody who is typing already', async () => {
@@ -110,8 +142,34 @@ describeElement('nusa-notification-banner', (mount) => {
     const page = await mount(banner('role="alert"'));
     expect(hasFocus(page)).to.equal(true);
     if (!hasAccessibilityTree) this.skip();
+    expect((await nodesWithRole('alert')).map(({ name }) => name)).to.deep.equal(['Penting']);
+    expect(await nodesWithRole('region')).to.have.length(0);
+    await expect(page).to.be.accessible();
+  });
+
+  it('has a name inside its role when only the markup of the title tells it', async function () {
+    if (!hasAccessibilityTree) return this.skip();
+    await mount(
+      '<nusa-notification-banner role="alert"><b slot="title">Judul <i>kaya</i></b>Isi</nusa-notification-banner>',
+    );
     expect(await nodesWithRole('alert')).to.have.length(1);
-    await nodeWithRole('region', 'Penting');
+    await nodeWithRole('region', 'Judul kaya');
+  });
+
+  it('names a role of the author in the language of the page, also when that changes', async () => {
+    const page = await mount(`<div lang="id">${banner('role="alert"')}</div>`);
+    const host = page.querySelector('nusa-notification-banner')!;
+    expect(host.getAttribute('aria-label')).to.equal('Penting');
+    page.querySelector('div')!.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve));
+    await host.updateComplete;
+    expect(host.getAttribute('aria-label')).to.equal('Important');
+  });
+
+  it('gives its title the id that the author asks for', async () => {
+    const page = await mount(banner('title-id="judul"'));
+    expect(inside(page, '#judul').textContent).to.equal('Penting');
+    expect(inside(page, '#banner').getAttribute('aria-labelledby')).to.equal('judul');
     await expect(page).to.be.accessible();
   });
 });

@@ -5,7 +5,7 @@ import '@nusa/elements/panel';
 import { hasAccessibilityTree, nodeWithRole } from '../support/accessibility.js';
 import { describeElement } from '../support/mount.js';
 
-describeElement('nusa-panel', (mount) => {
+describeElement('nusa-panel', (mount, mode) => {
   it('is headed by its title, the heading of the page', async function () {
     const page = await mount(
       '<nusa-panel title-text="Permohonan terkirim">Nomor permohonan Anda<br><strong>DOM-2026-004217</strong></nusa-panel>',
@@ -60,6 +60,24 @@ describeElement('nusa-panel', (mount) => {
     await sendKeys({ press: 'Enter' });
     expect(submitted).to.equal(1);
     await expect(page).to.be.accessible();
+  });
+
+  it('warns of a link or a button in a confirmation, and not in an interruption', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => warnings.push(message);
+    try {
+      const action = '<a slot="actions" href="#x">Lanjut</a>';
+      await mount(`<nusa-panel variant="interruption" title-text="Benar?">${action}</nusa-panel>`);
+      expect(warnings.filter((message) => message.includes('variant'))).to.deep.equal([]);
+      await mount(`<nusa-panel title-text="Terkirim">${action}</nusa-panel>`);
+      // It is said once in a page, so not again when the tests are run on hydrated tags.
+      const expected = mode === 'client' ? 1 : 0;
+      const said = warnings.filter((message) => message.startsWith('<nusa-panel> variant'));
+      expect(said.length).to.equal(expected);
+    } finally {
+      console.warn = warn;
+    }
   });
 
   it('keeps a link readable on its ground', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '@nusa/elements/phase-banner';
-import { hasAccessibilityTree, nodeWithRole } from '../support/accessibility.js';
+import '@nusa/elements/tag';
+import { hasAccessibilityTree, nodesWithRole, nodeWithRole } from '../support/accessibility.js';
 import { describeElement } from '../support/mount.js';
 import { isShown, mountWithoutScripts, removeFrames, textBefore } from '../support/scriptless.js';
 
@@ -29,6 +30,17 @@ describeElement('nusa-phase-banner', (mount) => {
     expect(getComputedStyle(link).backgroundColor).to.equal('rgb(255, 198, 41)');
     // axe sees neither the yellow nor the line beneath, which is a shadow, as a mark of a link.
     await expect(page).to.be.accessible({ ignoredRules: ['link-in-text-block'] });
+  });
+
+  it('takes a tag of another colour, which is told once', async function () {
+    const page = await mount(
+      '<nusa-phase-banner><nusa-tag slot="tag" variant="grey">Alfa</nusa-tag>Layanan ini sedang diuji.</nusa-phase-banner>',
+    );
+    expect(tagOf(page)).to.equal(null);
+    expect(page.querySelector('nusa-tag')!.getBoundingClientRect().width).to.be.above(20);
+    await expect(page).to.be.accessible();
+    if (!hasAccessibilityTree) return this.skip();
+    expect((await nodesWithRole('strong')).length).to.equal(1);
   });
 
   it('is a sentence alone without a tag', async () => {

@@ -46,7 +46,7 @@ describeElement('nusa-service-navigation', (mount) => {
     await resizeTo(320);
     await mount(
       navigation(
-        'label="Layanan ini" navigation-label="Bagian layanan" menu-button-text="Bagian" menu-button-label="Bagian layanan" collapse-navigation-on-mobile',
+        'aria-label="Layanan ini" navigation-label="Bagian layanan" menu-button-text="Bagian" menu-button-label="Bagian layanan" collapse-navigation-on-mobile',
       ),
     );
     await nodeWithRole('region', 'Layanan ini');
@@ -62,13 +62,64 @@ describeElement('nusa-service-navigation', (mount) => {
     expect(inside(page, 'a')).to.equal(null);
   });
 
-  it('has no region without a name, and no navigation without links', async function () {
-    if (!hasAccessibilityTree) return this.skip();
-    await mount(
+  it('exits gracefully with no errors if no navigation is present', async function () {
+    const page = await mount(
       '<nusa-service-navigation collapse-navigation-on-mobile></nusa-service-navigation>',
     );
+    expect(menuButton(page)).to.equal(null);
+    if (!hasAccessibilityTree) return this.skip();
     expect(await nodesWithRole('region')).to.deep.equal([]);
     expect(await nodesWithRole('navigation')).to.deep.equal([]);
+  });
+
+  it('is a region for what is in its start and end slots, without a name of the service', async function () {
+    const page = await mount(
+      '<nusa-service-navigation><a slot="end" href="/en">English</a></nusa-service-navigation>',
+    );
+    expect(hostOf(page).getAttribute('role')).to.equal('region');
+    expect(hostOf(page).getAttribute('aria-label')).to.equal('Informasi layanan');
+  });
+
+  it('is a region no more without its name, but keeps one of the author', async () => {
+    const page = await mount(navigation());
+    const host = hostOf(page);
+    host.serviceName = undefined;
+    await host.updateComplete;
+    expect([host.getAttribute('role'), host.getAttribute('aria-label')]).to.deep.equal([
+      null,
+      null,
+    ]);
+    host.serviceName = 'Surat domisili';
+    host.ariaLabel = 'Layanan ini';
+    await host.updateComplete;
+    expect(host.getAttribute('role')).to.equal('region');
+    expect(host.getAttribute('aria-label')).to.equal('Layanan ini');
+    host.serviceName = undefined;
+    await host.updateComplete;
+    expect(host.getAttribute('aria-label')).to.equal('Layanan ini');
+  });
+
+  it('follows the language of the page with the name of the region', async () => {
+    const page = await mount(`<div lang="id">${navigation()}</div>`);
+    page.querySelector('div')!.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve));
+    await hostOf(page).updateComplete;
+    expect(hostOf(page).getAttribute('aria-label')).to.equal('Service information');
+  });
+
+  it('is dark text on a pale ground with `variant="light"`, what is in it too', async () => {
+    const page = await mount(navigation('variant="light"'));
+    const colour = (element: Element) => getComputedStyle(element).color;
+    expect(getComputedStyle(hostOf(page)).backgroundColor).to.equal('rgb(241, 242, 243)');
+    expect(colour(page.querySelector('a')!)).to.equal('rgb(20, 22, 26)');
+    expect(colour(inside(page, 'a')!)).to.equal('rgb(20, 22, 26)');
+    await expect(page).to.be.accessible();
+  });
+
+  it('gives the end a row of its own with `end-align="below"`', async () => {
+    const page = await mount(navigation('end-align="below"', `${LIST}<b slot="end">Akhir</b>`));
+    const top = (element: Element) => element.getBoundingClientRect().top;
+    expect(top(page.querySelector('b')!)).to.be.above(top(page.querySelector('a')!) + 20);
   });
 
   it('has a navigation once links arrive', async () => {
@@ -118,18 +169,29 @@ describeElement('nusa-service-navigation', (mount) => {
   });
 
   describe('on a wide screen', () => {
-    it('shows the links and has no menu button', async () => {
+    it('shows the navigation on a wide viewport', async () => {
       const page = await mount(navigation('collapse-navigation-on-mobile'));
       expect(isShown(page.querySelector('a')!)).to.equal(true);
+    });
+
+    it('keeps the toggle button out of the page, so that VoiceOver finds none', async () => {
+      const page = await mount(navigation('collapse-navigation-on-mobile'));
       expect(menuButton(page)).to.equal(null);
     });
 
-    it('hides the links and shows the button when it becomes narrow, and the reverse', async function () {
+    it('hides the navigation when the page is resized to a narrow viewport', async function () {
       if (!canResize) return this.skip();
       const page = await mount(navigation('collapse-navigation-on-mobile'));
       await resize(page, 320);
       expect(page.querySelector('a')!.checkVisibility()).to.equal(false);
+    });
+
+    it('reveals the toggle button, and takes it away on a wide viewport again', async function () {
+      if (!canResize) return this.skip();
+      const page = await mount(navigation('collapse-navigation-on-mobile'));
+      await resize(page, 320);
       expect(isShown(menuButton(page)!)).to.equal(true);
+      expect(menuButton(page)!.hasAttribute('aria-hidden')).to.equal(false);
       await resize(page, 800);
       expect(isShown(page.querySelector('a')!)).to.equal(true);
       expect(menuButton(page)).to.equal(null);
@@ -142,7 +204,7 @@ describeElement('nusa-service-navigation', (mount) => {
       return resizeTo(320);
     });
 
-    it('shows the links when it is not asked to collapse', async () => {
+    it('exits gracefully with no errors when navigation is present but the menu button is not', async () => {
       const page = await mount(navigation());
       expect(isShown(page.querySelector('a')!)).to.equal(true);
       expect(menuButton(page)).to.equal(null);
@@ -150,9 +212,16 @@ describeElement('nusa-service-navigation', (mount) => {
       await expect(page).to.be.accessible();
     });
 
-    it('hides the links behind a closed menu button', async () => {
+    it('renders navigation hidden where it is asked to collapse', async () => {
       const page = await mount(navigation('collapse-navigation-on-mobile'));
       expect(page.querySelector('a')!.checkVisibility()).to.equal(false);
+    });
+
+    it('renders the toggle button visibly, with `aria-expanded` set to false', async () => {
+      const page = await mount(navigation('collapse-navigation-on-mobile'));
+      expect(isShown(menuButton(page)!)).to.equal(true);
+      expect(menuButton(page)!.hasAttribute('aria-hidden')).to.equal(false);
+      expect(menuButton(page)!.getAttribute('aria-expanded')).to.equal('false');
       expect(menuButton(page)!.textContent.trim()).to.equal('Menu');
       expect(menuButton(page)!.getAttribute('aria-controls')).to.equal(inside(page, '#menu')!.id);
       if (hasAccessibilityTree)
@@ -160,21 +229,29 @@ describeElement('nusa-service-navigation', (mount) => {
       await expect(page).to.be.accessible();
     });
 
-    it('opens and closes the menu, and says so', async () => {
+    it('shows the navigation and sets `aria-expanded` to true when the toggle button is pressed once', async () => {
       const page = await mount(navigation('collapse-navigation-on-mobile'));
       menuButton(page)!.focus();
       await sendKeys({ press: 'Enter' });
       await hostOf(page).updateComplete;
       expect(isShown(page.querySelector('a')!)).to.equal(true);
+      expect(menuButton(page)!.getAttribute('aria-expanded')).to.equal('true');
       if (hasAccessibilityTree)
         expect((await nodeWithRole('button', 'Menu')).expanded).to.equal(true);
       await expect(page).to.be.accessible();
       await sendKeys({ press: 'Tab' });
       expect(document.activeElement).to.equal(page.querySelector('a'));
+    });
+
+    it('hides the navigation and sets `aria-expanded` to false when the toggle button is pressed twice', async () => {
+      const page = await mount(navigation('collapse-navigation-on-mobile'));
       menuButton(page)!.focus();
+      await sendKeys({ press: 'Enter' });
+      await hostOf(page).updateComplete;
       await sendKeys({ press: ' ' });
       await hostOf(page).updateComplete;
       expect(page.querySelector('a')!.checkVisibility()).to.equal(false);
+      expect(menuButton(page)!.getAttribute('aria-expanded')).to.equal('false');
       if (hasAccessibilityTree)
         expect((await nodeWithRole('button', 'Menu')).expanded).to.equal(false);
     });
@@ -195,7 +272,7 @@ describeElement('nusa-service-navigation', (mount) => {
 describe('nusa-service-navigation, without scripts', () => {
   afterEach(removeFrames);
 
-  it('shows the name of the service and every link, also on a narrow screen', async () => {
+  it('renders navigation expanded by default, without JavaScript and on a narrow screen too', async () => {
     const page = await mountWithoutScripts(navigation('collapse-navigation-on-mobile'), 320);
     expect(textBefore(hostOf(page))).to.equal('Surat domisili');
     expect([...page.querySelectorAll('a')].every(isShown)).to.equal(true);
@@ -203,7 +280,7 @@ describe('nusa-service-navigation, without scripts', () => {
     expect(colour).to.equal('rgb(255, 255, 255)');
   });
 
-  it('shows the same when the server rendered it, without a menu button', async () => {
+  it('renders no toggle button without JavaScript, when the server rendered it', async () => {
     const page = await mountWithoutScripts(
       await renderOnServer(navigation('collapse-navigation-on-mobile')),
       320,

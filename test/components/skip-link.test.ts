@@ -50,24 +50,49 @@ describeElement('nusa-skip-link', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('focuses its target, so that the next Tab goes on from there', async () => {
+  it('focuses the linked element, so that the next Tab goes on from there', async () => {
     const page = await mount(PAGE);
     const main = page.querySelector('main')!;
     link(page).focus();
     await sendKeys({ press: 'Enter' });
     expect(document.activeElement).to.equal(main);
-    expect(main.getAttribute('tabindex')).to.equal('-1');
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement).to.equal(page.querySelector('#dalam'));
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('takes the tabindex away again on blur', async () => {
+  it('adds the tabindex attribute to the linked element', async () => {
+    const page = await mount(PAGE);
+    click(link(page));
+    expect(page.querySelector('main')!.getAttribute('tabindex')).to.equal('-1');
+  });
+
+  it('removes the tabindex attribute from the linked element on blur', async () => {
     const page = await mount(PAGE);
     const main = page.querySelector('main')!;
     click(link(page));
     main.blur();
     expect(main.hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('leaves nothing on the linked element when it is removed itself', async () => {
+    const page = await mount(PAGE);
+    const main = page.querySelector('main')!;
+    click(link(page));
+    page.querySelector('nusa-skip-link')!.remove();
+    main.blur();
+    expect(main.hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('removes the native focus style from the main content by CSS, without a class', async () => {
+    const page = await mount(PAGE.replace('<main', '<main class="nusa-main"'));
+    const main = page.querySelector('main')!;
+    link(page).focus();
+    await sendKeys({ press: 'Enter' });
+    expect(document.activeElement).to.equal(main);
+    expect(getComputedStyle(main).outlineStyle).to.equal('none');
+    expect(main.className).to.equal('nusa-main');
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('leaves a tabindex of the author', async () => {
@@ -91,20 +116,40 @@ describeElement('nusa-skip-link', (mount) => {
     expect(button.hasAttribute('tabindex')).to.equal(false);
   });
 
-  for (const href of [
-    'https://contoh.go.id/#utama',
-    '/halaman-lain',
-    '/halaman-lain#utama',
-    '#tidak-ada',
-    '#',
-    '#%',
-  ]) {
-    it(`leaves a link to ${href} to the browser`, async () => {
-      const page = await mount(PAGE.replace('#utama', href));
-      expect(click(link(page))).to.equal(true);
-      expect(document.activeElement).not.to.equal(page.querySelector('main'));
-    });
-  }
+  /** A click that the browser follows as it follows any link. */
+  const isLeftAlone = (href: string) => async () => {
+    const page = await mount(PAGE.replace('#utama', href));
+    expect(click(link(page))).to.equal(true);
+    expect(document.activeElement).not.to.equal(page.querySelector('main'));
+  };
+
+  it(
+    'returns early without errors for an external href',
+    isLeftAlone('https://contoh.go.id/#utama'),
+  );
+  it(
+    'returns early without errors when linking to another page (without hash fragment)',
+    isLeftAlone('/halaman-lain'),
+  );
+  it(
+    'returns early without errors when linking to another page (with hash fragment)',
+    isLeftAlone('/halaman-lain#utama'),
+  );
+  it('returns early without errors when the linked element is missing', isLeftAlone('#tidak-ada'));
+  it('returns early without errors when the href is a hash alone', isLeftAlone('#'));
+  it('returns early without errors when the hash is not well-formed', isLeftAlone('#%'));
+  it(
+    'returns early without errors when the href does not contain a hash',
+    isLeftAlone(location.pathname + location.search),
+  );
+
+  it('focuses the linked element when linking to the current page with its whole address', async () => {
+    const page = await mount(
+      PAGE.replace('#utama', `${location.pathname}${location.search}#utama`),
+    );
+    click(link(page));
+    expect(document.activeElement).to.equal(page.querySelector('main'));
+  });
 
   it('uses a link of the author', async () => {
     const page = await mount(

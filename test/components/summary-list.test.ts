@@ -100,10 +100,37 @@ describeElement('nusa-summary-list', (mount) => {
       LIST.replace('<nusa-summary-list', '<nusa-summary-list card-title="Pemohon 1"'),
     );
     const list = page.querySelector<NusaSummaryList>('nusa-summary-list')!;
-    list.cardActions = [{ href: '/hapus', text: 'Hapus', visuallyHiddenText: 'pemohon 1' }];
+    list.cardActions = [{ href: '/hapus', text: 'Hapus' }];
     await rendered(page);
     if (!hasAccessibilityTree) this.skip();
-    await nodeWithRole('link', 'Hapus pemohon 1');
+    expect(list.querySelector('a')!.textContent).to.equal('Hapus (Pemohon 1)');
+    await nodeWithRole('link', 'Hapus (Pemohon 1)');
+    await expect(page).to.be.accessible();
+  });
+
+  it('is a card with a heading of the author that has markup, and one link beside it', async function () {
+    const page = await mount(
+      LIST.replace('<nusa-summary-list', '<nusa-summary-list card-title').replace(
+        '<dl>',
+        '<div class="nusa-card-header"><h3 class="nusa-heading">Pemohon <em>1</em></h3><a href="/hapus">Hapus</a></div><dl>',
+      ),
+    );
+    const header = page.querySelector('.nusa-card-header')!;
+    expect(page.querySelectorAll('.nusa-card-header').length).to.equal(1);
+    const { left, right, top } = page.querySelector('nusa-summary-list')!.getBoundingClientRect();
+    const box = header.getBoundingClientRect();
+    expect([box.left, box.right, box.top]).to.deep.equal([left + 1, right - 1, top + 1]);
+    expect(getComputedStyle(header).backgroundColor).to.equal('rgb(241, 242, 243)');
+    await expect(page).to.be.accessible();
+    if (!hasAccessibilityTree) this.skip();
+    expect((await nodeWithRole('heading', 'Pemohon 1')).level).to.equal(3);
+  });
+
+  it('is a card without a title when that is empty', async () => {
+    const page = await mount(LIST.replace('<nusa-summary-list', '<nusa-summary-list card-title'));
+    const list = page.querySelector('nusa-summary-list')!;
+    expect(getComputedStyle(list).borderTopWidth).to.equal('1px');
+    expect(list.querySelector('.nusa-card-header')).to.equal(null);
     await expect(page).to.be.accessible();
   });
 

@@ -26,3 +26,6 @@ export function tag(name, attributes = {}, children = '') {
   const content = Array.isArray(children) ? children.filter(Boolean).join('') : children;
   return `<${name}${written}>${content}</${name}>`;
 }
+
+/** What GOV.UK's macros take as `text` or `html`, as HTML. */
+export const rich = ({ text, html } = {}) => html ?? (text === undefined ? '' : escape(text));

@@ -31,7 +31,7 @@ const browser = await launchBrowser();
 const figures = {};
 try {
   for (const component of chosen.length ? chosen : componentNames) {
-    const adapt = await loadAdapter(component);
+    const { adapt } = await loadAdapter(component);
     if (!adapt) {
       console.log(`${component}: no adapter in test/conformance/adapters yet`);
       continue;

@@ -24,7 +24,7 @@ const COMPOSITE = new Set([
   ...['accordion', 'breadcrumbs', 'character-count', 'cookie-banner', 'date-input'],
   ...['error-summary', 'exit-this-page', 'file-upload', 'form', 'header', 'language-navigation'],
   ...['pagination', 'password-input', 'service-navigation', 'summary-list', 'table', 'tabs'],
-  ...['task-list'],
+  ...['region-input', 'task-list'],
 ]);
 
 /** How far a size may grow without a new record: brotli itself moves by a few bytes. */

@@ -69,10 +69,13 @@ function partSelectors(root) {
         if (className) parts.add(`.${className}`);
         else if (tag) {
           // Without states and variants: the reset must not outweigh the plain rule of the same part.
+          // The type of an input is neither: conditional content may hold another input of the author's.
           const host = selector.nodes.findLastIndex(isOurTag);
           const plain = selector.nodes
             .slice(Math.max(host, 0))
-            .filter((n) => n.type !== 'pseudo' && n.type !== 'attribute');
+            .filter(
+              (n) => n.type !== 'pseudo' && (n.type !== 'attribute' || n.attribute === 'type'),
+            );
           parts.add(plain.join('').trim());
         }
       });

@@ -17,8 +17,11 @@ export function renderElement(
   if (isRendered(page.node)) return [];
   const { element, node } = page;
   const start = tagsOf(node)!.start.endOffset;
-  if (!(element instanceof LightElement)) return [insertion(start, shadowRoot(page, options))];
-
+  if (!(element instanceof LightElement)) {
+    const change = insertion(start, shadowRoot(page, options));
+    element.wire?.(page.host);
+    return [change];
+  }
   const changes = lightContent(page, element, start);
   checkNesting(node, isMisplaced, changes.map(({ text }) => text).join(''));
   // Last, so that an element that throws changes nothing.

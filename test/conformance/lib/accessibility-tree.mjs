@@ -11,6 +11,7 @@ const SILENT = new Set([
   'InlineTextBox',
   'ListMarker',
   'LineBreak',
+  'LayoutTable', // Chromium's name for what only looks like a table.
 ]);
 
 /** Properties that name other nodes (what they come to is in name and description), or that only debuggers show. */

@@ -7,7 +7,7 @@ import { fixturesOf, furtherFixturesOf } from './reference.mjs';
 /** What writes our tags for a component's options; nothing where nobody has written it yet. */
 export async function loadAdapter(component) {
   const address = new URL(`../adapters/${component}.mjs`, import.meta.url);
-  return existsSync(address) ? (await import(address.href)).adapt : undefined;
+  return existsSync(address) ? import(address.href) : {};
 }
 
 /**
@@ -22,13 +22,13 @@ export async function checkComponent(component, browserPages) {
     file,
     fixtures.map(({ name }) => name),
   );
-  const adapt = await loadAdapter(component);
+  const { adapt, landmark } = await loadAdapter(component);
   const results = [];
   const pages = adapt && (await browserPages.open());
   for (const fixture of fixtures) {
     const { name, isFurther = false } = fixture;
     const result = adapt
-      ? await checkFixture(fixture, adapt, declared, pages)
+      ? await checkFixture(inLandmark(fixture, landmark), adapt, declared, pages)
       : { name, result: 'fail', differences: {}, problems: ['has no adapter'] };
     results.push({ ...result, isFurther });
   }
@@ -40,6 +40,10 @@ export async function checkComponent(component, browserPages) {
     problems: declared.problems,
   };
 }
+
+/** Where our element is itself the landmark that GOV.UK's page template has round the component. */
+const inLandmark = (fixture, landmark) =>
+  landmark ? { ...fixture, html: `<${landmark}>${fixture.html}</${landmark}>` } : fixture;
 
 async function checkFixture({ name, options, html }, adapt, declared, pages) {
   try {

@@ -3,6 +3,7 @@
  * a line, indented as the elements are nested. What differs for no reader is left
  * out: class lists, boxes without meaning, comments, white space, drawings.
  */
+import { elements } from '../../../packages/elements/dist/registry.js';
 import { parseFragment } from 'parse5';
 
 /** Elements that arrange and say nothing: they count only for the attributes they carry. */
@@ -22,8 +23,16 @@ const isLeftOut = (name) =>
   name === 'data-nusa' ||
   THEIR_API.test(name);
 
-/** Attributes of a host that mean what they mean on any element; its others are the element's own API. */
+/** Attributes of a host that mean what they mean on any element, even where its class reads them. */
 const ON_ANY_ELEMENT = /^(id|role|hidden|lang|dir|tabindex|title|aria-.*|data-.*)$/;
+
+/** An attribute that a host's class reads is the element's own API; all others are the author's. */
+const isApi = (tag, name) =>
+  Boolean(elements[tag]?.observedAttributes.includes(name)) && !ON_ANY_ELEMENT.test(name);
+
+/** What a drawing shows is not compared, only what it says: its role, its name, its title. */
+const isDrawing = (node) => node.tag === 'svg';
+const SAID_BY_DRAWING = /^(id|role|aria-.*|data-.*)$/;
 
 /** Attributes that refer to other elements by their ids. */
 const REFERENCES = new Set(['for', 'aria-describedby', 'aria-labelledby', 'aria-controls', 'form']);
@@ -82,7 +91,8 @@ export function markupLines(html, { flat = false } = {}) {
   const attributesOf = (node) =>
     node.attributes
       .filter(([name]) => !isLeftOut(name))
-      .filter(([name]) => !node.tag.startsWith('nusa-') || ON_ANY_ELEMENT.test(name))
+      .filter(([name]) => !isApi(node.tag, name))
+      .filter(([name]) => !isDrawing(node) || SAID_BY_DRAWING.test(name))
       .filter(([name]) => !(flat && name === 'id' && !isControl(node.tag)))
       .map(([name, value]) => [name, flat && REFERENCES.has(name) ? referred(node, value) : value])
       .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -112,10 +122,14 @@ function flatten(nodes, root, page) {
     if (!node.tagName || DROPPED.has(node.tagName)) continue;
     const attributes = node.attrs.map(({ name, value }) => [name, value]);
     const attribute = (name) => attributes.find(([key]) => key === name)?.[1];
-    if (node.tagName === 'svg' && attribute('aria-hidden') === 'true') continue;
+    const isDecoration =
+      attribute('aria-hidden') === 'true' || /^(presentation|none)$/.test(attribute('role'));
+    if (node.tagName === 'svg' && isDecoration) continue;
     const element = { tag: node.tagName, attributes, root };
     if (attribute('id')) page.ids.set(`${root} ${attribute('id')}`, element);
     element.children = childrenOf(node, root, page);
+    if (isDrawing(element))
+      element.children = element.children.filter(({ tag }) => tag === 'title');
     result.push(element);
   }
   return result;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LightElement } from '../core/light-element.js';
 import { DEV, warn } from '#warn';
 import { backLinkMessages } from './messages.js';
@@ -22,13 +22,13 @@ export class NusaBackLink extends LightElement {
 
   /** The text of the link: text, or a Lit template for rich text; without it, the catalogue's. */
   declare label: unknown;
-  /** The address of the previous page. */
+  /** The address of the previous page; without it, `#`. */
   declare href: string | undefined;
   /** Whether it stands on a dark background. */
   declare inverse: boolean;
 
   override render(): unknown {
-    return html`<a class="nusa-back-link" href=${this.href ?? nothing}
+    return html`<a class="nusa-back-link" href=${this.href ?? '#'}
       >${this.label ?? backLinkMessages(this, 'text')}</a
     >`;
   }
@@ -40,11 +40,7 @@ export class NusaBackLink extends LightElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (DEV && !(Boolean(this.href) || Boolean(this.querySelector('a[href]')))) {
-      warn(
-        this,
-        'href',
-        'is missing: without an address it leads nowhere, and the keyboard does not reach it.',
-      );
+      warn(this, 'href', 'is missing: without an address it leads to the top of this page.');
     }
   }
 }

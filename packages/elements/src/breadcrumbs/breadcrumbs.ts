@@ -5,7 +5,8 @@ import { breadcrumbsMessages } from './messages.js';
 
 /** One page on the way; the last one, without `href`, is the page itself. */
 export interface Breadcrumb {
-  text: string;
+  /** Its name: text, or a Lit template. */
+  text: unknown;
   href?: string | undefined;
 }
 

@@ -8,6 +8,8 @@ import { Choice } from '../core/choice.js';
  * @tag nusa-checkbox
  *
  * @slot - Content that is shown while this box is ticked; one simple question, in elements.
+ * @slot label - The author's own `<label>`, for a label with markup.
+ * @slot hint - Help with markup; prefer the `hint` attribute.
  * @event change - Native, from the control: the person ticked or cleared it.
  */
 export class NusaCheckbox extends Choice {

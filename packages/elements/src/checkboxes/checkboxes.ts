@@ -1,4 +1,4 @@
-import { ChoiceGroup, updateRequired } from '../core/choice-group.js';
+import { ChoiceGroup } from '../core/choice-group.js';
 import { groupStyles } from '../core/group.styles.js';
 import type { Problem } from '../core/problem.js';
 import type { NusaCheckbox } from '../checkbox/checkbox.js';
@@ -37,22 +37,14 @@ export class NusaCheckboxes extends ChoiceGroup {
     return isMissing ? { constraint: 'required', control } : undefined;
   }
 
+  /** As in GOV.UK, “none of these” counts for boxes of the same name anywhere in the same form. */
   protected override choiceChanged(control: HTMLInputElement): void {
-    if (control.checked) this.#clearOthers(control);
-    super.choiceChanged(control);
-  }
-
-  /** As in GOV.UK, boxes of the same name in another group of the form count as well. */
-  #clearOthers(control: HTMLInputElement): void {
-    const hostOf = (box: Element) => box.closest<NusaCheckbox>(this.choiceTag);
-    const isExclusive = hostOf(control)?.exclusive;
-    const root = this.getRootNode() as Document | ShadowRoot;
-    for (const other of root.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')) {
+    if (!control.checked) return;
+    const isExclusive = (box: Element) => box.closest<NusaCheckbox>(this.choiceTag)?.exclusive;
+    const root = this.getRootNode() as ParentNode;
+    for (const other of root.querySelectorAll<HTMLInputElement>('[type=checkbox]:checked')) {
       if (other === control || other.name !== control.name || other.form !== control.form) continue;
-      const host = hostOf(other);
-      if (!isExclusive && !host?.exclusive) continue;
-      other.checked = false;
-      if (host) updateRequired(host);
+      if (isExclusive(control) || isExclusive(other)) other.checked = false;
     }
   }
 }

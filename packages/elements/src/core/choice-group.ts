@@ -5,7 +5,7 @@ import { FormField } from './form-field.js';
 import { Group } from './group.js';
 
 /** Fields in conditional content are required only while it is open. */
-export function updateRequired(scope: Element): void {
+function updateRequired(scope: ParentNode): void {
   for (const field of scope.querySelectorAll('*')) {
     if (field instanceof FormField && field.control?.required !== field.isRequired)
       field.requestUpdate();
@@ -49,12 +49,12 @@ export abstract class ChoiceGroup extends Group {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('change', this.#onChange);
+    window.addEventListener('pageshow', this.#onPageShow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('change', this.#onChange);
+    window.removeEventListener('pageshow', this.#onPageShow);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -64,25 +64,34 @@ export abstract class ChoiceGroup extends Group {
   }
 
   protected override renderContent(): unknown {
-    return html`<div id="choices"><slot @slotchange=${this.#onSlotChange}></slot></div>`;
+    return html`<div id="choices" @change=${this.#onChange}>
+      <slot @slotchange=${this.slotChanged}></slot>
+    </div>`;
+  }
+
+  protected override slotChanged(): void {
+    super.slotChanged();
+    if (renumber(this, this.choiceTag)) this.#updateChoices();
   }
 
   /** A person chose, or unchose, one of this group's choices. */
-  protected choiceChanged(_control: HTMLInputElement): void {
-    updateRequired(this);
-  }
+  protected choiceChanged?(control: HTMLInputElement): void;
 
   #updateChoices(): void {
     for (const choice of this.choices) choice.requestUpdate?.(); // It may not be upgraded yet.
   }
 
-  #onSlotChange = (): void => {
-    if (renumber(this, this.choiceTag)) this.#updateChoices();
-  };
-
+  /** It comes through the slot: what is slotted bubbles through the shadow root as well. */
   #onChange = (event: Event): void => {
     const choice = (event.target as Element).closest<Choice>(this.choiceTag);
-    if (choice?.control === event.target && this.choices.includes(choice))
-      this.choiceChanged(choice.control);
+    if (choice?.control !== event.target || !this.choices.includes(choice)) return;
+    this.choiceChanged?.(choice.control);
+    // Radios of the same name in other groups, and boxes that “none of these” cleared, may have closed theirs.
+    updateRequired(choice.form ?? (this.getRootNode() as ParentNode));
+  };
+
+  /** Back brings choices back without an event. */
+  #onPageShow = (): void => {
+    updateRequired(this);
   };
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
+import { fieldMessages } from './field-messages.js';
 import { FormField } from './form-field.js';
 import { lent, lentFlag } from './lent.js';
 import type { ElementFacts, Group } from './surroundings.js';
@@ -59,8 +60,9 @@ export abstract class Choice extends FormField {
   /** @internal The id of the control: the group's name for the first choice, then `{name}-2`. */
   override get fieldId(): string {
     const group = this.group;
-    if (this.controlId || !group) return super.fieldId;
-    const prefix = lent(group, 'controlId', 'control-id') ?? this.controlName;
+    const isGiven = this.controlId || this.authorControl?.getAttribute('id');
+    if (isGiven || !group) return super.fieldId;
+    const prefix = lent(group, 'controlId', 'control-id') ?? lent(group, 'name');
     if (!prefix) return super.fieldId;
     const index = this.surroundings.indexIn(group);
     return index ? `${prefix}-${index + 1}` : prefix;
@@ -81,10 +83,29 @@ export abstract class Choice extends FormField {
       ? html`<span class="nusa-divider">${this.divider}</span>`
       : nothing;
     const control = this.authorControl ? nothing : this.renderControl();
+    const label = this.label
+      ? html`<label class="nusa-choice-label" for=${id}>${this.label}</label>`
+      : nothing; // It is the author's own.
+    const info = this.#hasContent
+      ? html`<span hidden id=${`${id}-info`}>${fieldMessages(this, 'reveals')}</span>`
+      : nothing;
     return html`${divider}${this.renderError()}<span class="nusa-choice-row"
-        >${control}<label class="nusa-choice-label" for=${id}>${this.label}</label
-        >${this.renderHint()}</span
+        >${control}${label}${this.renderHint()}${info}</span
       >`;
+  }
+
+  /**
+   * @internal `aria-expanded` is not allowed on a radio and not announced on a checkbox, so the control says
+   * beforehand what follows; whether it does, its own state says.
+   */
+  override get describedByIds(): string | undefined {
+    const ids = [super.describedByIds, this.#hasContent && `${this.fieldId}-info`];
+    return ids.filter(Boolean).join(' ') || undefined;
+  }
+
+  /** @internal The control stands before its label. */
+  override get boxNeighbour(): undefined {
+    return undefined;
   }
 
   override renderControl(): unknown {
@@ -111,17 +132,27 @@ export abstract class Choice extends FormField {
     return undefined;
   }
 
-  /** Its children are conditional content, which does not describe the control. */
+  /** Its children are conditional content, which does not describe the control, but for a hint. */
   protected override get hasHelp(): boolean {
     return false;
   }
-  override helpIds(): ReturnType<FormField['helpIds']> {
-    return [];
+  override helpIds(): [ElementFacts, string][] {
+    return this.surroundings
+      .children()
+      .filter((child) => child.getAttribute('slot') === 'hint')
+      .map((hint) => [hint, `${this.fieldId}-hint`]);
   }
 
   /** @internal Other inputs among the children are conditional content. */
   protected override isOwnControl(child: ElementFacts): boolean {
     return child.localName === 'input' && child.getAttribute('type') === this.type;
+  }
+
+  /** Whether there is conditional content. */
+  get #hasContent(): boolean {
+    return this.surroundings
+      .children()
+      .some((child) => !child.getAttribute('slot') && !this.isOwnControl(child));
   }
 
   protected abstract matchesGroupValue(value: string): boolean;

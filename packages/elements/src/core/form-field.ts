@@ -131,7 +131,7 @@ export abstract class FormField extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire();
+    this.wire(this);
     const control = this.#control;
     // Hydration keeps what the server rendered; Back may have opened the conditional content meanwhile.
     const isOurs = this.required || !this.authorControl;
@@ -236,7 +236,7 @@ export abstract class FormField extends LightElement {
   }
 
   /** @internal Gives the author's own control, label and help their ids and ARIA. */
-  override wire(): void {
+  override wire(_host: ElementFacts): void {
     for (const [child, id] of this.helpIds()) child.setAttribute('id', id);
     const { control, label } = this.#readChildren();
     const native = label?.localName === 'h1' ? [...label.children][0] : label;

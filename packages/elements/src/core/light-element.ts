@@ -18,9 +18,6 @@ export abstract class LightElement extends NusaElement {
    */
   static boxed = true;
 
-  /** @internal Sets ARIA on the host, or in the author's own markup; the server calls it as well. */
-  wire?(host: ElementFacts): void;
-
   #endBox: HTMLElement | undefined;
 
   get #isBoxed(): boolean {

@@ -4,7 +4,7 @@ import { followLanguage, unfollowLanguage, validLanguage } from './language.js';
 import { hasRegisteredMessages } from './messages.js';
 import { adoptLightStyles } from './light-styles.js';
 import { renderInto } from './render.js';
-import type { Surroundings } from './surroundings.js';
+import type { ElementFacts, Surroundings } from './surroundings.js';
 
 /**
  * The base of every Nusa element: renders a template into its root, or hydrates
@@ -17,6 +17,9 @@ import type { Surroundings } from './surroundings.js';
 export abstract class NusaElement extends ReactiveElement {
   #surroundings: Surroundings | undefined;
   #isTranslated = false;
+
+  /** @internal Sets ARIA on the host, or in the author's own markup; the server calls it as well. */
+  wire?(host: ElementFacts): void;
 
   /** @internal The page round this element; `@nusa/server` sets its own. */
   get surroundings(): Surroundings {

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FormField, type LabelSize } from '../core/form-field.js';
 import type { Constraint, Problem } from '../core/problem.js';
-import { isoDate, parsePart, type DatePart } from './date.js';
+import type { ElementFacts } from '../core/surroundings.js';
+import { isoDate, parsePart, partOf, type DatePart } from './date.js';
 import { dateInputMessages } from './messages.js';
 
 /**
@@ -14,6 +15,7 @@ import { dateInputMessages } from './messages.js';
  * @tag nusa-date-input
  *
  * @slot - Help with markup, shown after the inputs.
+ * @slot input - The author's own inputs with their labels, in one element or each in its own.
  * @event input - Native, from each input: the value changed while typing.
  * @event change - Native, from each input: the person committed a new value.
  */
@@ -42,8 +44,6 @@ export class NusaDateInput extends FormField {
   declare monthValue: string | undefined;
   /** What the year has at first. */
   declare yearValue: string | undefined;
-
-  #wrongParts: readonly DatePart[] | undefined;
 
   /** The date as `yyyy-mm-dd`, without a day `yyyy-mm`; empty when the calendar has no such date. */
   override get value(): string {
@@ -79,17 +79,24 @@ export class NusaDateInput extends FormField {
   }
 
   override render(): unknown {
-    const { legend } = this;
+    const id = this.fieldId;
+    const { legend, describedByIds } = this;
+    const heading = this.pageHeading ? html`<h1 class="nusa-label-heading">${legend}</h1>` : legend;
+    const classes = `nusa-label nusa-legend nusa-label--${this.legendSize ?? 's'}`;
+    const help = html`${this.renderHint()}${this.renderError()}`;
+    if (this.authorControl) {
+      return html`${legend ? html`<span class=${classes} id=${`${id}-legend`}>${heading}</span>` : nothing}${help}`;
+    }
+    const parts = this.#parts.map((part) => this.#renderPart(part));
+    const content = html`${help}<span class="nusa-date" id=${id}>${parts}</span>`;
+    if (!legend && !describedByIds) return content;
+    // Without the role JAWS does not read the description of a fieldset of text inputs; as in GOV.UK.
     return html`<fieldset
       class="nusa-group"
-      id=${this.fieldId}
-      aria-describedby=${this.describedByIds ?? nothing}
+      role="group"
+      aria-describedby=${describedByIds ?? nothing}
     >
-      <legend class=${`nusa-label nusa-legend nusa-label--${this.legendSize ?? 's'}`}>
-        ${this.pageHeading ? html`<h1 class="nusa-label-heading">${legend}</h1>` : legend}
-      </legend>
-      ${this.renderHint()}${this.renderError()}
-      <span class="nusa-date">${this.#parts.map((part) => this.#renderPart(part))}</span>
+      ${legend ? html`<legend class=${classes}>${heading}</legend>` : nothing}${content}
     </fieldset>`;
   }
 
@@ -97,22 +104,44 @@ export class NusaDateInput extends FormField {
     return undefined;
   }
 
+  /** @internal A fieldset cannot be put round the author's own inputs, so the host is the group. */
+  override wire(host: ElementFacts): void {
+    for (const [child, id] of this.helpIds()) child.setAttribute('id', id);
+    if (!this.authorControl) return;
+    const { legend, describedByIds, fieldId } = this;
+    const set = (element: ElementFacts, name: string, value: unknown) =>
+      value ? element.setAttribute(name, String(value)) : element.removeAttribute(name);
+    set(host, 'id', host.getAttribute('id') || fieldId);
+    set(host, 'role', (legend || describedByIds) && 'group');
+    set(host, 'aria-labelledby', legend && `${fieldId}-legend`);
+    set(host, 'aria-describedby', describedByIds);
+    this.#authorInputs.forEach((input, i) => {
+      const part = this.#parts[i]!;
+      input.setAttribute('id', this.#idOf(part));
+      const isWrong = this.#wrong.includes(part);
+      // Without an error of ours, the author's own mark stays.
+      if (isWrong || this.errorMessage !== undefined) set(input, 'aria-invalid', isWrong);
+    });
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.authorControl) return;
     for (const [, input] of this.#inputs) input.required = this.isRequired; // See the base: after Back.
   }
 
   /** @internal */
+  override get fieldId(): string {
+    return this.controlId ?? this.name ?? super.fieldId;
+  }
+
+  /** @internal */
   override get errorTarget(): string {
-    return `${this.fieldId}-${this.#wrong[0]}`;
+    return this.#idOf(this.#wrong[0]!);
   }
 
   /** @internal The fieldset cannot go round the author's children. */
   protected override get hasHelp(): boolean {
-    return false;
-  }
-
-  protected override isOwnControl(): boolean {
     return false;
   }
 
@@ -121,17 +150,18 @@ export class NusaDateInput extends FormField {
   }
 
   #renderPart(part: DatePart): unknown {
-    const id = `${this.fieldId}-${part}`;
+    const id = this.#idOf(part);
     return html`<span class=${`nusa-date-part nusa-date-${part}`}
       ><label class="nusa-date-label" for=${id}>${dateInputMessages(this, part)}</label
       ><input
         class="nusa-control"
         id=${id}
-        name=${this.name ? `${this.name}-${part}` : nothing}
+        type="text"
+        name=${this.name ? `${this.name}-${part}` : part}
         value=${this.#initial(part) ?? nothing}
         inputmode=${part === 'month' ? nothing : 'numeric'}
         autocomplete=${this.autocomplete?.replace(/bday$|exp$/, `$&-${part}`) ?? nothing}
-        aria-invalid=${this.errorMessage && this.#wrong.includes(part) ? 'true' : nothing}
+        aria-invalid=${this.#wrong.includes(part) ? 'true' : nothing}
         ?required=${this.isRequired}
         ?disabled=${this.isDisabled}
     /></span>`;
@@ -141,13 +171,28 @@ export class NusaDateInput extends FormField {
     return (this.parts ?? 'day month year').split(' ') as DatePart[];
   }
 
-  get #wrong(): readonly string[] {
-    return this.errorFields?.split(' ') ?? this.#wrongParts ?? this.#parts;
+  /** `null` says that the form has found it right, whatever the server said. */
+  get #wrong(): readonly DatePart[] {
+    if (this.errorMessage === null) return [];
+    const fields = this.errorFields?.split(' ') as DatePart[] | undefined;
+    return fields ?? (this.errorMessage ? this.#parts : []);
+  }
+
+  get #authorInputs(): ElementFacts[] {
+    return this.surroundings
+      .children()
+      .flatMap((child) => [...child.children])
+      .filter(({ localName }) => localName === 'input');
   }
 
   get #inputs(): Map<DatePart, HTMLInputElement> {
-    const inputs = this.control ? this.renderRoot.querySelectorAll('input') : [];
+    const inputs = this.control ? this.querySelectorAll('input') : [];
     return new Map([...inputs].map((input, i) => [this.#parts[i]!, input]));
+  }
+
+  #idOf(part: DatePart): string {
+    const own = this.#authorInputs[this.#parts.indexOf(part)];
+    return own?.getAttribute('id') || `${this.fieldId}-${part}`;
   }
 
   #initial(part: DatePart): string | undefined {
@@ -159,15 +204,8 @@ export class NusaDateInput extends FormField {
   }
 
   #problem(constraint: Constraint, parts: readonly DatePart[], message?: string): Problem {
-    this.#wrongParts = parts;
-    this.requestUpdate(); // The message may be the one that is shown already.
+    this.errorFields = parts.join(' ');
     const control = this.#inputs.get(parts[0]!)!;
     return message ? { constraint, control, message } : { constraint, control };
   }
-}
-
-/** One part of `yyyy-mm-dd`, as a person writes it: without a leading zero. */
-function partOf(date: string | undefined, part: DatePart): string | undefined {
-  if (!date || !/^\d{4}-\d\d(-\d\d)?$/.test(date)) return undefined;
-  return date.split('-')[['year', 'month', 'day'].indexOf(part)]?.replace(/^0+/, '');
 }

@@ -23,3 +23,9 @@ export function isoDate(year: number, month: number, day: number | false): strin
     ? date.toISOString().slice(0, day === false ? 7 : 10)
     : '';
 }
+
+/** One part of `yyyy-mm-dd`, as a person writes it: without a leading zero. */
+export function partOf(date: string | undefined, part: DatePart): string | undefined {
+  if (!date || !/^\d{4}-\d\d(-\d\d)?$/.test(date)) return undefined;
+  return date.split('-')[['year', 'month', 'day'].indexOf(part)]?.replace(/^0+/, '');
+}

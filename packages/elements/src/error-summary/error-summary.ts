@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FIELD_TAGS, type FieldHost } from '../core/field-tags.js';
 import { LightElement } from '../core/light-element.js';
-import type { Group } from '../core/surroundings.js';
+import type { ElementFacts, Group } from '../core/surroundings.js';
 import { focusField } from './focus-field.js';
 import { text } from './messages.js';
 
@@ -29,7 +29,7 @@ function lineOf(field: Group & Partial<FieldHost>): SummaryError | undefined {
  * @summary The list of what is wrong, with links to the fields.
  * @tag nusa-error-summary
  *
- * @slot - The author's own `<ul>` of links, instead of the listed errors of the fields.
+ * @slot - The author's own `<ul>` of links, instead of the listed errors of the fields; or a `<div>` with heading and list, instead of everything.
  */
 export class NusaErrorSummary extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -58,22 +58,27 @@ export class NusaErrorSummary extends LightElement {
 
   override render(): unknown {
     const lines = this.#lines();
-    const hasList = !this.errors && this.surroundings.children().length > 0;
-    if (!lines.length && !hasList) return nothing;
+    const own = this.errors ? undefined : this.#own;
+    if (own?.localName === 'div' || !(own ?? lines.length)) return nothing;
     return html`<span
-      class=${hasList ? 'nusa-error-summary nusa-error-summary--open' : 'nusa-error-summary'}
+      class=${own ? 'nusa-error-summary nusa-error-summary--open' : 'nusa-error-summary'}
       role="alert"
     >
-      <h2 class="nusa-error-summary-title">${this.titleText ?? text(this, 'title')}</h2>
-      ${this.descriptionText ? html`<p class="nusa-error-summary-text">${this.descriptionText}</p>` : nothing}
+      <h2>${this.titleText ?? text(this, 'title')}</h2>
+      ${this.descriptionText ? html`<p>${this.descriptionText}</p>` : nothing}
       ${
-        hasList
+        own
           ? nothing
-          : html`<ul class="nusa-error-list">
+          : html`<ul>
               ${lines.map(renderLine)}
             </ul>`
       }
     </span>`;
+  }
+
+  /** @internal Inside the host and not on it: announced and focused at once, some screen readers lose half of it. */
+  override wire(): void {
+    if (this.#own?.localName === 'div') this.#own.setAttribute('role', 'alert');
   }
 
   override connectedCallback(): void {
@@ -94,11 +99,17 @@ export class NusaErrorSummary extends LightElement {
   /** Newer errors take the place of the author's list, which the server wrote. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.wire();
     if (!changed.has('errors')) return;
     for (const child of this.surroundings.children()) {
       if (this.errors) child.setAttribute('hidden', '');
       else child.removeAttribute('hidden');
     }
+  }
+
+  /** The author's own list, or the whole of it in a `<div>`. */
+  get #own(): ElementFacts | undefined {
+    return this.surroundings.children()[0];
   }
 
   #lines(): SummaryError[] {
@@ -118,7 +129,5 @@ export class NusaErrorSummary extends LightElement {
 }
 
 function renderLine({ href, text }: SummaryError): unknown {
-  return html`<li class="nusa-error-item">
-    ${href ? html`<a class="nusa-error-link" href=${href}>${text}</a>` : text}
-  </li>`;
+  return html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`;
 }

@@ -19,6 +19,11 @@ import { fieldsetStyles } from './fieldset.styles.js';
 export class NusaFieldset extends Group {
   static override styles = [groupStyles, fieldsetStyles];
 
+  /** JAWS reads the description of a fieldset of text inputs only with the role written out, as in GOV.UK. */
+  protected override get groupRole(): string {
+    return 'group';
+  }
+
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     if (!changed.has('disabled')) return;

@@ -6,6 +6,33 @@ export const footerStyles = css`
     flex-wrap: wrap;
     gap: calc(1.25 * var(--nusa-rem)) calc(2 * var(--nusa-rem));
   }
+  /* The sections' own rules are in nusa.css; here is how wide they are, and what their lists inherit. */
+  @media (min-width: 40rem) {
+    ::slotted(.nusa-full) {
+      --_width: 1 1 100%;
+    }
+    ::slotted(.nusa-three-quarters) {
+      --_width: 0 1 calc(75% - 2 * var(--nusa-rem));
+    }
+    ::slotted(.nusa-two-thirds) {
+      --_width: 0 1 calc(66.66% - 2 * var(--nusa-rem));
+    }
+    ::slotted(.nusa-one-half) {
+      --_width: 0 1 calc(50% - 2 * var(--nusa-rem));
+    }
+    ::slotted(.nusa-one-third) {
+      --_width: 0 1 calc(33.33% - 2 * var(--nusa-rem));
+    }
+    ::slotted(.nusa-one-quarter) {
+      --_width: 0 1 calc(25% - 2 * var(--nusa-rem));
+    }
+    ::slotted(.nusa-columns-2) {
+      --_columns: 2;
+    }
+    ::slotted(.nusa-columns-3) {
+      --_columns: 3;
+    }
+  }
   /* contrast: border color.input-border on color.surface */
   hr {
     margin-block: calc(1.25 * var(--nusa-rem)) calc(2 * var(--nusa-rem));

@@ -10,8 +10,8 @@ import { footerMessages } from './messages.js';
  * @summary The links and notices at the bottom of every page.
  * @tag nusa-footer
  *
- * @slot navigation - Sections of links, each an element with a heading and a list; above a line.
- * @slot meta - A list of links to help and legal pages.
+ * @slot navigation - Sections of links, each an element with a heading and a list; above a line. The classes `nusa-full`, `nusa-three-quarters`, `nusa-two-thirds`, `nusa-one-half`, `nusa-one-third` and `nusa-one-quarter` say how wide a section is, `nusa-columns-2` and `nusa-columns-3` divide its list.
+ * @slot meta - A list of links to help and legal pages, and what else stands beside it.
  * @slot - Anything else, after the links.
  * @slot licence - Under which licence the content may be used.
  * @slot copyright - Whose content it is.
@@ -19,12 +19,15 @@ import { footerMessages } from './messages.js';
 export class NusaFooter extends NusaElement {
   static override properties: PropertyDeclarations = {
     visuallyHiddenTitle: { attribute: 'visually-hidden-title' },
+    fullWidth: { attribute: 'full-width', type: Boolean, reflect: true },
   };
 
   static override styles = footerStyles;
 
   /** The heading above the `meta` links, for screen readers; without it, the catalogue's. */
   declare visuallyHiddenTitle: string | undefined;
+  /** Whether it reaches from edge to edge instead of the page's width. */
+  declare fullWidth: boolean;
 
   override render(): unknown {
     const hasNavigation = hasSlotted(this, 'navigation');

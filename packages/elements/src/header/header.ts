@@ -18,6 +18,7 @@ export class NusaHeader extends NusaElement {
     organisation: {},
     unit: {},
     href: {},
+    fullWidth: { attribute: 'full-width', type: Boolean, reflect: true },
   };
 
   static override styles = headerStyles;
@@ -28,6 +29,8 @@ export class NusaHeader extends NusaElement {
   declare unit: string | undefined;
   /** The home page; makes logo and names a link. */
   declare href: string | undefined;
+  /** Whether it reaches from edge to edge instead of the page's width. */
+  declare fullWidth: boolean;
 
   override render(): unknown {
     const identity = html`<slot name="logo"></slot

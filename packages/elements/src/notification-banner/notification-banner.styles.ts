@@ -10,6 +10,7 @@ export const notificationBannerStyles = css`
     margin: calc(-1.25 * var(--nusa-rem));
     padding: calc(1.25 * var(--nusa-rem));
   }
+  :host(:focus-visible) #banner,
   #banner:focus-visible {
     outline: var(--nusa-focus-width) solid var(--nusa-color-focus);
     outline-offset: 4px;

@@ -1,7 +1,10 @@
-import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { CONTROLS } from '../core/control-state.js';
 import { heading, type HeadingLevel } from '../core/heading.js';
+import { HostRole } from '../core/host-role.js';
 import { NusaElement } from '../core/nusa-element.js';
+import { hasSlotted } from '../core/slotted.js';
+import type { ElementFacts } from '../core/surroundings.js';
 import { text } from './messages.js';
 import { notificationBannerStyles } from './notification-banner.styles.js';
 
@@ -19,6 +22,7 @@ export class NusaNotificationBanner extends NusaElement {
   static override properties: PropertyDeclarations = {
     titleText: { attribute: 'title-text' },
     titleHeadingLevel: { attribute: 'title-heading-level', type: Number },
+    titleId: { attribute: 'title-id' },
     type: { reflect: true },
     role: { reflect: true },
     disableAutoFocus: { attribute: 'disable-auto-focus', type: Boolean },
@@ -30,6 +34,8 @@ export class NusaNotificationBanner extends NusaElement {
   declare titleText: string | undefined;
   /** The level of the heading, `1` to `6`; without it, `2`. */
   declare titleHeadingLevel: HeadingLevel | undefined;
+  /** The `id` of the title in the shadow root; one in the page is that of an author's `title` slot. */
+  declare titleId: string | undefined;
   /** `success` when it says that something worked: it is then an alert. */
   declare type: 'success' | undefined;
   /** `region` for a success that shall not be an alert, `alert` for another message that shall. */
@@ -37,33 +43,59 @@ export class NusaNotificationBanner extends NusaElement {
   /** Whether an alert leaves the focus where it is when the page loads. */
   declare disableAutoFocus: boolean;
 
+  readonly #role = new HostRole();
+
   override render(): unknown {
-    const isSuccess = this.type === 'success';
-    const title = html`<slot name="title"
-      >${this.titleText || text(this, isSuccess ? 'success' : 'important')}</slot
-    >`;
-    // The host has the author's role; an alert in an alert would be read twice.
+    const id = this.titleId || 'title';
+    const title = html`<slot name="title">${this.#title}</slot>`;
+    // In a host with a role that only the title's markup names, an alert would be read twice.
+    const role = this.role ? 'region' : this.#ownRole;
+    const isNamed = !this.#hostIsNamed;
     return html`<div
       id="banner"
-      role=${isSuccess && !this.role ? 'alert' : 'region'}
-      aria-labelledby="title"
+      role=${isNamed ? role : nothing}
+      aria-labelledby=${isNamed ? id : nothing}
       @blur=${this.#onBlur}
     >
-      <div id="title" part="title">${heading(title, this.titleHeadingLevel, 2)}</div>
+      <div id=${id} part="title">${heading(title, this.titleHeadingLevel, 2)}</div>
       <slot></slot>
     </div>`;
   }
 
+  /** @internal What the author gave a role, or the focus, has to have the name as well. */
+  override wire(host: ElementFacts): void {
+    if (this.#hostIsNamed) this.#role.give(host, this.#ownRole, this.#title);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.wire(this);
+    super.update(changed);
+  }
+
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    const isAlert = (this.role || (this.type === 'success' && 'alert')) === 'alert';
-    if (isAlert && !this.disableAutoFocus) this.#takeFocus();
+    if (this.#ownRole === 'alert' && !this.disableAutoFocus) this.#takeFocus();
+  }
+
+  get #title(): string {
+    return this.titleText || text(this, this.type === 'success' ? 'success' : 'important');
+  }
+
+  get #ownRole(): string {
+    return this.role || (this.type === 'success' ? 'alert' : 'region');
+  }
+
+  /** Where the author gave it a role, or the focus; a title with markup can name it only inside the shadow root. */
+  get #hostIsNamed(): boolean {
+    return (Boolean(this.role) || this.hasAttribute('tabindex')) && !hasSlotted(this, 'title');
   }
 
   /** Screen readers do not read an alert that is there when the page loads, but what is focused. */
   #takeFocus(): void {
     // Somebody who types already before the script arrives is left alone.
     if (document.activeElement?.matches(CONTROLS)) return;
+    // An author's own `tabindex` is on the host, and stays.
+    if (this.hasAttribute('tabindex')) return this.focus();
     const banner = this.renderRoot.querySelector<HTMLElement>('#banner')!;
     banner.tabIndex = -1;
     banner.focus();

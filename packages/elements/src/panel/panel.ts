@@ -46,5 +46,12 @@ export class NusaPanel extends NusaElement {
     if (DEV && !(Boolean(this.titleText) || hasSlotted(this, 'title'))) {
       warn(this, 'title-text', 'is missing: a panel says in one line what happened.');
     }
+    if (DEV && this.variant !== 'interruption' && this.querySelector('a[href], button')) {
+      warn(
+        this,
+        'variant',
+        'is not interruption, so it takes no links or buttons: write what comes next under the panel.',
+      );
+    }
   }
 }

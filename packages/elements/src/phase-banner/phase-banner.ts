@@ -9,6 +9,7 @@ import { phaseBannerStyles } from './phase-banner.styles.js';
  * @tag nusa-phase-banner
  *
  * @slot - The sentence, with a link for remarks.
+ * @slot tag - A `nusa-tag` of another colour or with markup; prefer the `tag` attribute.
  * @csspart tag - The name of the phase.
  */
 export class NusaPhaseBanner extends NusaElement {
@@ -16,12 +17,12 @@ export class NusaPhaseBanner extends NusaElement {
 
   static override styles = phaseBannerStyles;
 
-  /** The name of the phase, for example `Alfa` or `Beta`. */
+  /** The name of the phase, for example `Alfa` or `Beta`; or the `tag` slot. */
   declare tag: string | undefined;
 
   override render(): unknown {
     return html`<p>
-      ${this.tag ? html`<strong part="tag">${this.tag}</strong>` : nothing}
+      <slot name="tag">${this.tag ? html`<strong part="tag">${this.tag}</strong>` : nothing}</slot>
       <span><slot></slot></span>
     </p>`;
   }

@@ -8,6 +8,8 @@ import { lentFlag } from '../core/lent.js';
  * @tag nusa-radio
  *
  * @slot - Content that is shown when this answer is chosen; one simple question, in elements.
+ * @slot label - The author's own `<label>`, for a label with markup.
+ * @slot hint - Help with markup; prefer the `hint` attribute.
  * @event change - Native, from the control: the person chose it.
  */
 export class NusaRadio extends Choice {

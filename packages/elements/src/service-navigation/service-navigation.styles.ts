@@ -6,7 +6,7 @@ export const serviceNavigationStyles = css`
     content: none !important;
   }
   /* contrast: text color.on-brand on color.brand */
-  section {
+  #bar {
     display: flex;
     flex: 1;
     flex-wrap: wrap;
@@ -16,6 +16,9 @@ export const serviceNavigationStyles = css`
     color: var(--nusa-color-on-brand);
   }
   #name {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: calc(2.75 * var(--nusa-rem));
     font-weight: var(--nusa-font-weight-bold);
     line-height: var(--nusa-line-height-h3);
   }
@@ -41,6 +44,10 @@ export const serviceNavigationStyles = css`
   }
   nav {
     margin-inline-start: auto;
+  }
+  :host([end-align='below']) [name='end'] {
+    display: block;
+    flex-basis: 100%;
   }
   #menu {
     display: flex;
@@ -93,7 +100,7 @@ export const serviceNavigationStyles = css`
   /* Printed without the background. */
   /* contrast: text color.text on color.page */
   @media print {
-    section {
+    #bar {
       color: var(--nusa-color-text);
     }
     nav {

@@ -1,6 +1,8 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { HostRole } from '../core/host-role.js';
 import { NusaElement } from '../core/nusa-element.js';
 import { hasSlotted } from '../core/slotted.js';
+import type { ElementFacts } from '../core/surroundings.js';
 import { serviceNavigationMessages } from './messages.js';
 import { serviceNavigationStyles } from './service-navigation.styles.js';
 
@@ -25,11 +27,15 @@ export class NusaServiceNavigation extends NusaElement {
   static override properties: PropertyDeclarations = {
     serviceName: { attribute: 'service-name' },
     serviceUrl: { attribute: 'service-url' },
-    label: {},
     navigationLabel: { attribute: 'navigation-label' },
     menuButtonText: { attribute: 'menu-button-text' },
     menuButtonLabel: { attribute: 'menu-button-label' },
     collapseNavigationOnMobile: { attribute: 'collapse-navigation-on-mobile', type: Boolean },
+    variant: { reflect: true },
+    endAlign: { attribute: 'end-align', reflect: true },
+    // Both observed, so that the landmark comes back when a morphing library takes them away.
+    ariaLabel: { attribute: 'aria-label', noAccessor: true }, // The platform's own reflects it.
+    role: {},
     isNarrow: { state: true },
     isOpen: { state: true },
   };
@@ -40,8 +46,6 @@ export class NusaServiceNavigation extends NusaElement {
   declare serviceName: string | undefined;
   /** The start page of the service; makes its name a link. */
   declare serviceUrl: string | undefined;
-  /** The name of the region that holds name and navigation; without it, the catalogue's. */
-  declare label: string | undefined;
   /** The name of the navigation landmark; without it, the text of the menu button. */
   declare navigationLabel: string | undefined;
   /** The text of the menu button; without it, the catalogue's. */
@@ -50,11 +54,18 @@ export class NusaServiceNavigation extends NusaElement {
   declare menuButtonLabel: string | undefined;
   /** Whether a narrow screen shows a menu button instead of the links, once there are scripts. */
   declare collapseNavigationOnMobile: boolean;
+  /** `light`: dark text on a pale ground. */
+  declare variant: 'light' | undefined;
+  /** `below`: what is in the `end` slot gets a row of its own. */
+  declare endAlign: 'below' | undefined;
+  /** The name of the region that holds name and navigation; without it, the catalogue's. */
+  declare ariaLabel: string | null;
 
   /** Set after the first render, which has to be the server's: there is no button without scripts. */
   declare private isNarrow: boolean;
   declare private isOpen: boolean;
 
+  readonly #role = new HostRole();
   #narrow: MediaQueryList | undefined;
 
   override connectedCallback(): void {
@@ -73,18 +84,33 @@ export class NusaServiceNavigation extends NusaElement {
     const { serviceName, serviceUrl } = this;
     const name =
       serviceUrl === undefined ? serviceName : html`<a href=${serviceUrl}>${serviceName}</a>`;
-    return html`<section
-      aria-label=${serviceName ? (this.label ?? serviceNavigationMessages(this, 'label')) : nothing}
-    >
-      <slot name="start"></slot>
+    return html`<div id="bar">
+      <slot name="start" @slotchange=${this.#onSlotChange}></slot>
       ${serviceName ? html`<span part="name" id="name">${name}</span>` : nothing}
       ${
         hasSlotted(this, null, 'navigation-start', 'navigation-end')
           ? this.#renderNavigation()
           : html`<slot @slotchange=${this.#onSlotChange}></slot>`
       }
-      <slot name="end"></slot>
-    </section>`;
+      <slot name="end" @slotchange=${this.#onSlotChange}></slot>
+    </div>`;
+  }
+
+  /** @internal Makes the host a region, which its own `aria-label` can name, once it holds more than the navigation. */
+  override wire(host: ElementFacts): void {
+    const isRegion = this.serviceName || hasSlotted(this, 'start', 'end');
+    const name = isRegion ? serviceNavigationMessages(this, 'label') : undefined;
+    this.#role.give(host, name && 'region', name);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'aria-label' && old !== value) this.requestUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.wire(this);
+    super.update(changed);
   }
 
   #renderNavigation(): unknown {

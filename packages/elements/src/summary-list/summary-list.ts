@@ -8,7 +8,7 @@ export interface SummaryAction {
   href: string;
   /** What the link does, for example `Ubah`: text, or a Lit template. */
   text: unknown;
-  /** Which row it does that to; only assistive technology reads it. */
+  /** Which row it does that to; only assistive technology reads it, and the title of the card after it. */
   visuallyHiddenText?: string;
 }
 
@@ -28,7 +28,7 @@ export interface SummaryRow {
  * @summary A list of questions and answers, with links to change them.
  * @tag nusa-summary-list
  *
- * @slot - The author's `<dl>`, with a `<div>` round each `<dt>`, its `<dd>` and a second `<dd>` for links; before it, in a card, a `<ul>` of links.
+ * @slot - The author's `<dl>`, with a `<div>` round each `<dt>`, its `<dd>` and a second `<dd>` for links; before it, in a card, a `<ul>` of links, or an element with the class `nusa-card-header` that holds a heading with markup and links.
  */
 export class NusaSummaryList extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -43,7 +43,7 @@ export class NusaSummaryList extends LightElement {
   declare rows: readonly SummaryRow[] | undefined;
   /** `no-border`: without lines between the rows. */
   declare variant: 'no-border' | undefined;
-  /** The title of the card that the list is then shown in. */
+  /** The title of the card that the list is then shown in; empty, it is a card without one. */
   declare cardTitle: string | undefined;
   /** The level of the card's heading, `1` to `6`; without it, `2`. */
   declare cardHeadingLevel: HeadingLevel | undefined;
@@ -87,16 +87,14 @@ export class NusaSummaryList extends LightElement {
 
   /** A list of one would only be noise. */
   #renderActions(actions: readonly SummaryAction[]): unknown {
-    const links = actions.map(
-      ({ href, text, visuallyHiddenText }) =>
-        html`<a href=${href}
-          >${text}${
-            visuallyHiddenText
-              ? html`<span class="nusa-visually-hidden"> ${visuallyHiddenText}</span>`
-              : nothing
-          }</a
-        >`,
-    );
+    const card = this.cardTitle && `(${this.cardTitle})`;
+    const links = actions.map(({ href, text, visuallyHiddenText }) => {
+      // The space is in the text: the build takes it out of the template.
+      const hidden = [visuallyHiddenText, card].map((each) => (each ? ` ${each}` : '')).join('');
+      return html`<a href=${href}
+        >${text}${hidden ? html`<span class="nusa-visually-hidden">${hidden}</span>` : nothing}</a
+      >`;
+    });
     return links.length > 1
       ? html`<ul>
           ${links.map((link) => html`<li>${link}</li>`)}

@@ -5,6 +5,9 @@ export const warningTextStyles = css`
   :host::before {
     content: '' !important;
   }
+  strong {
+    font-weight: inherit;
+  }
   span {
     position: absolute;
     inline-size: 1px;

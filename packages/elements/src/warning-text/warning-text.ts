@@ -23,7 +23,8 @@ export class NusaWarningText extends NusaElement {
 
   override render(): unknown {
     // The space is inside the hidden word: outside it, before a comment, Chromium's accessibility tree drops it.
-    return html`<span>${this.iconFallbackText || text(this, 'iconFallbackText')} </span
-      ><slot></slot>`;
+    return html`<strong
+      ><span>${this.iconFallbackText || text(this, 'iconFallbackText')} </span><slot></slot
+    ></strong>`;
   }
 }

@@ -1,0 +1,43 @@
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { heading, type HeadingLevel } from '../core/heading.js';
+import { NusaElement } from '../core/nusa-element.js';
+import { hasSlotted } from '../core/slotted.js';
+import { DEV, warn } from '#warn';
+import { feedbackStyles } from './feedback.styles.js';
+
+/**
+ * Asks people what they think of a service, above the footer.
+ *
+ * @summary A block that asks for feedback, at the end of a page.
+ * @tag nusa-feedback
+ *
+ * @slot - What to do, with a link to a form.
+ * @slot title - The title with markup; prefer the `title-text` attribute.
+ * @csspart title - Round the heading.
+ */
+export class NusaFeedback extends NusaElement {
+  static override properties: PropertyDeclarations = {
+    titleText: { attribute: 'title-text' },
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  static override styles = feedbackStyles;
+
+  /** The title; or the `title` slot. */
+  declare titleText: string | undefined;
+  /** The level of the heading, `1` to `6`; without it, `2`. */
+  declare headingLevel: HeadingLevel | undefined;
+
+  override render(): unknown {
+    const title = html`<slot name="title">${this.titleText}</slot>`;
+    return html`<div part="title">${heading(title, this.headingLevel, 2)}</div>
+      <slot></slot>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (DEV && !(Boolean(this.titleText) || hasSlotted(this, 'title'))) {
+      warn(this, 'title-text', 'is missing: people find the block by its heading.');
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaLanguageNavigation } from './language-navigation.js';
+
+define('nusa-language-navigation', NusaLanguageNavigation);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-language-navigation': NusaLanguageNavigation;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaTag } from './tag.js';
+
+define('nusa-tag', NusaTag);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-tag': NusaTag;
+  }
+}

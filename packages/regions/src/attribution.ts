@@ -1,0 +1,8 @@
+/** Who made the data and under which licence; the ODbL asks that a page which uses them shows it. */
+export const attribution: Readonly<Record<'id' | 'en', string>> = {
+  id: 'Data wilayah: idn-area-data oleh fityannugroho, lisensi ODbL 1.0.',
+  en: 'Region data: idn-area-data by fityannugroho, under the ODbL 1.0.',
+};
+
+/** The text of the licence. */
+export const licenceUrl = 'https://opendatacommons.org/licenses/odbl/1-0/';

@@ -1,0 +1,51 @@
+import '@nusa/elements/region-input';
+import '@nusa/elements/select';
+import { story } from './support/story.js';
+
+export default { title: 'Components/Region input', component: 'nusa-region-input' };
+
+interface Words {
+  prompt: string;
+  labels: [province: string, regency: string, district: string, village: string];
+}
+
+const id: Words = {
+  prompt: 'Pilih salah satu',
+  labels: ['Provinsi', 'Kabupaten atau kota', 'Kecamatan', 'Kelurahan atau desa'],
+};
+const en: Words = {
+  prompt: 'Choose one',
+  labels: [
+    'Province',
+    'Regency or city (kabupaten or kota)',
+    'District (kecamatan)',
+    'Village (kelurahan or desa)',
+  ],
+};
+const NAMES = ['provinsi', 'kabupaten', 'kecamatan', 'desa'];
+
+const regionInput = ({ prompt, labels }: Words, options: string[] = [], src = '/wilayah/') =>
+  `<nusa-region-input src="${src}">
+${labels
+  .map(
+    (label, i) =>
+      `  <nusa-select label="${label}"><select name="${NAMES[i]}"><option value="">${prompt}</option>${options[i] ?? ''}</select></nusa-select>`,
+  )
+  .join('\n')}
+</nusa-region-input>`;
+
+export const Default = story({ id: regionInput(id), en: regionInput(en) });
+
+const sleman = [
+  '<option value="34" selected>DI Yogyakarta</option>',
+  '<option value="34.04" selected>Kabupaten Sleman</option>',
+];
+export const FilledByTheServer = story({
+  id: regionInput(id, sleman),
+  en: regionInput(en, sleman),
+});
+
+export const CannotBeLoaded = story({
+  id: regionInput(id, [], '/tidak-ada/'),
+  en: regionInput(en, [], '/tidak-ada/'),
+});

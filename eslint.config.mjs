@@ -74,6 +74,11 @@ const ONLY_LIT = onlyPackages(
   'lit$|lit/|@lit-labs/ssr-client$|#warn$',
   '@nusa/elements depends on lit and @lit-labs/ssr-client alone.',
 );
+/** The build takes the formats in, so they are no dependency at run time. */
+const ONLY_LIT_AND_FORMATS = onlyPackages(
+  'lit$|lit/|@lit-labs/ssr-client$|#warn$|@nusa/formats/',
+  '@nusa/elements depends on lit and @lit-labs/ssr-client alone, and takes in @nusa/formats.',
+);
 const UNSAFE = {
   regex: '^lit/(directives/unsafe-|static-html|decorators)',
   message: 'Templates are written out, and text stays text.',
@@ -182,7 +187,7 @@ export default ts.config(
   imports(
     [`${ELEMENTS}/*/**/*.ts`],
     [
-      ONLY_LIT,
+      ONLY_LIT_AND_FORMATS,
       UNSAFE,
       {
         // Core, its own files, and the class module of another element (`../radio/radio.js`).

@@ -41,6 +41,7 @@ export const buildSteps = [
     reads: [
       'tokens/src',
       'tokens/build',
+      'packages/formats/src',
       'packages/elements/src',
       'packages/elements/build',
       'packages/elements/package.json',

@@ -40,6 +40,11 @@ const group = (tag, item) => ({
 /** @type {FormFieldCase[]} */
 export const FORM_FIELDS = [
   text('nusa-text-input', 'input'),
+  text('nusa-identifier-input', 'input', 'kind="nik"'),
+  text('nusa-name-input', 'input'),
+  text('nusa-otp-input', 'input'),
+  text('nusa-phone-input', 'input'),
+  text('nusa-rupiah-input', 'input'),
   text('nusa-textarea', 'textarea'),
   // Without scripts it says the limit, with them what is left: that is its job.
   { ...text('nusa-character-count', 'textarea', 'maxlength="100"'), changesWithScripts: true },
@@ -59,6 +64,8 @@ export const FORM_FIELDS = [
     entry: 'select',
     submitted: 'isian',
   },
+  // With scripts it says that it is a list that can open, without them it is a text input.
+  { ...text('nusa-autocomplete', 'input'), changesWithScripts: true },
   group('nusa-radios', 'nusa-radio'),
   group('nusa-checkboxes', 'nusa-checkbox'),
   {

@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import { minifyLiterals } from './minify-literals.mjs';
@@ -30,6 +38,7 @@ execFileSync(
   { stdio: 'inherit' },
 );
 for (const file of filesBelow(dist, '.js')) await minifyLiterals(file);
+takeInFormats();
 
 // `dist/<name>/element.js` is the class alone, under one name for every element.
 for (const name of names) {
@@ -57,4 +66,23 @@ for (const { output, ...input } of bundles) {
   const bundle = await rollup(input);
   await bundle.write(output);
   await bundle.close();
+}
+
+/**
+ * Copies `@nusa/formats` to `dist/formats` and imports it from there: the elements have no run-time
+ * dependency but Lit, and a page that uses no such field does not load the format.
+ */
+function takeInFormats() {
+  const formats = join(repository, 'packages/formats/dist');
+  mkdirSync(join(dist, 'formats'));
+  for (const ending of ['.js', '.d.ts']) {
+    for (const file of filesBelow(formats, ending)) {
+      copyFileSync(file, join(dist, 'formats', basename(file)));
+    }
+    for (const file of filesBelow(dist, ending)) {
+      const code = readFileSync(file, 'utf8');
+      const own = code.replace(/(['"])@nusa\/formats\/([\w-]+\.js)\1/g, '$1../formats/$2$1');
+      if (own !== code) writeFileSync(file, own);
+    }
+  }
 }

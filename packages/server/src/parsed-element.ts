@@ -10,6 +10,11 @@ export function attributeOf(node: Tree.Element, name: string): string | null {
   return null;
 }
 
+function textOf(node: Tree.ChildNode): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
 /** An element of the author's page, whose attributes can be wired in the source. */
 export class ParsedElement implements ElementFacts {
   readonly #node: Tree.Element;
@@ -29,6 +34,10 @@ export class ParsedElement implements ElementFacts {
     return this.#node.childNodes
       .filter((child) => 'tagName' in child)
       .map((child) => this.#unit.parsed(child));
+  }
+
+  get textContent(): string {
+    return textOf(this.#node);
   }
 
   /** Where it ends in the source; unknown when it has no end tag. */

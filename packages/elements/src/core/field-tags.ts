@@ -6,11 +6,18 @@ export const FIELD_TAGS = [
   'nusa-textarea',
   'nusa-character-count',
   'nusa-select',
+  'nusa-autocomplete',
   'nusa-radios',
   'nusa-checkboxes',
   'nusa-checkbox',
   'nusa-date-input',
   'nusa-file-upload',
+  'nusa-identifier-input',
+  'nusa-phone-input',
+  'nusa-rupiah-input',
+  'nusa-otp-input',
+  'nusa-name-input',
+  'nusa-password-input',
 ];
 
 /** What they have in common once they are upgraded. */

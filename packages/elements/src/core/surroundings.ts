@@ -4,6 +4,8 @@ import type { NusaElement } from './nusa-element.js';
 export interface ElementFacts {
   readonly localName: string;
   readonly children: Iterable<ElementFacts>;
+  /** All the text in it. */
+  readonly textContent: string | null;
   getAttribute(name: string): string | null;
   /** Sets an attribute of the author's own markup; only for wiring ids and ARIA. */
   setAttribute(name: string, value: string): void;

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { isoDate, parsePart, partOf, type DatePart } from '../core/date.js';
 import { FormField, type LabelSize } from '../core/form-field.js';
 import type { Constraint, Problem } from '../core/problem.js';
 import type { ElementFacts } from '../core/surroundings.js';
-import { isoDate, parsePart, partOf, type DatePart } from './date.js';
 import { dateInputMessages } from './messages.js';
 
 /**

@@ -25,5 +25,6 @@ export function focusField(control: HTMLElement): boolean {
   if (details) details.open = true;
   labelOf(control).scrollIntoView();
   control.focus({ preventScroll: true });
-  return document.activeElement === control;
+  // A field may hand the focus on to a control that stands in for this one.
+  return control.parentElement!.contains(document.activeElement);
 }

@@ -1,0 +1,169 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { NusaAccordion } from '../accordion/accordion.js';
+import { heading, type HeadingLevel } from '../core/heading.js';
+import { lent } from '../core/lent.js';
+import { NusaElement } from '../core/nusa-element.js';
+import { hasSlotted } from '../core/slotted.js';
+import type { Group } from '../core/surroundings.js';
+import { toggleStyles } from '../core/toggle.styles.js';
+import { DEV, warn } from '#warn';
+import { accordionSectionStyles } from './accordion-section.styles.js';
+import { remember, remembered } from './remembered.js';
+
+/**
+ * One section of `nusa-accordion`.
+ *
+ * @summary A heading that opens and closes the content below it.
+ * @tag nusa-accordion-section
+ *
+ * @slot - What is opened and closed.
+ * @slot heading - The heading with markup; prefer the `heading` attribute.
+ * @slot summary - The summary with markup; prefer the `summary` attribute.
+ * @event toggle - It was opened or closed; does not bubble.
+ * @csspart header - Round the heading and the summary.
+ * @csspart button - The button in the heading, once there are scripts.
+ * @csspart content - Round what is opened and closed.
+ */
+export class NusaAccordionSection extends NusaElement {
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    summary: {},
+    expanded: { type: Boolean, reflect: true },
+    isEnhanced: { state: true },
+  };
+
+  static override styles = [toggleStyles, accordionSectionStyles];
+
+  /** The heading; or the `heading` slot. */
+  declare heading: string | undefined;
+  /** What is in the section, in one line; or the `summary` slot. */
+  declare summary: string | undefined;
+  /** Whether it is open. */
+  declare expanded: boolean;
+
+  /** Set after the first render, which has to be the server's: without scripts everything is shown. */
+  declare private isEnhanced: boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.updateComplete.then(() => this.enhance());
+  }
+
+  /** Focuses its button. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('button')?.focus(options);
+  }
+
+  override render(): unknown {
+    const accordion = this.isEnhanced && this.#accordion;
+    const isCollapsed = accordion && !this.expanded;
+    // Find in page, in browsers that know it, also looks into what is closed.
+    return html`<div part="header">
+        ${accordion ? this.#renderButton(accordion) : this.#renderHeading()}
+      </div>
+      <div
+        part="content"
+        id="content"
+        hidden=${isCollapsed ? 'until-found' : nothing}
+        @beforematch=${this.#onBeforeMatch}
+      >
+        <slot @slotchange=${this.#onSlotChange}></slot>
+      </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.isEnhanced && changed.has('expanded')) this.dispatchEvent(new Event('toggle'));
+    if (DEV && !(Boolean(this.heading) || hasSlotted(this, 'heading'))) {
+      warn(this, 'heading', 'is missing: people need to know what they would open (WCAG 4.1.2).');
+    }
+  }
+
+  /** @internal Shows its button, and what a person left open, once both it and its accordion are there. */
+  enhance(): void {
+    if (this.isEnhanced || !this.hasUpdated || !this.#accordion?.hasUpdated) return;
+    this.isEnhanced = true;
+    const key = this.#key;
+    this.expanded = (key ? remembered(key) : undefined) ?? this.expanded;
+  }
+
+  /** @internal Keeps what a person chose for when they come back to the page. */
+  remember(): void {
+    const key = this.#key;
+    if (key) remember(key, this.expanded);
+  }
+
+  #renderHeading(): unknown {
+    const summary = this.#renderSummary();
+    return html`${this.#inHeading(html`<span>${this.#renderName()}</span>`)}${
+      summary && html`<div class="summary">${summary}</div>`
+    }`;
+  }
+
+  /**
+   * The commas keep apart what a screen reader says in one go. The name is text and
+   * no `aria-label`, which not every translator of a browser translates.
+   */
+  #renderButton(accordion: NusaAccordion): unknown {
+    const comma = html`<span class="nusa-visually-hidden">${' , '}</span>`; // The build would take the spaces away.
+    const summary = this.#renderSummary();
+    const [visible, spoken] = accordion.toggleTexts(this.expanded);
+    return this.#inHeading(
+      html`<button
+        part="button"
+        type="button"
+        aria-expanded=${Boolean(this.expanded)}
+        aria-controls="content"
+        @click=${this.#onClick}
+      >
+        <span>${this.#renderName()}</span>${comma}${
+          summary && html`<span class="summary">${summary}</span>${comma}`
+        }<span data-nosnippet
+          ><span class="toggle" aria-hidden="true">${visible}</span
+          ><span class="nusa-visually-hidden">${spoken}</span></span
+        >
+      </button>`,
+    );
+  }
+
+  #renderName(): unknown {
+    return html`<slot name="heading">${this.heading}</slot>`;
+  }
+
+  #renderSummary(): unknown {
+    return this.summary || hasSlotted(this, 'summary')
+      ? html`<slot name="summary">${this.summary}</slot>`
+      : undefined;
+  }
+
+  #inHeading(content: unknown): unknown {
+    const accordion = this.#accordion;
+    const level = accordion && lent(accordion as unknown as Group, 'headingLevel', 'heading-level');
+    return heading(content, level as HeadingLevel | undefined, 2);
+  }
+
+  get #accordion(): NusaAccordion | undefined {
+    return this.surroundings.closest('nusa-accordion') as NusaAccordion | undefined;
+  }
+
+  /** Under which name it is remembered; nothing when it is not. */
+  get #key(): string | undefined {
+    const accordion = this.#accordion;
+    return accordion?.id && !accordion.forgetExpanded
+      ? `${accordion.id}-content-${this.surroundings.indexIn(accordion as unknown as Group) + 1}`
+      : undefined;
+  }
+
+  /** The parser may bring heading and summary after the first render. */
+  #onSlotChange = (): void => this.requestUpdate();
+
+  #onClick = (): void => {
+    this.expanded = !this.expanded;
+    this.remember();
+  };
+
+  /** Found, or the target of a link; not remembered, because nobody chose it. */
+  #onBeforeMatch = (): void => {
+    this.expanded = true;
+  };
+}

@@ -1,0 +1,141 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { NusaAccordionSection } from '../accordion-section/accordion-section.js';
+import { itemsOf, renumber } from '../core/dom-surroundings.js';
+import type { HeadingLevel } from '../core/heading.js';
+import { NusaElement } from '../core/nusa-element.js';
+import { toggleStyles } from '../core/toggle.styles.js';
+import { DEV, warn } from '#warn';
+import { accordionStyles } from './accordion.styles.js';
+import { text } from './messages.js';
+
+/**
+ * Shows sections of content that a person opens one by one, or all at once.
+ *
+ * @summary A set of sections that can be opened and closed.
+ * @tag nusa-accordion
+ *
+ * @slot - The sections: `<nusa-accordion-section>`.
+ * @csspart show-all - The button that opens or closes all sections.
+ */
+export class NusaAccordion extends NusaElement {
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level', type: Number },
+    forgetExpanded: { attribute: 'forget-expanded', type: Boolean, reflect: true },
+    hideAllSectionsText: { attribute: 'hide-all-sections-text' },
+    hideSectionText: { attribute: 'hide-section-text' },
+    hideSectionAriaLabelText: { attribute: 'hide-section-aria-label-text' },
+    showAllSectionsText: { attribute: 'show-all-sections-text' },
+    showSectionText: { attribute: 'show-section-text' },
+    showSectionAriaLabelText: { attribute: 'show-section-aria-label-text' },
+    isAllExpanded: { state: true },
+  };
+
+  static override styles = [toggleStyles, accordionStyles];
+
+  /** The level of the sections' headings, `1` to `6`; without it, `2`. */
+  declare headingLevel: HeadingLevel | undefined;
+  /** Whether a page that is opened again shows the sections as the author wrote them, not as the person left them. */
+  declare forgetExpanded: boolean;
+  /** The button's text when all sections are open; without it, the catalogue's. */
+  declare hideAllSectionsText: string | undefined;
+  /** The text of an open section's button; without it, the catalogue's. */
+  declare hideSectionText: string | undefined;
+  /** What a screen reader says instead of it, behind heading and summary. */
+  declare hideSectionAriaLabelText: string | undefined;
+  /** The button's text when a section is closed; without it, the catalogue's. */
+  declare showAllSectionsText: string | undefined;
+  /** The text of a closed section's button; without it, the catalogue's. */
+  declare showSectionText: string | undefined;
+  /** What a screen reader says instead of it, behind heading and summary. */
+  declare showSectionAriaLabelText: string | undefined;
+
+  /** Unknown without scripts and without sections: then there is no button. */
+  declare private isAllExpanded: boolean | undefined;
+
+  /** The sections, without those of an accordion inside one of them. */
+  get sections(): NusaAccordionSection[] {
+    return itemsOf(this, 'nusa-accordion-section');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // `toggle` does not bubble.
+    this.addEventListener('toggle', this.#count, true);
+    void this.updateComplete.then(this.#count);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('toggle', this.#count, true);
+  }
+
+  override render(): unknown {
+    return html`${this.isAllExpanded === undefined ? nothing : this.#renderShowAll()}<slot
+        @slotchange=${this.#onSlotChange}
+      ></slot>`;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    // They show this element's texts, at its level.
+    for (const section of this.sections) section.requestUpdate?.(); // It may not be upgraded yet.
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!DEV) return;
+    if (this.hasAttribute('remember-expanded'))
+      warn(this, 'remember-expanded', 'is what it does; write `forget-expanded` against it.');
+    if (!this.id && !this.forgetExpanded)
+      warn(this, 'id', 'is missing: without it nothing remembers what a person opened.');
+  }
+
+  /** @internal The visible word of a section's button, and what a screen reader says instead. */
+  toggleTexts(isExpanded: boolean): [string, string] {
+    return isExpanded
+      ? [
+          this.hideSectionText ?? text(this, 'hideSection'),
+          this.hideSectionAriaLabelText ?? text(this, 'hideSectionAriaLabel'),
+        ]
+      : [
+          this.showSectionText ?? text(this, 'showSection'),
+          this.showSectionAriaLabelText ?? text(this, 'showSectionAriaLabel'),
+        ];
+  }
+
+  #renderShowAll(): unknown {
+    const words = this.isAllExpanded
+      ? (this.hideAllSectionsText ?? text(this, 'hideAllSections'))
+      : (this.showAllSectionsText ?? text(this, 'showAllSections'));
+    return html`<button
+      part="show-all"
+      type="button"
+      aria-expanded=${Boolean(this.isAllExpanded)}
+      @click=${this.#onShowAll}
+    >
+      <span class="toggle">${words}</span>
+    </button>`;
+  }
+
+  #count = (): void => {
+    const { sections } = this;
+    for (const section of sections) section.enhance?.();
+    // The attribute is there before a section is upgraded.
+    this.isAllExpanded = sections.length
+      ? sections.every((section) => section.hasAttribute('expanded'))
+      : undefined;
+  };
+
+  #onSlotChange = (): void => {
+    renumber(this, 'nusa-accordion-section');
+    if (this.hasUpdated) this.#count();
+  };
+
+  #onShowAll = (): void => {
+    const expanded = !this.isAllExpanded;
+    for (const section of this.sections) {
+      section.expanded = expanded;
+      section.remember?.();
+    }
+  };
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaAccordion } from './accordion.js';
+
+define('nusa-accordion', NusaAccordion);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-accordion': NusaAccordion;
+  }
+}

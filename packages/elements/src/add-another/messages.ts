@@ -1,0 +1,6 @@
+import { catalogue } from '../core/messages.js';
+
+export const addAnotherMessages = catalogue('add-another', {
+  id: { added: '%{item} ditambahkan', removed: '%{item} dihapus' },
+  en: { added: '%{item} added', removed: '%{item} removed' },
+});

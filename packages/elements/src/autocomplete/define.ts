@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaAutocomplete } from './autocomplete.js';
+
+define('nusa-autocomplete', NusaAutocomplete);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-autocomplete': NusaAutocomplete;
+  }
+}

@@ -1,0 +1,60 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { LightElement } from '../core/light-element.js';
+import { text } from './messages.js';
+
+/**
+ * Leads back to the top of a long page.
+ *
+ * @summary A link at the end of long content.
+ * @tag nusa-back-to-top
+ *
+ * @slot - The author's own `<a>`, instead of the rendered one.
+ */
+export class NusaBackToTop extends LightElement {
+  static override properties: PropertyDeclarations = {
+    label: {},
+    href: {},
+  };
+
+  static override boxed = false;
+
+  /** The text of the link: text, or a Lit template for rich text; without it, the catalogue's. */
+  declare label: unknown;
+  /** Where the top is; without it `#top`, which every browser knows. */
+  declare href: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('click', this.#onClick);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('click', this.#onClick);
+  }
+
+  override render(): unknown {
+    return html`<a class="nusa-back-to-top" href=${this.href ?? '#top'}
+      >${this.label ?? text(this, 'text')}</a
+    >`;
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.querySelector('a')?.focus(options);
+  }
+
+  /** Browsers scroll and leave the focus on the link: the next Tab would lead back to the bottom. */
+  #onClick = (event: MouseEvent): void => {
+    const [address, id] = (event.target as Element).closest('a')?.href.split('#') ?? [];
+    if (id === undefined || address !== location.href.split('#')[0]) return;
+    const target =
+      document.getElementById(id) ?? (/^(top)?$/i.test(id) ? document.body : undefined);
+    if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) {
+      target.tabIndex = -1;
+      // Left there, it would take the focus whenever somebody clicks into it.
+      target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+    }
+    target.focus({ preventScroll: true });
+  };
+}

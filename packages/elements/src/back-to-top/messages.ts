@@ -1,0 +1,6 @@
+import { catalogue } from '../core/messages.js';
+
+export const text = catalogue('back-to-top', {
+  id: { text: 'Kembali ke atas' },
+  en: { text: 'Back to top' },
+});

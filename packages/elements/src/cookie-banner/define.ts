@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaCookieBanner } from './cookie-banner.js';
+
+define('nusa-cookie-banner', NusaCookieBanner);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-cookie-banner': NusaCookieBanner;
+  }
+}

@@ -1,0 +1,243 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { partOf, type DatePart } from '../core/date.js';
+import { NusaElement } from '../core/nusa-element.js';
+import { DEV, warn } from '#warn';
+import {
+  addDays,
+  addMonths,
+  firstWeekday,
+  formatDay,
+  today,
+  weekdayOf,
+  weeksOf,
+  type Day,
+} from './calendar.js';
+import { datePickerStyles } from './date-picker.styles.js';
+import { datePickerMessages } from './messages.js';
+
+const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** How far each key of the date picker dialog pattern goes: in days, or in months. */
+const DAY_STEPS: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -7,
+  ArrowDown: 7,
+};
+const MONTH_STEPS: Record<string, number> = { PageUp: -1, PageDown: 1 };
+
+/** The buttons round the name of the month: their texts and how many months they go. */
+const BEFORE = [
+  ['previousYear', -12, '«'],
+  ['previousMonth', -1, '‹'],
+] as const;
+const AFTER = [
+  ['nextMonth', 1, '›'],
+  ['nextYear', 12, '»'],
+] as const;
+
+/**
+ * Adds a calendar to a date input, for days that people look up, for example of an appointment.
+ *
+ * The three inputs stay, and are all there is without JavaScript.
+ *
+ * @summary A button beside a date input that opens a calendar.
+ * @tag nusa-date-picker
+ *
+ * @slot - The `nusa-date-input`.
+ * @csspart button - What opens the calendar.
+ * @csspart dialog - The native `<dialog>` with the calendar.
+ */
+export class NusaDatePicker extends NusaElement {
+  static override properties: PropertyDeclarations = {
+    min: {},
+    max: {},
+    excludedDates: { attribute: 'excluded-dates' },
+    excludedDays: { attribute: 'excluded-days' },
+    focusedDay: { state: true },
+  };
+
+  static override styles = datePickerStyles;
+
+  /** The first day that can be chosen, as `yyyy-mm-dd`. */
+  declare min: string | undefined;
+  /** The last day that can be chosen, as `yyyy-mm-dd`. */
+  declare max: string | undefined;
+  /** Days that cannot be chosen, as `yyyy-mm-dd`, with spaces between. */
+  declare excludedDates: string | undefined;
+  /** Days of the week that cannot be chosen, for example `saturday sunday`. */
+  declare excludedDays: string | undefined;
+  /** @internal The day that the keyboard is on; its month is shown. */
+  declare focusedDay: Day | undefined;
+
+  #movesFocus = false;
+
+  /** Opens the calendar, at the day that was entered, or today. */
+  show(): void {
+    this.focusedDay = this.#clamp(this.#value || today());
+    this.#movesFocus = true;
+    this.#dialog.showModal();
+  }
+
+  override render(): unknown {
+    // The server and the first render have the inputs only: a button that needs scripts comes with them.
+    return html`<slot></slot>${this.hasUpdated ? this.#renderPicker() : nothing}`;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    if (DEV && !this.#dateInput)
+      warn(this, 'date-input', 'is missing: put a <nusa-date-input> inside.');
+    this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#movesFocus) return;
+    this.#movesFocus = false;
+    this.renderRoot.querySelector<HTMLElement>('td [tabindex="0"]')?.focus();
+  }
+
+  get #dateInput() {
+    return this.querySelector('nusa-date-input');
+  }
+  get #dialog(): HTMLDialogElement {
+    return this.renderRoot.querySelector('dialog')!;
+  }
+  get #value(): Day {
+    return this.#dateInput?.value ?? '';
+  }
+
+  /** The page's language as it is written in Indonesia: day before month, weeks from Sunday. */
+  get #locale(): string {
+    return `${this.language.split('-')[0]}-ID`;
+  }
+
+  #renderPicker(): unknown {
+    const choose = datePickerMessages(this, 'choose');
+    const legend = this.#dateInput?.getAttribute('legend');
+    const day = this.focusedDay;
+    return html`<button
+        type="button"
+        part="button"
+        id="open"
+        aria-haspopup="dialog"
+        aria-label=${legend ? `${choose}: ${legend}` : nothing}
+        @click=${this.show}
+      >
+        ${choose}
+      </button>
+      <dialog part="dialog" aria-label=${choose} @click=${this.#onBackdropClick}>
+        ${day ? this.#renderMonth(day) : nothing}
+      </dialog>`;
+  }
+
+  #renderMonth(day: Day): unknown {
+    const locale = this.#locale;
+    const weeks = weeksOf(day, firstWeekday(locale));
+    const name = (weekday: 'long' | 'short', i: number) =>
+      formatDay(addDays(weeks[1]![0]!, i), locale, { weekday });
+    return html`<div>
+        ${BEFORE.map((step) => this.#renderStep(step))}
+        <h2 id="month" aria-live="polite">
+          ${formatDay(day, locale, { month: 'long', year: 'numeric' })}
+        </h2>
+        ${AFTER.map((step) => this.#renderStep(step))}
+      </div>
+      <table role="grid" aria-labelledby="month" @keydown=${this.#onKeydown}>
+        <thead>
+          <tr>
+            ${weeks[1]!.map(
+              (_, i) => html`<th scope="col" abbr=${name('long', i)}>${name('short', i)}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${weeks.map(
+            (week) =>
+              html`<tr>
+                ${week.map((each) => this.#renderDay(each, locale))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      <button type="button" @click=${this.#close}>${datePickerMessages(this, 'close')}</button>`;
+  }
+
+  #renderStep([key, months, sign]: (typeof BEFORE | typeof AFTER)[number]): unknown {
+    return html`<button
+      type="button"
+      aria-label=${datePickerMessages(this, key)}
+      @click=${() => (this.focusedDay = this.#clamp(addMonths(this.focusedDay!, months)))}
+    >
+      ${sign}
+    </button>`;
+  }
+
+  #renderDay(day: Day | undefined, locale: string): unknown {
+    if (!day) return html`<td></td>`;
+    return html`<td aria-selected=${day === this.#value ? 'true' : nothing}>
+      <button
+        type="button"
+        tabindex=${day === this.focusedDay ? 0 : -1}
+        aria-label=${formatDay(day, locale, { dateStyle: 'full' })}
+        aria-current=${day === today() ? 'date' : nothing}
+        aria-disabled=${this.#isExcluded(day) ? 'true' : nothing}
+        @click=${() => this.#choose(day)}
+      >
+        ${Number(day.slice(8))}
+      </button>
+    </td>`;
+  }
+
+  #isExcluded(day: Day): boolean {
+    const excluded = `${this.excludedDates} ${this.excludedDays}`.split(/\s+/);
+    return (
+      day !== this.#clamp(day) ||
+      excluded.includes(day) ||
+      excluded.includes(WEEKDAYS[weekdayOf(day)]!)
+    );
+  }
+
+  #clamp(day: Day): Day {
+    if (this.min && day < this.min) return this.min;
+    return this.max && day > this.max ? this.max : day;
+  }
+
+  #choose(day: Day): void {
+    if (this.#isExcluded(day)) return;
+    for (const part of PARTS) {
+      const input = this.querySelector<HTMLInputElement>(`input[id$="-${part}"]`);
+      if (!input) continue;
+      input.value = partOf(day, part)!;
+      for (const type of ['input', 'change'])
+        input.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+    }
+    this.#close();
+  }
+
+  #close = (): void => {
+    this.#dialog.close();
+    this.renderRoot.querySelector<HTMLElement>('#open')!.focus();
+  };
+
+  #onBackdropClick = (event: Event): void => {
+    if (event.target === this.#dialog) this.#close();
+  };
+
+  #onKeydown = (event: KeyboardEvent): void => {
+    const { key, shiftKey } = event;
+    const day = this.focusedDay!;
+    const column = (weekdayOf(day) - firstWeekday(this.#locale) + 7) % 7;
+    const days = { ...DAY_STEPS, Home: -column, End: 6 - column }[key];
+    const months = MONTH_STEPS[key];
+    if (days === undefined && !months) return;
+    event.preventDefault();
+    this.#movesFocus = true;
+    this.focusedDay = this.#clamp(
+      months ? addMonths(day, months * (shiftKey ? 12 : 1)) : addDays(day, days!),
+    );
+  };
+}

@@ -1,0 +1,20 @@
+import { catalogue } from '../core/messages.js';
+
+export const datePickerMessages = catalogue('date-picker', {
+  id: {
+    choose: 'Pilih tanggal',
+    previousYear: 'Tahun sebelumnya',
+    previousMonth: 'Bulan sebelumnya',
+    nextMonth: 'Bulan berikutnya',
+    nextYear: 'Tahun berikutnya',
+    close: 'Tutup',
+  },
+  en: {
+    choose: 'Choose a date',
+    previousYear: 'Previous year',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    nextYear: 'Next year',
+    close: 'Close',
+  },
+});

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaExitThisPage } from './exit-this-page.js';
+
+define('nusa-exit-this-page', NusaExitThisPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-exit-this-page': NusaExitThisPage;
+  }
+}

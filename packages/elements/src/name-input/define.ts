@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaNameInput } from './name-input.js';
+
+define('nusa-name-input', NusaNameInput);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-name-input': NusaNameInput;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaRupiahInput } from './rupiah-input.js';
+
+define('nusa-rupiah-input', NusaRupiahInput);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-rupiah-input': NusaRupiahInput;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaSessionTimeout } from './session-timeout.js';
+
+define('nusa-session-timeout', NusaSessionTimeout);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-session-timeout': NusaSessionTimeout;
+  }
+}

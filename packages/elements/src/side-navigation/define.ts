@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaSideNavigation } from './side-navigation.js';
+
+define('nusa-side-navigation', NusaSideNavigation);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-side-navigation': NusaSideNavigation;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaStepIndicator } from './step-indicator.js';
+
+define('nusa-step-indicator', NusaStepIndicator);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-step-indicator': NusaStepIndicator;
+  }
+}

@@ -1,0 +1,6 @@
+import { catalogue } from '../core/messages.js';
+
+export const text = catalogue('step-indicator', {
+  id: { count: 'Langkah %{current} dari %{total}', done: 'Selesai:' },
+  en: { count: 'Step %{current} of %{total}', done: 'Completed:' },
+});

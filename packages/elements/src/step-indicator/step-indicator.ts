@@ -1,0 +1,93 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LightElement } from '../core/light-element.js';
+import type { ElementFacts } from '../core/surroundings.js';
+import { DEV, warn } from '#warn';
+import { text } from './messages.js';
+
+/** One step of a journey. */
+export interface Step {
+  /** What the step is called: text, or a Lit template. */
+  text: unknown;
+  /** Where a person may go back to it. */
+  href?: string | undefined;
+}
+
+/**
+ * Shows how far a person has come on a journey of a known number of steps.
+ *
+ * @summary The steps of a journey, with the current one marked.
+ * @tag nusa-step-indicator
+ *
+ * @slot - The author's `<ol>` of steps, which stays where it is.
+ */
+export class NusaStepIndicator extends LightElement {
+  static override properties: PropertyDeclarations = {
+    current: { type: Number },
+    items: { attribute: false },
+  };
+
+  /** The number of the current step, from `1`; without it, the author's step with `aria-current="step"`. */
+  declare current: number | undefined;
+  /** The steps, for pages that render in the browser; elsewhere write an `<ol>`. */
+  declare items: readonly Step[] | undefined;
+
+  override render(): unknown {
+    const authored = this.#authorSteps;
+    const items = authored ? [] : (this.items ?? []);
+    const total = (authored ?? items).length;
+    const current = this.#currentIn(authored) + 1;
+    return html`${
+      current > 0 && current <= total
+        ? html`<span class="nusa-step-count">${text(this, 'count', { current, total })}</span>`
+        : nothing
+    }${
+      items.length
+        ? html`<ol>
+            ${items.map((step, i) => this.#renderStep(step, i + 1, current))}
+          </ol>`
+        : nothing
+    }`;
+  }
+
+  /** @internal Marks the current one of the author's steps. */
+  override wire(): void {
+    const authored = this.#authorSteps;
+    if (!authored || this.current === undefined) return;
+    authored.forEach((step, i) => {
+      if (i + 1 === this.current) step.setAttribute('aria-current', 'step');
+      else step.removeAttribute('aria-current');
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.wire();
+    if (!DEV) return;
+    const steps = this.#authorSteps;
+    if (!steps && !this.items)
+      warn(this, 'items', 'are missing: write an <ol> inside, or set the property.');
+    if (this.#currentIn(steps) < 0)
+      warn(this, 'current', 'is missing: people want to know at which step they are.');
+  }
+
+  get #authorSteps(): ElementFacts[] | undefined {
+    const list = this.surroundings.children().find(({ localName }) => localName === 'ol');
+    return list && [...list.children];
+  }
+
+  #currentIn(authored: readonly ElementFacts[] | undefined): number {
+    if (this.current !== undefined) return this.current - 1;
+    return authored?.findIndex((step) => step.getAttribute('aria-current') !== null) ?? -1;
+  }
+
+  #renderStep({ text: name, href }: Step, number: number, current: number): unknown {
+    const isDone = number < current;
+    return html`<li aria-current=${number === current ? 'step' : nothing}>
+      ${
+        isDone
+          ? html`<span class="nusa-visually-hidden">${`${text(this, 'done')} `}</span>`
+          : nothing
+      }${href === undefined ? name : html`<a href=${href}>${name}</a>`}
+    </li>`;
+  }
+}

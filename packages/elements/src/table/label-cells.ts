@@ -1,0 +1,34 @@
+import type { ElementFacts } from '../core/surroundings.js';
+
+/** What the author says stays. */
+const set = (element: ElementFacts, name: string, value: string) => {
+  if (element.getAttribute(name) === null) element.setAttribute(name, value);
+};
+
+/**
+ * Makes a table one that CSS may stack: each cell knows its column's name, and all say their role,
+ * because Safari forgets that it is a table when `display` is another.
+ */
+export function labelCells(table: ElementFacts): void {
+  let labels: string[] = [];
+  set(table, 'role', 'table');
+  for (const section of table.children) {
+    if (!/^t(head|body|foot)$/.test(section.localName)) continue;
+    const isHead = section.localName === 'thead';
+    set(section, 'role', 'rowgroup');
+    for (const row of section.children) {
+      let column = 0;
+      if (isHead) labels = [];
+      set(row, 'role', 'row');
+      for (const cell of row.children) {
+        const headerRole = isHead ? 'columnheader' : 'rowheader';
+        set(cell, 'role', cell.localName === 'th' ? headerRole : 'cell');
+        if (!isHead && cell.localName === 'td') set(cell, 'data-label', labels[column] ?? '');
+        // HTML allows 1,000 columns in a cell.
+        const end = column + Math.min(Number(cell.getAttribute('colspan')) || 1, 1000);
+        if (isHead) labels = [...labels, ...Array(end - column).fill(cell.textContent!.trim())];
+        column = end;
+      }
+    }
+  }
+}

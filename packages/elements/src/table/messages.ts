@@ -1,0 +1,12 @@
+import { catalogue } from '../core/messages.js';
+
+export const tableMessages = catalogue('table', {
+  id: {
+    ascending: 'Diurutkan menurut %{column}, urutan naik',
+    descending: 'Diurutkan menurut %{column}, urutan turun',
+  },
+  en: {
+    ascending: 'Sorted by %{column}, ascending',
+    descending: 'Sorted by %{column}, descending',
+  },
+});

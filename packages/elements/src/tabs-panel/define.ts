@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaTabsPanel } from './tabs-panel.js';
+
+define('nusa-tabs-panel', NusaTabsPanel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-tabs-panel': NusaTabsPanel;
+  }
+}

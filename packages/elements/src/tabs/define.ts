@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaTabs } from './tabs.js';
+
+define('nusa-tabs', NusaTabs);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-tabs': NusaTabs;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaTaskList } from './task-list.js';
+
+define('nusa-task-list', NusaTaskList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-task-list': NusaTaskList;
+  }
+}

@@ -1,0 +1,13 @@
+/** The first three letters of each month in Bahasa Indonesia and English, in the spellings people use. */
+const MONTHS = 'jan feb/peb mar apr mei/may jun jul agu/aug/agt/ags sep okt/oct nov/nop des/dec';
+
+/**
+ * The number of a month that is written as a number or as a name; 0 when it is neither.
+ *
+ * Three letters decide, as in `nusa-date-input`: "Agustsu" can only be one month.
+ */
+export function monthNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text) < 13 ? Number(text) : 0;
+  if (!/^[a-z]{3,9}$/.test(text)) return 0;
+  return MONTHS.split(' ').findIndex((names) => names.includes(text.slice(0, 3))) + 1;
+}

@@ -43,6 +43,7 @@ try {
     };
     const best = await bestOf(ROUNDS, cases, (kind, html) => mountTime(browser, kind, html));
     const theirs = best['govuk without script'];
+    console.error(`${component}: ${rounded(best.nusa / theirs)} ×`); // It takes minutes: what is measured is said.
     figures[component] = {
       value: rounded(best.nusa / theirs),
       unit: `× GOV.UK’s HTML, ${rounded(theirs, 0)} ms`,

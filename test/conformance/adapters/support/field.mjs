@@ -39,7 +39,8 @@ export function errorOf(error, isChild = false) {
   if (!error) return { attributes: {}, child: '' };
   const { text, html, classes, attributes, visuallyHiddenText } = error;
   const inWords = { 'error-message': html === undefined ? text : words(html) };
-  const isPlain = html === undefined && !attributes && !classes && visuallyHiddenText === undefined;
+  const isPlain =
+    !isChild && html === undefined && !attributes && !classes && visuallyHiddenText === undefined;
   if (isPlain) return { attributes: inWords, child: '' };
   const child = tag(
     'nusa-error-message',

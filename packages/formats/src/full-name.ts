@@ -7,7 +7,8 @@ import { failure, success, type Mask, type Messages, type Result } from './resul
  * (two words, 60 letters) stay valid. Titles, dots, commas, apostrophes, hyphens and letters of
  * every script belong to names; digits never did.
  */
-export type FullNameError = 'empty' | 'noLetter' | 'digits' | 'characters' | 'length';
+export type FullNameError =
+  'empty' | 'noLetter' | 'digits' | 'unreadable' | 'characters' | 'length';
 
 const LONGEST = 100;
 
@@ -25,8 +26,8 @@ export function parse(text: unknown): Result<string, FullNameError> {
   if (!/\p{L}/u.test(typed)) return failure('noLetter');
   if (/\p{Nd}/u.test(typed)) return failure('digits');
   const [sign] = /[^\p{L}\p{M} .,'()/-]/u.exec(typed) ?? [];
-  // What cannot be seen is shown by the sign for it.
-  if (sign) return failure('characters', { sign: sign.replace(/\p{C}/u, '\uFFFD') });
+  if (sign && /[\p{C}\uFFFD]/u.test(sign)) return failure('unreadable');
+  if (sign) return failure('characters', { sign });
   const found = [...typed].length;
   return found > LONGEST ? failure('length', { found, longest: LONGEST }) : success(typed);
 }
@@ -41,6 +42,7 @@ export const messages: Messages<FullNameError> = {
     empty: 'Masukkan nama lengkap sesuai KTP',
     noLetter: 'Nama lengkap harus memuat huruf',
     digits: 'Nama lengkap tidak boleh memuat angka. Tulis sesuai KTP',
+    unreadable: 'Nama lengkap memuat karakter yang tidak terbaca. Ketik ulang karakter itu',
     characters: 'Nama lengkap tidak boleh memuat “%{sign}”. Tulis sesuai KTP',
     length: 'Nama lengkap harus paling banyak %{longest} karakter',
   },
@@ -48,6 +50,7 @@ export const messages: Messages<FullNameError> = {
     empty: 'Enter the full name as on the KTP',
     noLetter: 'Full name must contain letters',
     digits: 'Full name must not contain digits. Write it as on the KTP',
+    unreadable: 'Full name contains a character that we cannot read. Type that character again',
     characters: 'Full name must not contain “%{sign}”. Write it as on the KTP',
     length: 'Full name must be %{longest} characters or fewer',
   },

@@ -73,6 +73,7 @@ export const buildSteps = [
     name: 'example service',
     when: () => has('packages/example-service/src'),
     reads: [
+      'packages/formats/src',
       'packages/elements/src',
       'packages/server/src',
       'packages/example-service/src',

@@ -46,8 +46,7 @@ describeElement('nusa-name-input', (mount) => {
     ['N', undefined],
     ['Dr. H. Siti Contoh, S.Kom.', undefined],
     ['12345', 'Nama lengkap harus memuat huruf'],
-    ['S1ti', 'Nama lengkap tidak boleh memuat angka. Tulis sesuai KTP'],
-    ['siti@contoh.id', 'Nama lengkap tidak boleh memuat “@”. Tulis sesuai KTP'],
+    ['S1ti @ Contoh', undefined],
     ['a'.repeat(101), 'Nama lengkap harus paling banyak 100 karakter'],
   ] as const) {
     it(`says of ${value.slice(0, 30)}: ${message ?? 'nothing'}`, async () => {

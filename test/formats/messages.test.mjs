@@ -76,9 +76,9 @@ describe('message', () => {
       'Tanggal harus 1 sampai 30',
       'Day must be 1 to 30',
     ]);
-    assert.deepEqual(said(all.fullName, 'a@b'), [
-      'Nama lengkap tidak boleh memuat “@”. Tulis sesuai KTP',
-      'Full name must not contain “@”. Write it as on the KTP',
+    assert.deepEqual(said(all.fullName, 'a'.repeat(101)), [
+      'Nama lengkap harus paling banyak 100 karakter',
+      'Full name must be 100 characters or fewer',
     ]);
   });
 

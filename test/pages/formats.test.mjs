@@ -20,7 +20,7 @@ const FIELDS = {
   kode: { format: otp, tag: 'nusa-otp-input', label: 'Kode dari SMS' },
 };
 
-const WRONG = { nik: '3171 0145', nama: 'S1ti', ponsel: '0812', biaya: '1,5 juta', kode: '12E4' };
+const WRONG = { nik: '3171 0145', nama: '12345', ponsel: '0812', biaya: '1,5 juta', kode: '12E4' };
 const RIGHT = {
   nik: '3171 0145-0890.0002',
   nama: 'Siti Contoh, S.Kom.',

@@ -2,42 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatDate, parseDate, splitDate } from '@nusa/example-service/dist/formats/date.js';
 import { formatMoment, today, yearOf } from '@nusa/example-service/dist/formats/moment.js';
-import { formatNik, parseNik } from '@nusa/example-service/dist/formats/nik.js';
-import { clean, lengthOf, toOneLine } from '@nusa/example-service/dist/formats/text.js';
-
-describe('NIK', () => {
-  const nik = '3171014508900002';
-
-  for (const typed of [
-    nik,
-    '3171 0145 0890 0002',
-    ' 3171.0145.0890.0002 ',
-    '317101-450890-0002',
-    '3171\u00a00145\u20130890\u22120002',
-    '３１７１０１４５０８９００００２',
-  ]) {
-    it(`reads ${JSON.stringify(typed)}`, () => assert.deepEqual(parseNik(typed), { nik }));
-  }
-
-  it('says what is wrong', () => {
-    assert.deepEqual(parseNik(''), { problem: 'empty' });
-    assert.deepEqual(parseNik(' - '), { problem: 'empty' });
-    assert.deepEqual(parseNik('317101450890000'), { problem: 'length' });
-    assert.deepEqual(parseNik('31710145089000021'), { problem: 'length' });
-    assert.deepEqual(parseNik('317101450890000O'), { problem: 'notDigits' });
-  });
-
-  it('does not judge the region, sex or date inside it', () => {
-    for (const odd of ['9971014508900002', '3171017902300002', '0000000000000000']) {
-      assert.deepEqual(parseNik(odd), { nik: odd });
-    }
-  });
-
-  it('is shown in groups that can be read again', () => {
-    assert.equal(formatNik(nik), '3171 0145 0890 0002');
-    assert.deepEqual(parseNik(formatNik(nik)), { nik });
-  });
-});
+import { clean, lengthOf } from '@nusa/example-service/dist/formats/text.js';
 
 describe('date', () => {
   const parse = (day, month, year) => parseDate({ day, month, year });
@@ -120,7 +85,4 @@ describe('text', () => {
   });
 
   it('counts characters as people see them', () => assert.equal(lengthOf('a😀'), 2));
-
-  it('makes one line of many spaces', () =>
-    assert.equal(toOneLine('  Siti \n\t Contoh '), 'Siti Contoh'));
 });

@@ -4,29 +4,27 @@ import { failure, success, type Mask, type Messages, type Result } from './resul
  * A person's whole name in one field: 1 to 100 characters.
  *
  * One word is a name, and so is one letter: names that were recorded before Permendagri 73/2022
- * (two words, 60 letters) stay valid. Titles, dots, commas, apostrophes, hyphens and letters of
- * every script belong to names; digits never did.
+ * (two words, 60 letters, no digits) stay valid. Titles, signs and letters of every script are let
+ * through, since a name has to match the identity card, and nobody is refused for what is on it.
  */
-export type FullNameError = 'empty' | 'noLetter' | 'digits' | 'characters' | 'length';
+export type FullNameError = 'empty' | 'noLetter' | 'unreadable' | 'length';
 
 const LONGEST = 100;
 
 export function parse(text: unknown): Result<string, FullNameError> {
   let typed = typeof text === 'string' ? text : '';
+  // What nobody sees and no script needs; direction and joining stay as they were written.
   typed = typed
-    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (!typed) return failure('empty');
   // It is refused above that anyway, and putting a megabyte of accents in order takes minutes.
   if (typed.length < 999) typed = typed.normalize();
   // Telephones turn the apostrophe of Ma'ruf into a quotation mark, and two records would differ.
-  typed = typed.replace(/[‘’ʼʻ`´]/g, "'").replace(/\p{Pd}/gu, '-');
+  typed = typed.replace(/(\p{L})[‘’ʼʻ`´](?=\p{L})/gu, "$1'");
+  if (/[\p{Cc}\p{Cs}\uFFFD]/u.test(typed)) return failure('unreadable');
   if (!/\p{L}/u.test(typed)) return failure('noLetter');
-  if (/\p{Nd}/u.test(typed)) return failure('digits');
-  const [sign] = /[^\p{L}\p{M} .,'()/-]/u.exec(typed) ?? [];
-  // What cannot be seen is shown by the sign for it.
-  if (sign) return failure('characters', { sign: sign.replace(/\p{C}/u, '\uFFFD') });
   const found = [...typed].length;
   return found > LONGEST ? failure('length', { found, longest: LONGEST }) : success(typed);
 }
@@ -40,15 +38,13 @@ export const messages: Messages<FullNameError> = {
   id: {
     empty: 'Masukkan nama lengkap sesuai KTP',
     noLetter: 'Nama lengkap harus memuat huruf',
-    digits: 'Nama lengkap tidak boleh memuat angka. Tulis sesuai KTP',
-    characters: 'Nama lengkap tidak boleh memuat “%{sign}”. Tulis sesuai KTP',
+    unreadable: 'Nama lengkap memuat karakter yang tidak terbaca. Ketik ulang karakter itu',
     length: 'Nama lengkap harus paling banyak %{longest} karakter',
   },
   en: {
     empty: 'Enter the full name as on the KTP',
     noLetter: 'Full name must contain letters',
-    digits: 'Full name must not contain digits. Write it as on the KTP',
-    characters: 'Full name must not contain “%{sign}”. Write it as on the KTP',
+    unreadable: 'Full name contains a character that we cannot read. Type that character again',
     length: 'Full name must be %{longest} characters or fewer',
   },
 };

@@ -16,11 +16,6 @@ export function isReadable(text: string): boolean {
   return !text.includes(UNREADABLE);
 }
 
-/** One line, with every run of white space as one space. */
-export function toOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 /** How many characters a person sees as such; an emoji counts once, not twice. */
 export function lengthOf(text: string): number {
   return [...text].length;

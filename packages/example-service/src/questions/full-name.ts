@@ -1,9 +1,7 @@
-import { isReadable, lengthOf, toOneLine } from '../formats/text.js';
+import { fullName as format, message } from '@nusa/formats';
 import { attributes, html } from '../html.js';
 import { defineQuestion } from '../journey/question.js';
 import { personOf } from './for-whom.js';
-
-const LONGEST = 100;
 
 const id = {
   heading: {
@@ -11,10 +9,6 @@ const id = {
     family: 'Siapa nama lengkap anggota keluarga Anda?',
   },
   hint: 'Tulis sesuai KTP',
-  missing: 'Masukkan nama lengkap sesuai KTP',
-  tooLong: `Nama lengkap harus paling banyak ${LONGEST} karakter`,
-  noLetter: 'Nama lengkap harus memuat huruf',
-  unreadable: 'Nama lengkap memuat karakter yang tidak terbaca. Ketik ulang karakter itu',
   review: 'Nama lengkap',
   change: 'nama lengkap',
 };
@@ -22,17 +16,12 @@ const id = {
 const en: typeof id = {
   heading: { self: 'What is your full name?', family: 'What is your family member’s full name?' },
   hint: 'As it is written on the KTP',
-  missing: 'Enter the full name as on the KTP',
-  tooLong: `Full name must be ${LONGEST} characters or fewer`,
-  noLetter: 'Full name must contain letters',
-  unreadable: 'Full name contains a character that we cannot read. Type that character again',
   review: 'Full name',
   change: 'full name',
 };
 
 /**
  * One field for the whole name: many people have a single name, and nobody's has to split.
- * Signs and scripts of every kind are let through, since it must match the identity card.
  */
 export const fullName = defineQuestion<string, typeof id>({
   id: 'fullName',
@@ -43,27 +32,23 @@ export const fullName = defineQuestion<string, typeof id>({
   heading: ({ texts, answers }) => texts.heading[personOf(answers)],
 
   form: ({ texts, answers, values, errors }) => html`
-    <nusa-text-input
+    <nusa-name-input
       name="nama"
       label="${texts.heading[personOf(answers)]}"
       label-size="xl"
       page-heading
       hint="${texts.hint}"
-      spellcheck="false"
       autocomplete="${personOf(answers) === 'self' ? 'name' : 'off'}"
       required
-      required-message="${texts.missing}"
       ${attributes({ value: values.nama, 'error-message': errors.nama })}
-    ></nusa-text-input>
+    ></nusa-name-input>
   `,
 
-  parse({ nama = '' }, { texts }) {
-    const answer = toOneLine(nama);
-    if (answer === '') return { errors: { nama: texts.missing } };
-    if (!isReadable(answer)) return { errors: { nama: texts.unreadable } };
-    if (lengthOf(answer) > LONGEST) return { errors: { nama: texts.tooLong } };
-    if (!/\p{Letter}/u.test(answer)) return { errors: { nama: texts.noLetter } };
-    return { answer };
+  parse({ nama }, { language }) {
+    const result = format.parse(nama);
+    return result.ok
+      ? { answer: result.value }
+      : { errors: { nama: message(format, result, language) } };
   },
 
   fill: (answer) => ({ nama: answer }),

@@ -1,4 +1,4 @@
-import { formatNik, parseNik } from '../formats/nik.js';
+import { message, nik as format } from '@nusa/formats';
 import { attributes, html } from '../html.js';
 import { defineQuestion } from '../journey/question.js';
 import { personOf } from './for-whom.js';
@@ -8,11 +8,6 @@ const id = {
   hint: '16 angka di KTP, misalnya 3171 0145 0890 0002',
   helpSummary: 'Di mana menemukan NIK',
   help: 'NIK tertulis di baris pertama KTP. Untuk anak yang belum punya KTP, lihat NIK di Kartu Keluarga atau Kartu Identitas Anak.',
-  problems: {
-    empty: 'Masukkan NIK',
-    notDigits: 'NIK hanya boleh berisi angka',
-    length: 'NIK harus 16 angka',
-  },
 };
 
 const en: typeof id = {
@@ -20,11 +15,6 @@ const en: typeof id = {
   hint: '16 digits on the KTP, for example 3171 0145 0890 0002',
   helpSummary: 'Where to find the NIK',
   help: 'The NIK is on the first line of the KTP. For a child without a KTP, look at the family card (Kartu Keluarga) or the child’s identity card.',
-  problems: {
-    empty: 'Enter the NIK',
-    notDigits: 'NIK must only contain digits',
-    length: 'NIK must be 16 digits',
-  },
 };
 
 export const nik = defineQuestion<string, typeof id>({
@@ -36,34 +26,31 @@ export const nik = defineQuestion<string, typeof id>({
   heading: ({ texts, answers }) => texts.heading[personOf(answers)],
 
   form: ({ texts, answers, values, errors }) => html`
-    <nusa-text-input
+    <nusa-identifier-input
+      kind="nik"
       name="nik"
       label="${texts.heading[personOf(answers)]}"
       label-size="xl"
       page-heading
       hint="${texts.hint}"
-      width="20"
-      inputmode="numeric"
-      autocomplete="off"
-      spellcheck="false"
       required
-      required-message="${texts.problems.empty}"
       ${attributes({ value: values.nik, 'error-message': errors.nik })}
-    ></nusa-text-input>
+    ></nusa-identifier-input>
     <nusa-details summary="${texts.helpSummary}"><p>${texts.help}</p></nusa-details>
   `,
 
-  parse(values, { texts }) {
-    const result = parseNik(values.nik ?? '');
-    if ('problem' in result) return { errors: { nik: texts.problems[result.problem] } };
-    return { answer: result.nik };
+  parse(values, { language }) {
+    const result = format.parse(values.nik);
+    return result.ok
+      ? { answer: result.value }
+      : { errors: { nik: message(format, result, language) } };
   },
 
-  fill: (answer) => ({ nik: formatNik(answer) }),
+  fill: (answer) => ({ nik: format.format(answer) }),
 
   review: (answer) => ({
     label: 'NIK',
-    answer: formatNik(answer),
+    answer: format.format(answer),
     change: 'NIK',
   }),
 });

@@ -54,7 +54,7 @@ export abstract class Combobox extends NusaTextInput {
   }
 
   protected renderList(id: string): unknown {
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the keys go to the text box
+    /* eslint-disable lit-a11y/click-events-have-key-events -- the keys go to the text box */
     return html`<span
       class="nusa-listbox"
       id=${`${id}-listbox`}
@@ -67,6 +67,7 @@ export abstract class Combobox extends NusaTextInput {
       @click=${this.#onClick}
       >${this.isOpen ? this.#renderRows(id) : nothing}</span
     >`;
+    /* eslint-enable lit-a11y/click-events-have-key-events */
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -56,7 +56,7 @@ export abstract class Combobox extends NusaTextInput {
   protected renderList(id: string): unknown {
     /* eslint-disable lit-a11y/click-events-have-key-events -- the keys go to the text box */
     return html`<span
-      class="nusa-listbox"
+      class="nusa-control nusa-listbox"
       id=${`${id}-listbox`}
       role="listbox"
       aria-labelledby=${`${id}-label`}
@@ -94,7 +94,7 @@ export abstract class Combobox extends NusaTextInput {
     const below = offsetTop + height - bottom;
     const isAbove = below < ROOM && above > below;
     this.list!.classList.toggle('nusa-listbox--above', isAbove);
-    this.list!.style.setProperty('--_room', `${isAbove ? above : below}px`);
+    this.list!.style.maxBlockSize = `max(6em, min(18em, ${(isAbove ? above : below) - 12}px))`;
   };
 
   /** @returns whether the key did something here */

@@ -4,8 +4,8 @@ import type { Entry } from './match.js';
 
 /** How many options are in the page at once: of 10,000 nobody sees more. */
 const WINDOW = 24;
-/** How near to an end of the window, in pixels, scrolling moves it. */
-const MARGIN = 300;
+/** How near to an end of the window, in pixels, scrolling moves it: by half, which must not bring it as near to the other end. */
+const MARGIN = 80;
 /** The smallest room for the list, in pixels: with less below, it stands above where there is more. */
 const ROOM = 200;
 
@@ -171,7 +171,8 @@ export abstract class Combobox extends NusaTextInput {
 
   /** Moves the window, with the option that stays under the reader's eye where it was. */
   #onScroll = async (): Promise<void> => {
-    const list = this.list!;
+    const { list } = this;
+    if (!list) return; // It scrolled while it was removed.
     const rows = list.getElementsByClassName('nusa-option') as HTMLCollectionOf<HTMLElement>;
     const before = this.#start;
     const below = list.scrollHeight - list.clientHeight - list.scrollTop;

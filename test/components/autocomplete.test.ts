@@ -526,15 +526,15 @@ describeElement('the list of nusa-autocomplete', (mount) => {
     await type(page, 'desa');
     const list = page.querySelector('[role=listbox]')!;
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    for (let i = 0; i < 12; i++) {
+    for (let i = 0; i < 14; i++) {
       const before = rows(page).find((row) => row.offsetTop >= list.scrollTop + 200)!;
       const name = before.textContent;
       const top = before.getBoundingClientRect().top;
-      list.scrollTop += 200;
+      list.scrollTop += 60;
       await frame();
       await frame();
       const after = rows(page).find((row) => row.textContent === name)!;
-      expect(after.getBoundingClientRect().top).to.be.closeTo(top - 200, 1);
+      expect(after.getBoundingClientRect().top).to.be.closeTo(top - 60, 1);
     }
     expect(Number(rows(page)[0]!.getAttribute('aria-posinset'))).to.be.greaterThan(12);
     expect(rows(page)).to.have.length(24);

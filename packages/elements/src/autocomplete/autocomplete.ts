@@ -138,7 +138,7 @@ export class NusaAutocomplete extends Combobox {
           : nothing
       }<span class="nusa-popup"
         >${this.renderList(id)}<span
-          class=${this.#isNoted ? 'nusa-listbox nusa-listbox-note' : 'nusa-visually-hidden'}
+          class=${this.#isNoted ? 'nusa-control nusa-listbox nusa-listbox-note' : 'nusa-visually-hidden'}
           ><span class="nusa-hint" role="status"
             >${message ? text(this, message, { count: this.found.length }) : nothing}</span
           >${

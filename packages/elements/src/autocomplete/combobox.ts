@@ -4,8 +4,8 @@ import type { Entry } from './match.js';
 
 /** How many options are in the page at once: of 10,000 nobody sees more. */
 const WINDOW = 24;
-/** How near to an end of the window, in pixels, scrolling moves it. */
-const MARGIN = 300;
+/** How near to an end of the window, in pixels, scrolling moves it: by half, which must not bring it as near to the other end. */
+const MARGIN = 80;
 /** The smallest room for the list, in pixels: with less below, it stands above where there is more. */
 const ROOM = 200;
 
@@ -54,9 +54,9 @@ export abstract class Combobox extends NusaTextInput {
   }
 
   protected renderList(id: string): unknown {
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the keys go to the text box
+    /* eslint-disable lit-a11y/click-events-have-key-events -- the keys go to the text box */
     return html`<span
-      class="nusa-listbox"
+      class="nusa-control nusa-listbox"
       id=${`${id}-listbox`}
       role="listbox"
       aria-labelledby=${`${id}-label`}
@@ -67,6 +67,7 @@ export abstract class Combobox extends NusaTextInput {
       @click=${this.#onClick}
       >${this.isOpen ? this.#renderRows(id) : nothing}</span
     >`;
+    /* eslint-enable lit-a11y/click-events-have-key-events */
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -93,7 +94,7 @@ export abstract class Combobox extends NusaTextInput {
     const below = offsetTop + height - bottom;
     const isAbove = below < ROOM && above > below;
     this.list!.classList.toggle('nusa-listbox--above', isAbove);
-    this.list!.style.setProperty('--_room', `${isAbove ? above : below}px`);
+    this.list!.style.maxBlockSize = `max(6em, min(18em, ${(isAbove ? above : below) - 12}px))`;
   };
 
   /** @returns whether the key did something here */
@@ -170,7 +171,8 @@ export abstract class Combobox extends NusaTextInput {
 
   /** Moves the window, with the option that stays under the reader's eye where it was. */
   #onScroll = async (): Promise<void> => {
-    const list = this.list!;
+    const { list } = this;
+    if (!list) return; // It scrolled while it was removed.
     const rows = list.getElementsByClassName('nusa-option') as HTMLCollectionOf<HTMLElement>;
     const before = this.#start;
     const below = list.scrollHeight - list.clientHeight - list.scrollTop;

@@ -82,9 +82,9 @@ async function measure() {
   const sheet = brotli(read('nusa.css'));
   const rows = [
     // Aimed at 12 and 18 KiB; what stands in the way: docs/decisions/form-page-bytes.md.
-    { name: 'form page JS', bytes: brotli(formPage), budget: 15.5 * KIB },
-    { name: 'form page JS + CSS', bytes: brotli(formPage) + sheet, budget: 22 * KIB },
-    { name: 'nusa.css', bytes: sheet, budget: 7 * KIB },
+    { name: 'form page JS', bytes: brotli(formPage), budget: 16.25 * KIB },
+    { name: 'form page JS + CSS', bytes: brotli(formPage) + sheet, budget: 26.75 * KIB },
+    { name: 'nusa.css', bytes: sheet, budget: 10.5 * KIB },
     { name: 'nusa.js', bytes: brotli(read('nusa.js')) },
     { name: 'shadow styles', bytes: brotli(await shadowStyles()) },
   ];

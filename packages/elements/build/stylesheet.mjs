@@ -84,13 +84,21 @@ function partSelectors(root) {
   return [...parts].sort();
 }
 
-/** Undoes what the page's CSS says of our parts; by a list, because `*` would undo presentational hints of images and SVG. */
-const resetRule = (parts) => {
-  const list = (suffix) => parts.map((part) => part + SEAL + suffix).join(',');
-  return `${list('')},${list('::before')},${list('::after')}{all:revert}`;
-};
+/** Leaves out what a plainer selector of the same weight names as well: `nusa-table td` names `nusa-table tr > td`. */
+const plainest = (parts) =>
+  parts.filter((part) => {
+    const [, host, tag] = /^(nusa-[\w-]+)[ >].*?([a-z]\w*)$/.exec(part) ?? [];
+    return part === `${host} ${tag}` || !parts.includes(`${host} ${tag}`);
+  });
 
 const rule = (selectors, body) => `${selectors.join(',')}{${body}}`;
+
+/** Undoes what the page's CSS says of our parts; by a list, because `*` would undo presentational hints of images and SVG. */
+const resetRule = (parts) =>
+  rule(
+    parts.flatMap((part) => ['', '::before', '::after'].map((pseudo) => part + SEAL + pseudo)),
+    'all:revert',
+  );
 
 /**
  * @param {{ tokens: string, base: string, page: string, components: string[], tags: string[] }} files
@@ -100,7 +108,7 @@ export function makeStylesheet({ tokens, base, page, components, tags }) {
   // In our sources `:sealed` asks for the seal where the build does not give it: on a host.
   const read = (file) => readFileSync(file, 'utf8').replaceAll(':sealed', SEAL);
   const parts = postcss.parse(components.map(read).join('\n'));
-  const reset = resetRule(partSelectors(parts));
+  const reset = resetRule(plainest(partSelectors(parts)));
   seal(parts);
   const css = [
     read(tokens),
@@ -109,7 +117,8 @@ export function makeStylesheet({ tokens, base, page, components, tags }) {
     reset,
     parts.toString(),
     rule(
-      ['[data-nusa] [hidden]' + SEAL, ...tags.map((tag) => `${tag}[hidden]${SEAL}`)],
+      // Few elements are hidden, so that this list of tags costs nothing.
+      ['[data-nusa] [hidden]' + SEAL, `[hidden]:is(${tags.join(',')})${SEAL}`],
       'display:none',
     ),
   ].join('\n');

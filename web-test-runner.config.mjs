@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { dataFolder } from '@nusa/regions';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from './scripts/browsers.mjs';
 import { nusaCommands } from './test/support/commands.mjs';
+import { regionFiles } from './test/support/region-files.mjs';
 import { storyModules } from './test/support/stories.mjs';
 import { uploadServer } from './test/support/upload-server.mjs';
 
@@ -35,7 +34,7 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   // Firefox and WebKit have one focus for all their pages.
   concurrency: engines.length > 1 || engines[0] !== 'chromium' ? 1 : 2,
-  middleware: [uploadServer()],
+  middleware: [uploadServer(), regionFiles()],
   browsers: await launchers(),
   plugins: [
     esbuildPlugin({
@@ -45,15 +44,6 @@ export default {
     }),
     nusaCommands(),
     storyModules(),
-  ],
-  // Where the tests and stories look for the regions; the server would make modules of JSON files.
-  middleware: [
-    async (context, next) => {
-      const [, file] = context.path.match(/^\/wilayah\/([\w.]+\.json)$/) ?? [];
-      if (!file) return next();
-      context.type = 'application/json';
-      context.body = await readFile(new URL(file, dataFolder)).catch(() => undefined);
-    },
   ],
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="id">

@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '@nusa/elements/button';
 import '@nusa/elements/cookie-banner';
-import { cookieText, readAnswer } from '../../packages/elements/dist/cookie-banner/consent-cookie.js';
+import {
+  cookieText,
+  readAnswer,
+} from '../../packages/elements/dist/cookie-banner/consent-cookie.js';
 import { hasAccessibilityTree, nodesWithRole, nodeWithRole } from '../support/accessibility.js';
 import { describeElement, mountRaw, rendered } from '../support/mount.js';
 import { isShown, mountWithoutScripts, removeFrames } from '../support/scriptless.js';

@@ -326,8 +326,10 @@ describe('A stream', () => {
           assert.deepEqual(output, Buffer.concat(await streamed([page])));
           const rendered = renderHtml(latin, quietly);
           const withoutOffsets = (html) => html.replace(/nusa-at-\d+/g, '');
+          // Our own words may hold such characters as well.
+          const isLatin = !/[^\0-\xff]/.test(rendered);
           // A reference or a NUL reads as a character of more than one byte, as does some white space.
-          if (!/&[a-z#]|\0/i.test(latin) && !/[^\S\t\n\f\r\v ]/.test(page.toString())) {
+          if (isLatin && !/&[a-z#]|\0/i.test(latin) && !/[^\S\t\n\f\r\v ]/.test(page.toString())) {
             assert.equal(withoutOffsets(output.toString('latin1')), withoutOffsets(rendered));
           }
         },

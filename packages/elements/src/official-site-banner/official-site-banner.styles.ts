@@ -24,6 +24,7 @@ export const officialSiteBannerStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
+  /* contrast: border color.input-border on color.surface */
   /* The flag, two to three. */
   svg {
     position: absolute;

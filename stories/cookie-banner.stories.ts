@@ -54,16 +54,16 @@ export const Default = story({
 export const Accepted = story({
   id: `
     <nusa-cookie-banner>
-      <form slot="accepted" role="alert" method="post" action="/kuki">
-        <p>Anda menerima kuki analitik. Anda dapat <a href="/kuki">mengubah pengaturan kuki</a> kapan saja.</p>
+      <form slot="accepted" method="post" action="/kuki">
+        <div role="alert"><p>Anda menerima kuki analitik. Anda dapat <a href="/kuki">mengubah pengaturan kuki</a> kapan saja.</p></div>
         <nusa-button label="Sembunyikan pesan ini" variant="secondary" name="kuki" value="hide"></nusa-button>
       </form>
     </nusa-cookie-banner>
   `,
   en: `
     <nusa-cookie-banner>
-      <form slot="accepted" role="alert" method="post" action="/kuki">
-        <p>You have accepted analytics cookies. You can <a href="/kuki">change your cookie settings</a> at any time.</p>
+      <form slot="accepted" method="post" action="/kuki">
+        <div role="alert"><p>You have accepted analytics cookies. You can <a href="/kuki">change your cookie settings</a> at any time.</p></div>
         <nusa-button label="Hide cookie message" variant="secondary" name="kuki" value="hide"></nusa-button>
       </form>
     </nusa-cookie-banner>

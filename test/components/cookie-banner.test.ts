@@ -151,7 +151,7 @@ describeElement('nusa-cookie-banner', (mount) => {
   it('shows the confirmation that the server sends after the answer', async () => {
     document.cookie = `${COOKIE}=accept; Path=/`;
     const page = await mount(
-      `<nusa-cookie-banner cookie-name="${COOKIE}"><form slot="accepted" role="alert"><p>Anda menerima.</p><nusa-button label="Sembunyikan" name="kuki" value="hide"></nusa-button></form></nusa-cookie-banner>`,
+      `<nusa-cookie-banner cookie-name="${COOKIE}"><form slot="accepted"><div role="alert"><p>Anda menerima.</p></div><nusa-button label="Sembunyikan" name="kuki" value="hide"></nusa-button></form></nusa-cookie-banner>`,
     );
     expect(isShown(page.querySelector('p')!)).to.equal(true);
     press(page, 'hide');

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '@nusa/elements/session-timeout';
 import type { NusaSessionTimeout } from '@nusa/elements/session-timeout/element.js';
@@ -264,11 +264,9 @@ describe('nusa-session-timeout', () => {
       '<nusa-session-timeout duration="30" warning="20"></nusa-session-timeout>',
     );
     expect(dialogOf(page).open).to.equal(false);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(dialogOf(page).open).to.equal(true);
+    await waitUntil(() => dialogOf(page).open, 'open', { timeout: 8000 });
     const first = visible(page);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(visible(page)).not.to.equal(first);
+    await waitUntil(() => visible(page) !== first, 'counts down', { timeout: 8000 });
   });
 });
 

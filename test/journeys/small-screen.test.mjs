@@ -32,10 +32,11 @@ for (const javascript of [true, false]) {
     it('shows errors, information and problems without cutting them off', async () => {
       const visitor = await browser.newVisitor({ javascript, viewport });
       await visitor.open('/');
-      await goOnTo(visitor, '/permohonan/nik');
-      await visitor.type('Berapa NIK Anda?', '12');
+      await goOnTo(visitor, '/permohonan/tanggal-lahir');
+      for (const [part, value] of Object.entries({ Tanggal: '17', Bulan: '8', Tahun: '2999' }))
+        await visitor.type(part, value);
       await visitor.pressToSend('Enter');
-      assert.ok(await visitor.has('link', 'NIK harus 16 angka'));
+      assert.ok(await visitor.has('link', 'Tanggal lahir tidak boleh setelah hari ini'));
       assert.ok(await visitor.fits(), 'an error');
       for (const path of ['/bantuan', '/privasi', '/kuki', '/aksesibilitas']) {
         await visitor.open(path);

@@ -1,7 +1,14 @@
 import '@nusa/elements/exit-this-page';
 import { story } from './support/story.js';
 
-export default { title: 'Components/Exit this page', component: 'nusa-exit-this-page' };
+export default {
+  title: 'Components/Exit this page',
+  component: 'nusa-exit-this-page',
+  parameters: {
+    withoutScript:
+      'Three presses of Shift, and the status that announces them, need JavaScript; without it there is the link.',
+  },
+};
 
 export const Default = story({
   id: '<nusa-exit-this-page></nusa-exit-this-page>',

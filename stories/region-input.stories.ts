@@ -2,7 +2,11 @@ import '@nusa/elements/region-input';
 import '@nusa/elements/select';
 import { story } from './support/story.js';
 
-export default { title: 'Components/Region input', component: 'nusa-region-input' };
+export default {
+  title: 'Components/Region input',
+  component: 'nusa-region-input',
+  parameters: { withoutScript: 'The lists are filled by JavaScript; without it, by the server.' },
+};
 
 interface Words {
   prompt: string;

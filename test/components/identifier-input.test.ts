@@ -48,7 +48,7 @@ describeElement('nusa-identifier-input', (mount) => {
       expect(input.className, kind!).to.contain(`nusa-control--width-${width}`);
       expect(input.getAttribute('autocapitalize'), kind!).to.equal(capitals);
       expect(input.getAttribute('autocomplete'), kind!).to.equal(
-        kind === 'postal-code' ? 'postal-code' : 'off',
+        kind === 'postal-code' ? 'postal-code' : null,
       );
       expect(input.getAttribute('spellcheck'), kind!).to.equal('false');
       expect(input.hasAttribute('maxlength'), kind!).to.equal(false);

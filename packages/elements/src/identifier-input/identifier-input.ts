@@ -10,7 +10,8 @@ const presetOf = (kind: string | undefined) => {
   return {
     inputmode: mask?.inputmode,
     width: mask?.width && String(mask.width),
-    autocomplete: mask && (mask.autocomplete ?? 'off'), // Phones are shared: nobody is offered another's number.
+    // Not `off`, although phones are shared: browsers do not give such a field back on Back.
+    autocomplete: mask?.autocomplete,
     autocapitalizeValue: mask?.autocapitalize,
     spellcheckValue: mask && 'false',
   };

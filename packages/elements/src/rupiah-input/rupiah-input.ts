@@ -27,7 +27,6 @@ export class NusaRupiahInput extends NusaTextInput {
     this.prefix = 'Rp';
     this.inputmode = mask.inputmode;
     this.width = String(mask.width);
-    this.autocomplete = 'off';
     this.spellcheckValue = 'false';
   }
 

@@ -28,8 +28,8 @@ const en: Words = {
 };
 const NAMES = ['provinsi', 'kabupaten', 'kecamatan', 'desa'];
 
-const regionInput = ({ prompt, labels }: Words, options: string[] = [], src = '/wilayah/') =>
-  `<nusa-region-input src="${src}">
+const regionInput = ({ prompt, labels }: Words, options: string[] = []) =>
+  `<nusa-region-input src="/wilayah/">
 ${labels
   .map(
     (label, i) =>
@@ -47,9 +47,4 @@ const sleman = [
 export const FilledByTheServer = story({
   id: regionInput(id, sleman),
   en: regionInput(en, sleman),
-});
-
-export const CannotBeLoaded = story({
-  id: regionInput(id, [], '/tidak-ada/'),
-  en: regionInput(en, [], '/tidak-ada/'),
 });

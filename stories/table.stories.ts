@@ -4,7 +4,7 @@ import { story } from './support/story.js';
 export default { title: 'Components/Table', component: 'nusa-table' };
 
 export const Default = story({
-  id: `<nusa-table>
+  id: `<nusa-table responsive="scroll">
   <table>
     <caption>Tarif layanan</caption>
     <thead><tr><th scope="col">Bulan</th><th scope="col" class="nusa-numeric">Surat keterangan</th><th scope="col" class="nusa-numeric">Legalisasi</th></tr></thead>
@@ -15,7 +15,7 @@ export const Default = story({
     </tbody>
   </table>
 </nusa-table>`,
-  en: `<nusa-table>
+  en: `<nusa-table responsive="scroll">
   <table>
     <caption>Fees</caption>
     <thead><tr><th scope="col">Month</th><th scope="col" class="nusa-numeric">Certificate</th><th scope="col" class="nusa-numeric">Legalisation</th></tr></thead>
@@ -29,7 +29,7 @@ export const Default = story({
 });
 
 export const WithoutCaptionAndHead = story({
-  id: `<nusa-table>
+  id: `<nusa-table responsive="scroll">
   <table>
     <tbody>
       <tr><td>Januari</td><td class="nusa-numeric">Rp85.000</td><td class="nusa-numeric">Rp9.500</td></tr>
@@ -38,7 +38,7 @@ export const WithoutCaptionAndHead = story({
     </tbody>
   </table>
 </nusa-table>`,
-  en: `<nusa-table>
+  en: `<nusa-table responsive="scroll">
   <table>
     <tbody>
       <tr><td>January</td><td class="nusa-numeric">Rp85,000</td><td class="nusa-numeric">Rp9,500</td></tr>
@@ -50,7 +50,7 @@ export const WithoutCaptionAndHead = story({
 });
 
 export const CaptionSizes = story({
-  id: `<nusa-table caption-size="l">
+  id: `<nusa-table caption-size="l" responsive="scroll">
   <table>
     <caption>Tarif layanan</caption>
     <thead><tr><th scope="col">Bulan</th><th scope="col" class="nusa-numeric">Surat keterangan</th><th scope="col" class="nusa-numeric">Legalisasi</th></tr></thead>
@@ -61,7 +61,7 @@ export const CaptionSizes = story({
     </tbody>
   </table>
 </nusa-table>`,
-  en: `<nusa-table caption-size="l">
+  en: `<nusa-table caption-size="l" responsive="scroll">
   <table>
     <caption>Fees</caption>
     <thead><tr><th scope="col">Month</th><th scope="col" class="nusa-numeric">Certificate</th><th scope="col" class="nusa-numeric">Legalisation</th></tr></thead>
@@ -125,7 +125,7 @@ export const Scrolling = story({
 });
 
 export const SmallText = story({
-  id: `<nusa-table small-text-until-tablet>
+  id: `<nusa-table small-text-until-tablet responsive="scroll">
   <table>
     <caption>Tarif layanan</caption>
     <thead><tr><th scope="col">Bulan</th><th scope="col" class="nusa-numeric">Surat keterangan</th><th scope="col" class="nusa-numeric">Legalisasi</th></tr></thead>
@@ -136,7 +136,7 @@ export const SmallText = story({
     </tbody>
   </table>
 </nusa-table>`,
-  en: `<nusa-table small-text-until-tablet>
+  en: `<nusa-table small-text-until-tablet responsive="scroll">
   <table>
     <caption>Fees</caption>
     <thead><tr><th scope="col">Month</th><th scope="col" class="nusa-numeric">Certificate</th><th scope="col" class="nusa-numeric">Legalisation</th></tr></thead>
@@ -151,7 +151,7 @@ export const SmallText = story({
 
 export const Sortable = story(
   {
-    id: `<nusa-table sortable>
+    id: `<nusa-table sortable responsive="scroll">
   <table>
     <caption>Tarif layanan</caption>
     <thead><tr><th scope="col">Bulan</th><th scope="col" class="nusa-numeric">Surat keterangan</th><th scope="col" class="nusa-numeric">Legalisasi</th></tr></thead>
@@ -162,7 +162,7 @@ export const Sortable = story(
     </tbody>
   </table>
 </nusa-table>`,
-    en: `<nusa-table sortable>
+    en: `<nusa-table sortable responsive="scroll">
   <table>
     <caption>Fees</caption>
     <thead><tr><th scope="col">Month</th><th scope="col" class="nusa-numeric">Certificate</th><th scope="col" class="nusa-numeric">Legalisation</th></tr></thead>
@@ -206,7 +206,7 @@ export const SortableAndStacked = story(
 );
 
 export const SortedByTheServer = story({
-  id: `<nusa-table>
+  id: `<nusa-table responsive="scroll">
   <table>
     <caption>Tarif layanan</caption>
     <thead><tr><th scope="col" aria-sort="ascending"><a href="?urut=1">Bulan</a></th><th scope="col" aria-sort="none" class="nusa-numeric"><a href="?urut=2">Surat keterangan</a></th><th scope="col" aria-sort="none" class="nusa-numeric"><a href="?urut=3">Legalisasi</a></th></tr></thead>
@@ -217,7 +217,7 @@ export const SortedByTheServer = story({
     </tbody>
   </table>
 </nusa-table>`,
-  en: `<nusa-table>
+  en: `<nusa-table responsive="scroll">
   <table>
     <caption>Fees</caption>
     <thead><tr><th scope="col" aria-sort="ascending"><a href="?urut=1">Month</a></th><th scope="col" aria-sort="none" class="nusa-numeric"><a href="?urut=2">Certificate</a></th><th scope="col" aria-sort="none" class="nusa-numeric"><a href="?urut=3">Legalisation</a></th></tr></thead>

@@ -87,6 +87,12 @@ export const buildSteps = [
       ['packages/example-service/scripts/copy-files.mjs'],
     ],
   },
+  {
+    name: 'audit',
+    reads: ['packages/audit/src', 'packages/audit/tsconfig.json', 'tsconfig.base.json'],
+    writes: ['packages/audit/dist'],
+    commands: [[TSC, '-p', 'packages/audit']],
+  },
 ];
 
 /** Storybook as a folder of static files; slow, so only `npm start` and its own check build it. */

@@ -65,6 +65,7 @@ const projects = [
   'packages/server',
   'packages/formats',
   'packages/example-service',
+  'packages/audit',
 ]
   .filter((folder) => has(`${folder}/tsconfig.json`) && has(`${folder}/src`))
   .concat('tsconfig.json');

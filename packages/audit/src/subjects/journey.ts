@@ -172,24 +172,37 @@ const titleOf = (step: Step): string =>
         : `expect ${step.expect}`);
 
 /**
- * An audit after each step. The way there is gone again from the start for each, since an audit
+ * An audit after each step, `recordedBase` in place of the address that the steps were taken at. The way there is gone again from the start for each, since an audit
  * presses keys and reloads, and what it left behind would be carried on.
  */
-export function worksOfJourney(journey: Journey, file: string): Work[] {
+export function worksOfJourney(journey: Journey, file: string, recordedBase?: string): Work[] {
   const name = basename(file).replace(/\.ya?ml$/, '');
   const digits = String(journey.steps.length).length;
   const start = journey.steps.find((step) => 'goto' in step);
-  if (!start) throw new UsageError(`${file}: the first step must be a goto`);
+  if (!start || start !== journey.steps[0]) {
+    throw new UsageError(`${file}: the first step must be a goto`);
+  }
   const url = new URL(start.goto, journey.base).href;
-  return journey.steps.map((step, index): Work => {
+  // What is expected is looked for before the audit of the step that should bring it.
+  const last = (index: number): number => {
+    const next = journey.steps[index + 1];
+    return next && 'expect' in next ? last(index + 1) : index;
+  };
+  return journey.steps.flatMap((step, index): Work[] => {
+    if ('expect' in step) return [];
     const number = String(index + 1).padStart(digits, '0');
-    return {
-      id: `journey:${name}#${number} ${titleOf(step)}`,
-      url,
-      open: url,
-      opensItself: true,
-      ready: (page) => walk(page, journey, index),
-    };
+    return [
+      {
+        id: `journey:${name}#${number} ${titleOf(step)}`,
+        url,
+        open: url,
+        opensItself: true,
+        ready: (page) => walk(page, journey, last(index)),
+        ...(recordedBase && {
+          record: (address: string) => address.replace(new URL(url).origin, recordedBase),
+        }),
+      },
+    ];
   });
 }
 
@@ -201,6 +214,7 @@ export async function journeyWorks(file: string, base?: string): Promise<Work[]>
     throw new UsageError(`${file}: no such file`);
   }
   const journey = parseJourney(text, file);
+  const own = journey.base && new URL(journey.base).origin;
   if (base) journey.base = webUrl(base).href;
-  return worksOfJourney(journey, file);
+  return worksOfJourney(journey, file, base ? own : undefined);
 }

@@ -10,6 +10,8 @@ export interface Work {
   open: string;
   /** Waits until the page shows what is to be audited, or brings it there; also after a reload. */
   ready?: (page: Page) => Promise<void>;
+  /** The address as it is recorded, of the one that the page came to. */
+  record?: (address: string) => string;
   /** It brings the page there from nothing, so nothing is to be opened first. */
   opensItself?: boolean;
 }

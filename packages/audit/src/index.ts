@@ -1,1 +1,3 @@
 export type * from './records.js';
+export { auditPage, type AuditOptions } from './audit-page.js';
+export { DEFAULT_LIMITS, type Limits } from './limits.js';

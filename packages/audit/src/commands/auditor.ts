@@ -1,31 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import type { BothLanguages, PageResult, Subject } from '../records.js';
+import { auditPage, type AuditOptions } from '../audit-page.js';
+import { DEFAULT_LIMITS, type Limits } from '../limits.js';
+import { loadSubject, type Loaded } from '../load.js';
+import type { PageResult } from '../records.js';
 
-export interface Limits {
-  load: number;
-  check: number;
-  subject: number;
-}
-
-export interface AuditOptions {
-  level?: 'quick' | 'standard' | 'full';
-  engines?: string[];
-  checks?: string[];
-  standard?: string;
-  subject?: { id: string; url: string };
-  evidence?: 'none' | 'failures' | 'all';
-  evidenceFolder?: string;
-  limits?: Partial<Limits>;
-  reload?: () => Promise<void>;
-}
-
-export interface Loaded {
-  state: Subject['state'];
-  reason?: BothLanguages;
-}
+export { DEFAULT_LIMITS };
+export type { AuditOptions, Limits };
 
 /** What opens a page and what audits it; tests bring simple ones. */
 export interface Auditor {
   load(page: Page, url: string, limits: Partial<Limits>): Promise<Loaded>;
   audit(page: Page, options: AuditOptions): Promise<PageResult>;
 }
+
+export const realAuditor: Auditor = { load: loadSubject, audit: auditPage };

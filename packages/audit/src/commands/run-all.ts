@@ -5,6 +5,7 @@ import type { ResultStore } from '../results/store.js';
 import { untestedResult } from '../results/untested.js';
 import type { Politeness } from '../subjects/politeness.js';
 import type { Work } from '../subjects/work.js';
+import { DEFAULT_LIMITS } from './auditor.js';
 import { openBrowser, type OpenBrowser } from './browser.js';
 import type { Progress } from './progress.js';
 import { runOne, type OneSettings } from './run-one.js';
@@ -115,7 +116,8 @@ export async function runAll(works: readonly Work[], settings: AllSettings): Pro
       try {
         progress.start(work.id);
         const page = await tab.page();
-        const most = limits.subject + limits.load + GRACE;
+        const { subject, load } = { ...DEFAULT_LIMITS, ...limits };
+        const most = subject + load + GRACE;
         const { result, hangs } = await withLimit(most, work, runOne(page, work, settings));
         await store.add(plain(result, work));
         progress.done(result);

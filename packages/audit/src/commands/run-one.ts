@@ -4,12 +4,12 @@ import { untestedResult } from '../results/untested.js';
 import type { Hosts } from '../subjects/hosts.js';
 import type { Robots } from '../subjects/robots.js';
 import { NotReadyError, type Work } from '../subjects/work.js';
-import type { Auditor, AuditOptions, Limits } from './auditor.js';
+import { DEFAULT_LIMITS, type Auditor, type AuditOptions, type Limits } from './auditor.js';
 
 export interface OneSettings {
   auditor: Auditor;
   audit: AuditOptions;
-  limits: Limits;
+  limits: Partial<Limits>;
   robots: Robots;
   /** The hosts that a page may come from; all when the caller has named each page itself. */
   hosts?: Hosts;
@@ -55,7 +55,7 @@ export async function runOne(page: Page, work: Work, settings: OneSettings): Pro
       subject: { id: work.id, url },
       reload: async () => {
         if (!work.opensItself) {
-          await page.goto(work.open, { timeout: limits.load, waitUntil: 'load' });
+          await page.goto(work.open, { timeout: limits.load ?? DEFAULT_LIMITS.load });
         }
         await work.ready?.(page);
       },

@@ -74,7 +74,7 @@ export async function writeReports(
   const source = dirname(file);
   const random = formats.includes('wcag-em') ? await randomPages(source) : new Set<string>();
   const made: Record<Format, (language: Language) => string> = {
-    html: (language) => htmlReport(model, { language, folder: source, name }),
+    html: (language) => htmlReport(model, { language, folder: join(source, 'evidence'), name }),
     earl: (language) => earlReport(model, language),
     'wcag-em': (language) => wcagEmReport(model, language, { name, random }),
     openacr: (language) =>

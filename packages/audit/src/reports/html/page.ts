@@ -19,14 +19,17 @@ import {
 } from './sections.js';
 import { style } from './style.js';
 
+const styleHash = createHash('sha256').update(style).digest('base64');
+
 /** Nothing but our own style and pictures that are in the file; whatever markup came in could do nothing. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const policy = (hasForms: boolean) =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    `form-action '${hasForms ? 'self' : 'none'}'`,
+  ].join('; ');
 
 export interface HtmlOptions {
   language: Language;
@@ -37,14 +40,19 @@ export interface HtmlOptions {
 }
 
 /** A document in the report's look; `body` goes into its main part. */
-export function documentOf(language: Language, title: string, body: Markup): string {
+export function documentOf(
+  language: Language,
+  title: string,
+  body: Markup,
+  hasForms = false,
+): string {
   const context = { language } as Context;
   return html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${new Markup(POLICY)}" />
+        <meta http-equiv="Content-Security-Policy" content="${new Markup(policy(hasForms))}" />
         <title>${title}</title>
         <style>
           ${new Markup(style)}

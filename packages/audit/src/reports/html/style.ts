@@ -61,6 +61,20 @@ figcaption{color:var(--second);padding-block-start:.25rem}
 details{margin-block:.75rem}
 summary{cursor:pointer;padding-block:.375rem;font-weight:600;color:var(--link);text-decoration:underline;text-underline-offset:.15em}
 ul.places{padding-inline-start:1.25rem}
+fieldset{border:0;padding:0;margin:1.5rem 0}
+legend{font-weight:700;font-size:1.1875rem;padding:0}
+.field{margin-block:1.5rem;max-inline-size:32rem}
+.field label{display:block;font-weight:600}
+.field p{margin:.25rem 0}
+.field input,textarea{inline-size:100%;font:inherit;color:var(--text);background:var(--page);border:2px solid var(--edge);padding:.5rem;min-block-size:2.875rem}
+.choice{display:flex;align-items:center;gap:.75rem;min-block-size:2.75rem}
+.choice input{inline-size:1.5rem;block-size:1.5rem;margin:0;flex:none}
+.choice label{padding-block:.5rem}
+button{font:inherit;font-weight:600;color:#fff;background:var(--brand);border:2px solid transparent;border-radius:.25rem;padding:.5rem 1.25rem;min-block-size:2.75rem;cursor:pointer}
+.error{color:var(--bad);font-weight:600;margin:.25rem 0}
+.summary{border:4px solid #d03833;padding:1rem 1.25rem;margin-block:1.5rem}
+.summary h2{margin:0 0 .5rem}
+.hidden{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}
 footer{margin-block-start:4rem;padding-block:1.5rem;border-block-start:1px solid var(--line);color:var(--second)}
 @media (forced-colors:active){.tag{border:1px solid}:focus-visible{outline-color:Highlight}}
 @media print{.skip,.contents{display:none}body{font-size:10pt}.bar{color:#000;background:none}.card,figure,tr{break-inside:avoid}}

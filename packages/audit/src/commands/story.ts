@@ -7,7 +7,7 @@ import { list, someOf, textOf, type Parsed } from './options.js';
 import { run } from './run.js';
 
 const PARTS = {
-  id: 'Halaman utuh di sekitar cerita: judul halaman, tengara, dan navigasi berulang.',
+  id: 'Halaman utuh di sekitar cerita: judul halaman, landmark, dan navigasi berulang.',
   en: 'The whole page around a story: its title, landmarks and repeated navigation.',
 };
 

@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import { createBox, findBox, type BoxPlace } from './box.js';
 import { observeChildren } from './child-observer.js';
 import { NusaElement } from './nusa-element.js';
@@ -36,9 +37,16 @@ export abstract class LightElement extends NusaElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    const root = this.#isBoxed ? this.#boxAt('') : this;
+    if (!this.#isBoxed) return this;
+    const root = this.#boxAt('');
     observeChildren(this);
     return root;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // Later than a box: what it rendered into itself would make it render again.
+    if (!this.#isBoxed) observeChildren(this);
   }
 
   protected override renderTemplates(): void {

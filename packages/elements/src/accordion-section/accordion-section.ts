@@ -140,9 +140,7 @@ export class NusaAccordionSection extends NusaElement {
   }
 
   #renderSummary(): unknown {
-    return this.#hasSummary
-      ? html`<slot name="summary">${this.summary}</slot>`
-      : undefined;
+    return this.#hasSummary ? html`<slot name="summary">${this.summary}</slot>` : undefined;
   }
 
   get #hasSummary(): boolean {

@@ -21,6 +21,11 @@ export abstract class LightElement extends NusaElement {
 
   #endBox: HTMLElement | undefined;
 
+  /** @internal What holds the part behind the author's children. */
+  protected get endBox(): HTMLElement | undefined {
+    return this.#endBox;
+  }
+
   get #isBoxed(): boolean {
     return (this.constructor as typeof LightElement).boxed;
   }

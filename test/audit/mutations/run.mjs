@@ -20,7 +20,7 @@ export async function withAuditor(work) {
   const url = `http://127.0.0.1:${server.address().port}/page`;
   let browser = await launchBrowser();
   let count = 0;
-  const judge = async (given, criterion) => {
+  const open = async (given) => {
     html = given;
     if (++count % 60 === 0) {
       await browser.close();
@@ -28,8 +28,12 @@ export async function withAuditor(work) {
     }
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 800 });
+    await page.goto(url);
+    return page;
+  };
+  const judge = async (given, criterion) => {
+    const page = await open(given);
     try {
-      await page.goto(url);
       const about = (list) =>
         list
           .filter(({ criteria }) => !criterion || criteria.includes(criterion))
@@ -47,7 +51,7 @@ export async function withAuditor(work) {
     }
   };
   try {
-    return await work(judge);
+    return await work(judge, open);
   } finally {
     await browser.close();
     server.closeAllConnections();

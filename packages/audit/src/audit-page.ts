@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { checksFor } from './registry.js';
 import { fingerprint } from './fingerprint.js';
+import { Hold } from './hold.js';
 import { DEFAULT_LIMITS, TimeLimitError, within, type Limits } from './limits.js';
 import { picturesIn } from './pictures.js';
 import type { CheckRun, Evidence, Finding, PageResult, Subject } from './records.js';
@@ -18,6 +19,8 @@ export interface AuditOptions {
   evidence?: 'none' | 'failures' | 'all';
   evidenceFolder?: string;
   limits?: Partial<Limits>;
+  /** What the server sent, as `loadSubject` gives it; asked of the browser by default. */
+  source?: string;
   /** Brings the page back to what it was; loads its URL again by default. */
   reload?: () => Promise<void>;
 }
@@ -49,9 +52,11 @@ export async function auditPage(page: Page, options: AuditOptions = {}): Promise
     id,
     picturesIn(options.evidenceFolder, id, options.evidence ?? 'failures'),
     options.reload ?? (async () => void (await page.goto(url, { timeout: limits.load }))),
+    options.source,
   );
   const result: PageResult = { subject, checks: [], findings: [], verdicts: [] };
   try {
+    session.hold = await Hold.on(cdp, await session.frameId());
     await describePage(session, subject);
     for (const check of checksFor(level, options.engines, options.checks)) {
       const late = performance.now() - started > limits.subject;
@@ -71,6 +76,7 @@ export async function auditPage(page: Page, options: AuditOptions = {}): Promise
     page.off('dialog', refuse);
     await cdp.detach().catch(() => {});
   }
+  if (session.facts) result.facts = session.facts;
   result.verdicts = verdicts(id, result.checks, result.findings);
   subject.milliseconds = Math.round(performance.now() - started);
   return result;

@@ -2,6 +2,7 @@ export type * from './records.js';
 export { auditPage, type AuditOptions } from './audit-page.js';
 export { DEFAULT_LIMITS, type Limits } from './limits.js';
 export { loadSubject, type Loaded } from './load.js';
+export { consistency } from './checks/consistency.js';
 export { CITATION, criteria, criterionOf, understandingUrl, type Criterion } from './criteria.js';
 export { LANGUAGES, type Language } from './locale/words.js';
 export { FORMATS, writeReports, type Format, type ReportOptions } from './reports/formats.js';

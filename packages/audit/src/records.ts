@@ -115,8 +115,17 @@ export interface Run {
 /** A line of the canonical results. */
 export type ResultLine = Run | Subject | CheckRun | Finding | Verdict;
 
+/** What pages of one site can be compared by; it is no line of the results. */
+export interface PageFacts {
+  navigation: { name: string; links: string[] }[];
+  help: { name: string; place: string }[];
+  destinations: { name: string; href: string }[];
+  fields: string[];
+}
+
 /** What `auditPage` gives. */
 export interface PageResult {
+  facts?: PageFacts;
   subject: Subject;
   checks: CheckRun[];
   findings: Finding[];

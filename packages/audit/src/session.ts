@@ -1,7 +1,8 @@
 import type { CDPSession, Page, Viewport } from 'puppeteer-core';
+import type { Hold } from './hold.js';
 import type { Limits } from './limits.js';
 import { World } from './page/world.js';
-import type { BothLanguages, Evidence, Finding } from './records.js';
+import type { BothLanguages, Evidence, Finding, PageFacts } from './records.js';
 
 export type Level = 'quick' | 'standard' | 'full';
 
@@ -43,6 +44,8 @@ export interface Check {
 export class Session {
   readonly components: Record<string, string> = {};
   language = '';
+  hold!: Hold;
+  facts: PageFacts | undefined;
   #world: World | undefined;
   readonly #shared = new Map<string, Promise<unknown>>();
   readonly #home: Viewport;
@@ -56,8 +59,27 @@ export class Session {
     readonly subject: string,
     readonly pictures: Pictures,
     private readonly reloadPage: () => Promise<void>,
+    private readonly servedSource?: string,
   ) {
     this.#home = page.viewport() ?? { width: 1280, height: 800 };
+  }
+
+  /** What the server sent, when the caller has it or the browser still does. */
+  source(): Promise<string | undefined> {
+    return this.shared('source', async () => {
+      if (this.servedSource !== undefined) return this.servedSource;
+      const frameId = await this.frameId();
+      const url = this.page.url();
+      try {
+        const { content, base64Encoded } = await this.cdp.send('Page.getResourceContent', {
+          frameId,
+          url,
+        });
+        return base64Encoded ? Buffer.from(content, 'base64').toString('utf8') : content;
+      } catch {
+        return undefined;
+      }
+    });
   }
 
   get viewport(): Viewport {
@@ -97,7 +119,7 @@ export class Session {
   /** For a check that left the page other than it found it. */
   async reload(): Promise<void> {
     this.#world = undefined;
-    await this.reloadPage();
+    await this.hold.letGo(this.reloadPage);
     this.#world = undefined;
   }
 

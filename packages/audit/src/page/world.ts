@@ -61,6 +61,29 @@ export class World {
     return result.value as Awaited<Result>;
   }
 
+  /** As `call`, with a function that tells an element's listeners, which only the console has. */
+  async callWithListeners<Given, Result>(
+    work: (
+      given: Given,
+      listenersOf: (element: Element) => Record<string, { useCapture: boolean }[]>,
+    ) => Result,
+    given: Given,
+  ): Promise<Awaited<Result>> {
+    const { result, exceptionDetails } = await within(
+      this.milliseconds,
+      'The page',
+      this.cdp.send('Runtime.evaluate', {
+        expression: `(${work.toString()})(${JSON.stringify(given)}, getEventListeners)`,
+        contextId: this.context,
+        includeCommandLineAPI: true,
+        returnByValue: true,
+        awaitPromise: true,
+      }),
+    );
+    if (exceptionDetails) throw new Error(problem(exceptionDetails));
+    return result.value as Awaited<Result>;
+  }
+
   /** The element of a node of the protocol, kept under a number: `nusaAudit.kept[number]`. */
   async keep(backendNodeId: number): Promise<number> {
     const { object } = await this.cdp.send('DOM.resolveNode', {

@@ -7,7 +7,7 @@ export { CITATION, criteria, criterionOf, understandingUrl, type Criterion } fro
 export { LANGUAGES, type Language } from './locale/words.js';
 export { FORMATS, writeReports, type Format, type ReportOptions } from './reports/formats.js';
 export { htmlReport } from './reports/html/page.js';
-export { modelOf, type ReportModel } from './reports/model.js';
+export { ModelBuilder, modelOf, type ReportModel } from './reports/model.js';
 export { openAcrReport } from './reports/openacr.js';
 export { allLines, lineOf, linesOf, timeless } from './results/canonical.js';
 export { linesIn, readResults, resultsIn } from './results/read.js';

@@ -57,3 +57,21 @@ async function connect(where: { browserWSEndpoint: string } | { browserURL: stri
     throw new UsageError(`--browser ${Object.values(where)[0]}: ${(error as Error).message}`);
   }
 }
+
+/** One browser for all workers; another when it has died. */
+export class BrowserPool {
+  #open: Promise<OpenBrowser> | undefined;
+  constructor(readonly where?: string) {}
+
+  async get(): Promise<OpenBrowser> {
+    const open = await (this.#open ??= openBrowser(this.where));
+    if (open.browser.connected) return open;
+    this.#open = undefined;
+    return this.get();
+  }
+
+  async close(): Promise<void> {
+    const open = await this.#open?.catch(() => undefined);
+    await open?.close().catch(() => {});
+  }
+}

@@ -56,7 +56,6 @@ export async function merge({ values, positionals }: Parsed, io: Io): Promise<nu
     throw new UsageError('merge cannot write over a file that it reads');
   }
   const store = await ResultStore.open(out);
-  const builder = new ModelBuilder();
   const runs: Run[] = [];
   for (const file of positionals) {
     let own = 0;
@@ -67,13 +66,14 @@ export async function merge({ values, positionals }: Parsed, io: Io): Promise<nu
         throw new UsageError(`${item.subject.id} is in more than one file`);
       } else {
         await store.add(item);
-        builder.add(item);
       }
     }
     if (!own) throw new ResultsError(`${file}: no line says how the run was made`);
   }
   const run = mergedRun(runs);
   await store.finish(run);
+  const builder = new ModelBuilder();
+  for await (const item of resultsIn(out)) if (!isRun(item)) builder.add(item);
   for (const file of positionals) await copyEvidence(dirname(file), dirname(out));
   io.out(`${out}: ${builder.build(run).subjects.length} pages of ${positionals.length} files\n`);
   return exitCodeOf(builder.build(run), { failOn: 'failed' });

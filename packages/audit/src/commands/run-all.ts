@@ -6,7 +6,7 @@ import { untestedResult } from '../results/untested.js';
 import type { Politeness } from '../subjects/politeness.js';
 import type { Work } from '../subjects/work.js';
 import { DEFAULT_LIMITS } from './auditor.js';
-import { openBrowser, type OpenBrowser } from './browser.js';
+import type { BrowserPool } from './browser.js';
 import type { Progress } from './progress.js';
 import { runOne, type OneSettings } from './run-one.js';
 
@@ -16,7 +16,7 @@ export interface AllSettings extends OneSettings {
   politeness: Politeness;
   workers: number;
   userAgent?: string;
-  browser?: string;
+  pool: BrowserPool;
   stop: AbortSignal;
 }
 
@@ -63,24 +63,6 @@ class Tab {
   }
 }
 
-/** One browser for all workers; another when it has died. */
-class BrowserPool {
-  #open: Promise<OpenBrowser> | undefined;
-  constructor(readonly where?: string) {}
-
-  async get(): Promise<OpenBrowser> {
-    const open = await (this.#open ??= openBrowser(this.where));
-    if (open.browser.connected) return open;
-    this.#open = undefined;
-    return this.get();
-  }
-
-  async close(): Promise<void> {
-    const open = await this.#open?.catch(() => undefined);
-    await open?.close().catch(() => {});
-  }
-}
-
 async function withLimit(
   milliseconds: number,
   work: Work,
@@ -104,9 +86,8 @@ async function withLimit(
 
 /** Audits everything that is not stored yet, several at a time. */
 export async function runAll(works: readonly Work[], settings: AllSettings): Promise<void> {
-  const { store, progress, politeness, robots, workers, limits, stop } = settings;
+  const { store, progress, politeness, robots, workers, limits, pool, stop } = settings;
   const queue = works.filter(({ id }) => !store.has(id));
-  const pool = new BrowserPool(settings.browser);
   let next = 0;
   const worker = async () => {
     const tab = new Tab(pool, settings.userAgent);
@@ -128,13 +109,7 @@ export async function runAll(works: readonly Work[], settings: AllSettings): Pro
     }
     await tab.drop();
   };
-  try {
-    // First the browser: that there is none is to be told once, not by every page.
-    if (queue.length) await pool.get();
-    await Promise.all(Array.from({ length: Math.min(workers, queue.length) }, worker));
-  } finally {
-    await pool.close();
-  }
+  await Promise.all(Array.from({ length: Math.min(workers, queue.length) }, worker));
 }
 
 /** The result under the name that the work has, without what only ran here. */

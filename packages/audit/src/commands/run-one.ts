@@ -42,8 +42,10 @@ export async function runOne(page: Page, work: Work, settings: OneSettings): Pro
   };
   try {
     if (!(await robots.of(work.open)).allows(work.open)) return untested('blocked', FORBIDDEN);
+    let source: string | undefined;
     if (!work.opensItself) {
-      const { state, reason } = await auditor.load(page, work.open, limits);
+      const { state, reason, ...loaded } = await auditor.load(page, work.open, limits);
+      source = loaded.source;
       if (state !== 'loaded') return untested(state, reason ?? { id: state, en: state });
     }
     await work.ready?.(page);
@@ -52,6 +54,7 @@ export async function runOne(page: Page, work: Work, settings: OneSettings): Pro
     return await auditor.audit(page, {
       ...audit,
       limits,
+      ...(source && { source }),
       subject: { id: work.id, url },
       reload: async () => {
         if (!work.opensItself) {

@@ -10,7 +10,7 @@ import { Politeness } from '../subjects/politeness.js';
 import { Robots, ROBOTS_NAME } from '../subjects/robots.js';
 import { UsageError, type Work } from '../subjects/work.js';
 import type { Auditor } from './auditor.js';
-import { openBrowser } from './browser.js';
+import { BrowserPool } from './browser.js';
 import type { Io } from './io.js';
 import { EXIT } from './io.js';
 import {
@@ -62,15 +62,6 @@ export const userAgentOf = (values: Values): string => {
   return `${ROBOTS_NAME}/${ownVersion()}${contact ? ` (+${contact})` : ''}`;
 };
 
-async function versionOfBrowser(where?: string): Promise<string> {
-  const { browser, close } = await openBrowser(where);
-  try {
-    return await browser.version();
-  } finally {
-    await close();
-  }
-}
-
 /** Audits what a command found, writes results and reports, and says how it ended. */
 export async function run(
   command: string,
@@ -104,37 +95,44 @@ export async function run(
   const wanted = found.works.slice(0, most);
   const works = shard ? wanted.filter(({ id }) => inShard(id, shard)) : wanted;
   const startedAt = new Date().toISOString();
-  const version = await versionOfBrowser(browser);
   const file = join(out, 'results.jsonl');
   const store = await ResultStore.open(file, { resume: values.resume === true });
   const progress = new Progress(io, works.filter(({ id }) => !store.has(id)).length);
   const userAgent = userAgentOf(values);
-  await runAll(works, {
-    auditor,
-    audit: {
-      level,
-      ...(engines && { engines }),
-      ...(checks && { checks }),
-      standard,
-      evidence,
-      evidenceFolder: join(out, 'evidence'),
-    },
-    limits: {
-      load: Math.min(30_000, seconds * 1000),
-      check: Math.min(30_000, seconds * 1000),
-      subject: seconds * 1000,
-    },
-    robots: new Robots(userAgent, values['no-robots'] !== true),
-    ...(found.hosts && { hosts: found.hosts }),
-    store,
-    progress,
-    politeness: new Politeness({ rate, concurrency }),
-    workers,
-    userAgent,
-    ...(browser && { browser }),
-    stop: io.stop,
-  });
-  progress.end();
+  const pool = new BrowserPool(browser);
+  let version: string;
+  try {
+    // First the browser: that there is none is to be told once, not by every page.
+    version = await (await pool.get()).browser.version();
+    await runAll(works, {
+      auditor,
+      audit: {
+        level,
+        ...(engines && { engines }),
+        ...(checks && { checks }),
+        standard,
+        evidence,
+        evidenceFolder: join(out, 'evidence'),
+      },
+      limits: {
+        load: Math.min(30_000, seconds * 1000),
+        check: Math.min(30_000, seconds * 1000),
+        subject: seconds * 1000,
+      },
+      robots: new Robots(userAgent, values['no-robots'] !== true),
+      ...(found.hosts && { hosts: found.hosts }),
+      store,
+      progress,
+      politeness: new Politeness({ rate, concurrency }),
+      workers,
+      userAgent,
+      pool,
+      stop: io.stop,
+    });
+  } finally {
+    await pool.close();
+    progress.end();
+  }
   if (io.stop.aborted) {
     io.error(`Stopped after ${store.size} of ${works.length} pages; go on with --resume.\n`);
     return EXIT.untested;

@@ -41,15 +41,16 @@ const findingKey = ({ check, outcome, fingerprint, target, message, criteria: nu
 const verdictPlace = ({ criterion }: Verdict) => place.get(criterion) ?? criteria.length;
 
 /** The lines of one subject: itself, how the checks went, what they found, the verdicts. */
-export function linesOf({ subject, checks, findings, verdicts }: PageResult): string[] {
+export function linesOf({ subject, checks, findings, verdicts, facts }: PageResult): string[] {
   return [
-    subject,
+    // What pages are compared by stays with them: results of several machines are compared when merged.
+    { ...subject, ...(facts && { facts }) },
     ...[...checks].sort(byText(checkKey)),
     ...[...findings].sort(byText(findingKey)),
     ...[...verdicts]
       .sort((one, other) => verdictPlace(one) - verdictPlace(other))
       .map((verdict) => ({ ...verdict, findings: [...verdict.findings].sort() })),
-  ].map(lineOf);
+  ].map((line) => lineOf(line as ResultLine));
 }
 
 /** All lines of a run, subjects by their ids. */

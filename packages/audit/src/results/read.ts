@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { PageResult, ResultLine, Run } from '../records.js';
+import type { PageResult, ResultLine, Run, Subject } from '../records.js';
 
 /** The results cannot be read: a fault of whoever named them, not of the program. */
 export class ResultsError extends Error {}
@@ -34,7 +34,8 @@ export async function* resultsIn(file: string): AsyncGenerator<Run | PageResult>
       yield line;
     } else if (line.type === 'subject') {
       if (current) yield current;
-      current = { subject: line, checks: [], findings: [], verdicts: [] };
+      const { facts, ...subject } = line as Subject & Pick<PageResult, 'facts'>;
+      current = { subject, checks: [], findings: [], verdicts: [], ...(facts && { facts }) };
     } else if (current?.subject.id === line.subject) {
       if (line.type === 'check') current.checks.push(line);
       else if (line.type === 'finding') current.findings.push(line);

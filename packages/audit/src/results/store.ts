@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { dirname } from 'node:path';
 import type { PageResult, Run } from '../records.js';
 import { lineOf, linesOf } from './canonical.js';
+import { comparison } from './compare.js';
 import { isRun, resultsIn } from './read.js';
 
 interface Place {
@@ -67,12 +68,13 @@ export class ResultStore {
   }
 
   /** Writes the canonical file, and only then lets the journal go. */
-  async finish(run: Run, change?: (result: PageResult) => PageResult): Promise<void> {
+  async finish(run: Run): Promise<void> {
+    const compared = await comparison(this.results());
     const draft = `${this.file}.draft`;
     const stream = createWriteStream(draft);
     stream.write(`${lineOf(run)}\n`);
     for await (const result of this.results()) {
-      const text = `${linesOf(change ? change(result) : result).join('\n')}\n`;
+      const text = `${linesOf(compared(result)).join('\n')}\n`;
       if (!stream.write(text)) await once(stream, 'drain');
     }
     stream.end();

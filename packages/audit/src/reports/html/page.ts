@@ -35,8 +35,12 @@ export interface HtmlOptions {
   language: Language;
   /** The folder that the evidence's files are in. */
   folder: string;
+  /** Instead of the report's own. */
+  title?: string;
   /** Of what: shown after the title. */
   name?: string;
+  /** Bytes of pictures that are put in. */
+  largest?: number;
 }
 
 /** A document in the report's look; `body` goes into its main part. */
@@ -78,10 +82,11 @@ const sectionMarkup = ({ id, title, content }: Section): Markup =>
   </section>`;
 
 /** The whole report in one file: no script, nothing loaded, in one of the two languages. */
-export function htmlReport(model: ReportModel, { language, folder, name }: HtmlOptions): string {
+export function htmlReport(model: ReportModel, options: HtmlOptions): string {
+  const { language, folder, name, largest } = options;
   const context: Context = {
     language,
-    pictures: new Pictures(folder),
+    pictures: new Pictures(folder, largest),
     subjects: new Map(model.subjects.map(({ subject }) => [subject.id, subject])),
   };
   const sections = [
@@ -94,7 +99,7 @@ export function htmlReport(model: ReportModel, { language, folder, name }: HtmlO
     methodSection(context, model),
     pagesSection(context, model),
   ].filter((section) => section !== undefined);
-  const title = [word(context, 'reportTitle'), name].filter(Boolean).join(': ');
+  const title = [options.title ?? word(context, 'reportTitle'), name].filter(Boolean).join(': ');
   const body = html`<h1>${title}</h1>
     <p class="lead">${word(context, 'standard', { standard: CITATION })}</p>
     <p>${word(context, 'noPass')}</p>

@@ -14,4 +14,3 @@ export { linesIn, readResults, resultsIn } from './results/read.js';
 export { ResultStore } from './results/store.js';
 export { parseReviews, readReviews, writeReviews, type Review } from './reviews.js';
 export { engineVersions } from './commands/versions.js';
-export { consistency } from './checks/consistency.js';

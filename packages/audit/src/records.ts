@@ -12,6 +12,8 @@ export interface Target {
   html: string;
   /** In CSS pixels of the page, or nothing when it has no box. */
   box?: { x: number; y: number; width: number; height: number };
+  /** The closest element of Nusa, and the way down from it: what makes the fingerprint the same on every page. */
+  component?: string;
 }
 
 /** A picture or another file of the evidence, below the folder of the results; or text. */

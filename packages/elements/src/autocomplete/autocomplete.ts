@@ -46,6 +46,7 @@ export class NusaAutocomplete extends Combobox {
   /** Whether the list is rendered, which it is after hydration. */
   #isReady = false;
   #answer: Answer | undefined;
+  #last: Entry | undefined;
   /** The attributes of the author's input that change while it is a combobox. */
   #own: { list: string | null; autocomplete: string | null } | undefined;
   /** The options in the page, read when somebody comes. */
@@ -65,6 +66,12 @@ export class NusaAutocomplete extends Combobox {
   override set value(value: string) {
     super.value = value;
     this.#answer?.sync();
+  }
+
+  /** What the option stands for that is chosen, such as a code, also where only its name is submitted; empty for any other text. */
+  get optionValue(): string {
+    if (this.#isSelect) return this.value;
+    return this.#last?.label === this.value ? this.#last.value : '';
   }
 
   override connectedCallback(): void {
@@ -126,6 +133,7 @@ export class NusaAutocomplete extends Combobox {
 
   protected override choose(entry: Entry): void {
     if (entry.isDisabled) return;
+    this.#last = entry;
     this.#answer!.enter(entry.label, entry);
     this.closeList();
   }

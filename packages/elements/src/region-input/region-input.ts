@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LightElement } from '../core/light-element.js';
+import { stored } from '../core/stored.js';
 import type { NusaSelect } from '../select/select.js';
 import { text } from './messages.js';
 import { childrenOf, termsOf } from './region-data.js';
@@ -122,7 +123,7 @@ export class NusaRegionInput extends LightElement {
     if (level >= 0) {
       this.#empty(level + 1);
       void this.#complete();
-      stored(this.#key, this.code);
+      stored('sessionStorage', this.#key, this.code);
     } else void this.choose((target as HTMLInputElement).value);
   };
 
@@ -198,7 +199,7 @@ export class NusaRegionInput extends LightElement {
   async #restore(): Promise<void> {
     const [navigation] = performance.getEntriesByType('navigation');
     const kept = /^(back_forward|reload)$/.test((navigation as PerformanceNavigationTiming)?.type)
-      ? stored(this.#key)
+      ? stored('sessionStorage', this.#key)
       : null;
     if (kept?.startsWith(this.code)) await this.choose(kept);
   }
@@ -210,13 +211,3 @@ export class NusaRegionInput extends LightElement {
 
 const hasOption = (select: HTMLSelectElement, code: string | undefined) =>
   Boolean(code) && [...select.options].some(({ value }) => value === code);
-
-/** Reads, or with a value writes; storage may be switched off. */
-function stored(key: string, value?: string): string | null {
-  try {
-    if (value !== undefined) sessionStorage.setItem(key, value);
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}

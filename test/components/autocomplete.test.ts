@@ -521,6 +521,48 @@ describeElement('the list of nusa-autocomplete', (mount) => {
     expect(activeRow(page)!.textContent).to.equal('Desa 0');
   });
 
+  describe('whose options take longer to read than a frame', () => {
+    const { now } = performance;
+    const many = Array.from({ length: 300 }, (_, i) => `<option value="${i}">Desa ${i}</option>`);
+    // Each look at the clock is later than a slice: one batch is read at a time.
+    beforeEach(() => {
+      let time = 0;
+      performance.now = () => (time += 100);
+    });
+    afterEach(() => {
+      performance.now = now;
+    });
+
+    it('shows what matches once they are read', async () => {
+      const page = await mount(select('', '', many.join('')));
+      boxIn(page).focus();
+      document.execCommand('insertText', false, 'desa 299');
+      await hostIn(page).updateComplete;
+      expect(isOpen(page), 'not all is read').to.equal(false);
+      await wait(50);
+      expect(labels(page)).to.deep.equal(['Desa 299']);
+      expect(selectIn(page).value).to.equal('299');
+    });
+
+    it('does not lose what is entered by somebody who goes on at once', async () => {
+      const page = await mount(select('', '', many.join('')));
+      boxIn(page).focus();
+      document.execCommand('insertText', false, 'desa 299');
+      boxIn(page).blur();
+      expect(selectIn(page).value).to.equal('299');
+      await wait(50);
+      expect(isOpen(page)).to.equal(false);
+    });
+
+    it('opens with the arrow keys once they are read', async () => {
+      const page = await mount(select('', '', many.join('')));
+      boxIn(page).focus();
+      await press(page, 'ArrowUp');
+      await wait(50);
+      expect(activeRow(page)!.innerText).to.equal('Desa 299');
+    });
+  });
+
   it('moves the window when the list is scrolled, and not what is read', async () => {
     const page = await mount(select('', '', `<option value=""></option>${many(1000)}`));
     await type(page, 'desa');

@@ -125,6 +125,14 @@ describeElement('nusa-date-picker', (mount) => {
     expect(dialogOf(page).open).to.equal(false);
   });
 
+  it('goes left and right as it is seen, in both writing directions', async () => {
+    const page = await mount(`<div dir="rtl">${picker()}</div>`);
+    await open(page);
+    expect(await press(page, 'ArrowRight')).to.equal('Senin, 17 Agustus 2026');
+    expect(await press(page, 'ArrowLeft', 'ArrowLeft')).to.equal('Rabu, 19 Agustus 2026');
+    expect(await press(page, 'ArrowDown')).to.equal('Rabu, 26 Agustus 2026');
+  });
+
   it('goes a year with Shift, and stays within short months', async function () {
     if (!canHoldKeys) return this.skip();
     const page = await mount(picker('', '2028-02-29'));

@@ -19,6 +19,29 @@ describeElement('a light element', (mount) => {
     expect(order).to.deep.equal(['label', 'p', 'input']);
   });
 
+  it('shows a text that was empty or missing at first', async () => {
+    const scope = await mount(
+      '<nusa-text-input label="NIK" name="nik"></nusa-text-input><nusa-button></nusa-button><nusa-label text="" for="nik"></nusa-label>',
+    );
+    scope.querySelector('nusa-button')!.label = 'Lanjutkan';
+    scope.querySelector('nusa-label')!.text = 'NIK Anda';
+    await rendered(scope);
+    expect(scope.querySelector('button')!.textContent!.trim()).to.equal('Lanjutkan');
+    expect(scope.querySelector('nusa-label')!.textContent).to.equal('NIK Anda');
+  });
+
+  it('renders a button once when it comes', async () => {
+    const scope = await mount('<p></p>');
+    const host = document.createElement('nusa-button');
+    host.label = 'Lanjutkan';
+    let renders = 0;
+    const { render } = host;
+    host.render = () => (renders++, render.call(host));
+    scope.append(host);
+    await rendered(scope);
+    expect(renders).to.equal(1);
+  });
+
   it('uses the native control of the author', async () => {
     const scope = await mount(
       '<p id="catatan">Catatan</p><nusa-text-input label="NIK" hint="16 angka" error-message="Masukkan NIK"><input name="nik" aria-describedby="catatan"></nusa-text-input>',
@@ -163,6 +186,23 @@ describe('a light element and those who morph the page', () => {
     host.errorMessage = 'Periksa lagi';
     await rendered(scope);
     expect(scope.querySelector('.nusa-error')!.textContent).to.equal('Kesalahan: Periksa lagi');
+  });
+
+  it('carries over what a person selected, and not what a select shows by itself', async () => {
+    const plain = '<select name="provinsi"><option>Bali</option><option>Banten</option></select>';
+    const scope = await mountRaw(`<nusa-select label="Provinsi">${plain}</nusa-select>`);
+    const select = () => scope.querySelector('select')!;
+    const replace = async (html: string) => {
+      const template = document.createElement('template');
+      template.innerHTML = html;
+      select().replaceWith(template.content);
+      await rendered(scope);
+      return select().value;
+    };
+    const other = plain.replace('<option>Banten', '<option selected>Banten');
+    expect(await replace(other), 'nobody had chosen').to.equal('Banten');
+    select().value = 'Bali';
+    expect(await replace(other), 'somebody had chosen').to.equal('Bali');
   });
 
   it('renders a control again that somebody took out of its box', async () => {

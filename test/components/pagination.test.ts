@@ -43,6 +43,29 @@ describeElement('nusa-pagination', (mount) => {
     ]);
   });
 
+  it('says in English that the previous and the next one are pages', async function () {
+    if (!hasAccessibilityTree) this.skip();
+    await mount(
+      '<div lang="en"><nusa-pagination page="2" pages="3" href="?p={page}"></nusa-pagination></div>',
+    );
+    const names = (await nodesWithRole('link')).map(({ name }) => name);
+    expect(names).to.include.members(['Previous page', 'Next page']);
+  });
+
+  it('points to where the previous and the next page are, in both writing directions', async () => {
+    for (const [dir, previous, next] of [
+      ['ltr', '-45deg', '135deg'],
+      ['rtl', '135deg', '-45deg'],
+    ]) {
+      const page = await mount(
+        `<div dir="${dir}"><nusa-pagination page="2" pages="3" href="?p={page}"></nusa-pagination></div>`,
+      );
+      const arrow = (rel: string, pseudo: string) =>
+        getComputedStyle(page.querySelector(`a[rel=${rel}]`)!, pseudo).rotate;
+      expect([arrow('prev', '::before'), arrow('next', '::after')]).to.deep.equal([previous, next]);
+    }
+  });
+
   it('shows a page instead of a gap of one, and stays within the pages that there are', async () => {
     const list = async (attributes: string) =>
       texts(await mount(`<nusa-pagination ${attributes} href="?{page}"></nusa-pagination>`)).join(

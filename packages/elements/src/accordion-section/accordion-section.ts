@@ -4,11 +4,11 @@ import { heading, type HeadingLevel } from '../core/heading.js';
 import { lent } from '../core/lent.js';
 import { NusaElement } from '../core/nusa-element.js';
 import { hasSlotted } from '../core/slotted.js';
+import { stored } from '../core/stored.js';
 import type { Group } from '../core/surroundings.js';
 import { toggleStyles } from '../core/toggle.styles.js';
 import { DEV, warn } from '#warn';
 import { accordionSectionStyles } from './accordion-section.styles.js';
-import { remember, remembered } from './remembered.js';
 
 /**
  * One section of `nusa-accordion`.
@@ -92,14 +92,15 @@ export class NusaAccordionSection extends NusaElement {
   /** @internal Keeps what a person chose for when they come back to the page. */
   remember(): void {
     const key = this.#key;
-    if (key) remember(key, this.expanded);
+    if (key) stored('sessionStorage', key, String(this.expanded));
   }
 
   #enhance(): void {
     if (this.isEnhanced || !this.#accordion?.hasUpdated) return;
     this.isEnhanced = true;
     const key = this.#key;
-    this.expanded = (key ? remembered(key) : undefined) ?? this.expanded;
+    const kept = key && stored('sessionStorage', key);
+    if (kept) this.expanded = kept === 'true';
   }
 
   #renderHeading(): unknown {

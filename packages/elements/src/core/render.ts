@@ -17,6 +17,19 @@ function firstRendered(container: Container): Node | null {
 }
 
 /**
+ * Where a text is empty, markup has no node between the two comments of its part, and Lit would
+ * write the text that comes later into the second comment.
+ */
+function fillEmptyParts(container: Container): void {
+  const comments = document.createTreeWalker(container, NodeFilter.SHOW_COMMENT);
+  while (comments.nextNode()) {
+    const part = comments.currentNode as Comment;
+    if (part.data === 'lit-part' && (part.nextSibling as Comment | null)?.data === '/lit-part')
+      part.after('');
+  }
+}
+
+/**
  * Renders a template into its container: hydrates what the server rendered,
  * takes over markup that cannot be hydrated, and otherwise updates as Lit does.
  */
@@ -24,6 +37,7 @@ export function renderInto(container: Container, value: unknown, host: object): 
   const options = { host, isConnected: true };
   const first = container._$litPart$ ? null : firstRendered(container);
   if ((first as Comment | null)?.data?.startsWith('lit-part')) {
+    fillEmptyParts(container);
     try {
       hydrate(value, container, options);
       return;

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { clean } from '@nusa/formats/text.js';
 import { isoDate, parsePart, partOf, type DatePart } from '../core/date.js';
 import { FormField, type LabelSize } from '../core/form-field.js';
 import type { Constraint, Problem } from '../core/problem.js';
@@ -200,7 +201,7 @@ export class NusaDateInput extends FormField {
   }
 
   #entered(part: DatePart): string {
-    return (this.#inputs.get(part)?.value ?? this.#initial(part) ?? '').trim();
+    return clean(this.#inputs.get(part)?.value ?? this.#initial(part));
   }
 
   #problem(constraint: Constraint, parts: readonly DatePart[], message?: string): Problem {

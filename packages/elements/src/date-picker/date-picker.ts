@@ -235,7 +235,9 @@ export class NusaDatePicker extends NusaElement {
     const day = this.focusedDay!;
     const start = startOfWeek(day);
     const months = (MONTH_STEPS[key] ?? 0) * (shiftKey ? 12 : 1);
-    const days = DAY_STEPS[key];
+    // Left and right are where they are seen.
+    const isMirrored = /t$/.test(key) && getComputedStyle(this).direction === 'rtl';
+    const days = isMirrored ? -DAY_STEPS[key]! : DAY_STEPS[key];
     let to: Day | undefined;
     if (key === 'Home') to = start;
     else if (key === 'End') to = addDays(start, 6);

@@ -123,13 +123,10 @@ export class NusaPagination extends LightElement {
     const href = this.#hrefOf(direction);
     if (!href) return nothing;
     const label = this[`${direction}LabelText`];
-    // Not an empty text: hydration would take the comment behind it for its text node.
-    const hidden = paginationMessages(this, 'hidden') || nothing;
+    const [shown, heard] = paginationMessages(this, direction).split(/[()]/);
     const title =
       this[`${direction}Text`] ??
-      html`${paginationMessages(this, direction)}<span class="nusa-visually-hidden"
-          >${hidden}</span
-        >`;
+      html`${shown}${heard ? html`<span class="nusa-visually-hidden">${heard}</span>` : nothing}`;
     return html`<a href=${href} rel=${direction === 'next' ? 'next' : 'prev'}
       ><span
         >${title}${

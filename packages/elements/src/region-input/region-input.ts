@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LightElement } from '../core/light-element.js';
+import { stored } from '../core/stored.js';
 import type { NusaAutocomplete } from '../autocomplete/autocomplete.js';
 import type { NusaSelect } from '../select/select.js';
 import { text } from './messages.js';
@@ -129,7 +130,7 @@ export class NusaRegionInput extends LightElement {
       if (!this.#wanted?.startsWith(this.code)) this.#wanted = undefined;
       this.#empty(level + 1);
       void this.#complete();
-      stored(this.#key, this.code);
+      stored('sessionStorage', this.#key, this.code);
     } else {
       const search = (target as Element).closest<NusaAutocomplete>('nusa-autocomplete');
       void this.choose(search?.optionValue ?? (target as HTMLInputElement).value);
@@ -209,7 +210,7 @@ export class NusaRegionInput extends LightElement {
   async #restore(): Promise<void> {
     const [navigation] = performance.getEntriesByType('navigation');
     const kept = /^(back_forward|reload)$/.test((navigation as PerformanceNavigationTiming)?.type)
-      ? stored(this.#key)
+      ? stored('sessionStorage', this.#key)
       : null;
     if (kept?.startsWith(this.code)) await this.choose(kept);
   }
@@ -221,13 +222,3 @@ export class NusaRegionInput extends LightElement {
 
 const hasOption = (select: HTMLSelectElement, code: string | undefined) =>
   Boolean(code) && [...select.options].some(({ value }) => value === code);
-
-/** Reads, or with a value writes; storage may be switched off. */
-function stored(key: string, value?: string): string | null {
-  try {
-    if (value !== undefined) sessionStorage.setItem(key, value);
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}

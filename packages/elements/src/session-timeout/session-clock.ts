@@ -1,3 +1,5 @@
+import { stored } from '../core/stored.js';
+
 /** Under which name the tabs of a site tell each other when the server was last asked. */
 const KEY = 'nusa-session';
 
@@ -50,20 +52,10 @@ export class SessionClock {
   };
 }
 
-/** Storage may be switched off: then each tab counts by itself. */
+/** Where nothing can be stored, each tab counts by itself. */
 function read(): number {
-  try {
-    const contact = Number(localStorage.getItem(KEY));
-    return contact <= Date.now() ? contact : 0; // Not from a clock that went wrong.
-  } catch {
-    return 0;
-  }
+  const contact = Number(stored('localStorage', KEY));
+  return contact <= Date.now() ? contact : 0; // Not from a clock that went wrong.
 }
 
-function write(contact: number): void {
-  try {
-    localStorage.setItem(KEY, String(contact));
-  } catch {
-    // Not shared.
-  }
-}
+const write = (contact: number) => stored('localStorage', KEY, String(contact));

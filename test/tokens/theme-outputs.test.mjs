@@ -34,7 +34,7 @@ for (const name of examples) {
     const folder = temporaryFolder(t);
     const result = nusaTheme(new URL(`${name}.json`, inputs).pathname, '--out', folder);
     assert.equal(result.status, 0, result.stderr);
-    assert.match(result.stdout, /14 files/);
+    assert.match(result.stdout, /15 files/);
     for (const file of Object.keys(files)) {
       const made = readFileSync(join(folder, file), 'utf8');
       assert.equal(made, readFileSync(new URL(`${name}/${file}`, built), 'utf8'), file);
@@ -73,6 +73,25 @@ for (const name of examples) {
           assert.deepEqual($value, token.value, token.id);
         }
       }
+    }
+  });
+
+  test(`${name}: as a context of the resolver it gives the same values in every state`, async () => {
+    const src = new URL('../../tokens/src/', import.meta.url);
+    const document = JSON.parse(readFileSync(new URL('nusa.resolver.json', src), 'utf8'));
+    document.modifiers.theme.contexts[name] = [JSON.parse(files[`dtcg/${name}.theme.tokens.json`])];
+    const logger = new Logger({ level: 'error' });
+    const config = defineConfig({}, { logger, cwd: src });
+    const { resolver } = await parse(
+      [{ filename: new URL('nusa.resolver.json', src), src: JSON.stringify(document) }],
+      { logger, config, skipLint: true },
+    );
+    for (const { name: state, scheme, contrast } of STATES) {
+      const resolved = resolver.apply({ theme: name, scheme, contrast });
+      for (const token of theme.tokens.filter(({ states }) => states)) {
+        assert.equal(resolved[token.id].$value.hex, token.states[state], `${token.id} ${state}`);
+      }
+      assert.equal(resolved.radius.$value.value, theme.radius ?? 4);
     }
   });
 

@@ -29,6 +29,29 @@ export function emitPenpot(tokens, title) {
   return json({ ...sets, $themes: themes, $metadata: { tokenSetOrder: Object.keys(sets) } });
 }
 
+/**
+ * What differs, as a context of the resolver’s modifier `theme`: it stands before scheme and
+ * contrast there, so a colour has a value in each of the groups that these choose from.
+ */
+export function emitContext(tokens) {
+  const differing = tokens.filter(({ differs }) => differs);
+  const colours = differing.filter(({ states }) => states);
+  const groups = STATES.map(({ name }) => {
+    const named = colours.map((token) => ({
+      ...token,
+      path: [name === 'light' ? 'color' : name, token.path[1]],
+    }));
+    return tree(named, (token) => ({ $type: 'color', $value: value(token, name) }));
+  });
+  const others = differing.filter(({ states }) => !states);
+  return json(
+    Object.assign(
+      tree(others, (token) => ({ $type: token.type, $value: token.value })),
+      ...groups,
+    ),
+  );
+}
+
 function tree(tokens, write) {
   const root = {};
   for (const token of tokens) {

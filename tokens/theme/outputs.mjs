@@ -1,5 +1,5 @@
 import { emitThemeCss } from '../build/emit-css.mjs';
-import { emitDtcg, emitPenpot } from '../build/emit-dtcg.mjs';
+import { emitContext, emitDtcg, emitPenpot } from '../build/emit-dtcg.mjs';
 import { emitJson } from '../build/emit-json.mjs';
 import { emitAndroid, emitAndroidNight, emitSwift } from '../build/emit-native.mjs';
 import { emitScss } from '../build/emit-scss.mjs';
@@ -21,6 +21,7 @@ export function emitTheme(theme) {
     [`${name}.json`]: emitJson(tokens),
     [`_${name}.scss`]: emitScss(tokens),
     ...Object.fromEntries(dtcg),
+    [`dtcg/${name}.theme.tokens.json`]: emitContext(tokens),
     [`dtcg/${name}.penpot.json`]: emitPenpot(tokens, title),
     [`android/values/${fileName(name)}.xml`]: emitAndroid(tokens),
     [`android/values-night/${fileName(name)}.xml`]: emitAndroidNight(tokens),

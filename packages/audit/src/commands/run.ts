@@ -11,8 +11,7 @@ import { Robots, ROBOTS_NAME } from '../subjects/robots.js';
 import { UsageError, type Work } from '../subjects/work.js';
 import type { Auditor } from './auditor.js';
 import { BrowserPool } from './browser.js';
-import type { Io } from './io.js';
-import { EXIT } from './io.js';
+import { type Io, EXIT } from './io.js';
 import {
   commandText,
   formatsOf,

@@ -1,4 +1,4 @@
-import { axNodes } from '../page/ax-tree.js';
+import { axNodes, INTERACTIVE } from '../page/ax-tree.js';
 import type { Check, Found } from '../session.js';
 import { walk } from './walk.js';
 
@@ -24,7 +24,12 @@ export const keyboard: Check = {
       });
     const tree = await axNodes(session);
     const reached = new Set(stops.map(({ kept }) => kept));
-    const named = [...tree.byElement].filter(([kept]) => !reached.has(kept)).map(([kept]) => kept);
+    const named: number[] = [];
+    for (const node of tree.nodes) {
+      if (!INTERACTIVE.has(node.role) || node.properties.focusable) continue;
+      const kept = await tree.keep(node);
+      if (kept !== undefined && !reached.has(kept)) named.push(kept);
+    }
     const { pointer, roles } = await (await session.world()).callWithListeners(unreachable, named);
     for (const target of pointer)
       findings.push({

@@ -7,11 +7,13 @@ export const names: Check = {
   level: 'quick',
   criteria: ['4.1.2'],
   async run(session) {
-    const { byElement, nodes } = await axNodes(session);
+    const { keep, nodes } = await axNodes(session);
     const findings: Found[] = [];
-    for (const [kept, node] of byElement) {
-      if (node.name || node.role === 'option') continue;
+    for (const node of nodes) {
+      if (!INTERACTIVE.has(node.role) || node.name || node.role === 'option') continue;
       if (node.role === 'link' && !node.properties.focusable) continue;
+      const kept = await keep(node);
+      if (kept === undefined) continue;
       const target = await session.call((number) => {
         const element = nusaAudit.kept[number]!;
         // Its own label, and neither a part of a native control nor out of sight altogether.

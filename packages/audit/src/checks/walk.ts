@@ -136,7 +136,7 @@ function toTheStart(): void {
 }
 
 function describeFocus() {
-  let element = nusaAudit.active();
+  const element = nusaAudit.active();
   if (!element || element === document.body || element === document.documentElement) return null;
   const isFrame = element.localName === 'iframe';
   const { x, y, width, height } = element.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { axNodes } from '../page/ax-tree.js';
+import { axNodes, INTERACTIVE } from '../page/ax-tree.js';
 import type { Target } from '../records.js';
 import type { Check, Found, Session } from '../session.js';
 import { answered, earned, ibmWords } from './ibm-rules.js';
@@ -115,7 +115,8 @@ async function checkPage(most: number) {
 
 /** Of an element whose role comes from its ElementInternals, which only the browser's own tree tells. */
 async function hasRole(session: Session, kept: number): Promise<boolean> {
-  const nodes = await axNodes(session);
-  const role = nodes.byElement.get(kept)?.role;
-  return !!role && !['generic', 'none', 'presentation'].includes(role);
+  const { nodes, keep } = await axNodes(session);
+  for (const node of nodes)
+    if (INTERACTIVE.has(node.role) && (await keep(node)) === kept) return true;
+  return false;
 }

@@ -17,9 +17,8 @@ export interface AxTree {
   root: AxNode | undefined;
   /** In reading order, without what is ignored. */
   nodes: AxNode[];
-  byBackend: Map<number, AxNode>;
-  /** By the number under which the element is kept in the page. */
-  byElement: Map<number, AxNode>;
+  /** The number under which a node's element is kept in the page; nothing for one that has gone. */
+  keep(node: AxNode): Promise<number | undefined>;
 }
 
 /** The tree, read once for all checks that change nothing. */
@@ -60,20 +59,23 @@ export async function readTree(session: Session): Promise<AxTree> {
     for (const child of node.childIds) visit(child, node.ignored ? parent : node);
   };
   if (raw[0]) visit(raw[0].nodeId, undefined);
-  const byBackend = new Map<number, AxNode>();
-  const byElement = new Map<number, AxNode>();
-  for (const node of nodes) if (node.backend !== undefined) byBackend.set(node.backend, node);
-  const world = await session.world();
-  for (const node of nodes) {
-    if (node.backend === undefined || !INTERACTIVE.has(node.role)) continue;
-    try {
-      byElement.set(await world.keep(node.backend), node);
-    } catch {
-      // Gone since, or of another frame.
-    }
-  }
   await cdp.send('Accessibility.disable');
-  return { root: nodes[0], nodes, byBackend, byElement };
+  const kept = new Map<AxNode, Promise<number | undefined>>();
+  // Two calls each, so only for the few nodes that a check has something to say of.
+  const find = async ({ backend }: AxNode) => {
+    if (backend === undefined) return undefined;
+    try {
+      return await (await session.world()).keep(backend);
+    } catch {
+      return undefined; // Gone since, or of another frame.
+    }
+  };
+  const keep = (node: AxNode) => {
+    let number = kept.get(node);
+    if (!number) kept.set(node, (number = find(node)));
+    return number;
+  };
+  return { root: nodes[0], nodes, keep };
 }
 
 /** Roles of what people operate, by the names that Chromium gives them. */

@@ -1,4 +1,5 @@
 import { axNodes, INTERACTIVE } from '../page/ax-tree.js';
+import type { ListenersOf } from '../page/helpers.js';
 import type { Check, Found } from '../session.js';
 import { walk } from './walk.js';
 
@@ -65,10 +66,7 @@ export const keyboard: Check = {
 };
 
 /** Runs in the page, with the console's `getEventListeners`. */
-function unreachable(
-  named: number[],
-  listenersOf: (element: Element) => Record<string, { useCapture: boolean }[]>,
-) {
+function unreachable(named: number[], listenersOf: ListenersOf) {
   const FOCUSABLE =
     'a[href], area[href], button, input, select, textarea, summary, iframe, object, video[controls], audio[controls], [contenteditable=""], [contenteditable=true], [tabindex]';
   const isFocusable = (element: Element) => element.matches(FOCUSABLE);

@@ -204,8 +204,10 @@ async function seeFocus(session: Session, stop: Stop): Promise<void> {
   stop.picture = focused;
   if (differ(focused, plain)) stop.visible = 'yes';
   else stop.visible = (await elsewhere(session, stop)) ? 'yes' : isText ? 'caret' : 'nothing';
+  // The next Tab has to be pressed here, where a trap would catch it.
   await session.call((kept) => {
     const element = nusaAudit.kept[kept] as HTMLElement;
+    element.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
     element.style?.removeProperty('caret-color');
     if (element.getAttribute('style') === '') element.removeAttribute('style');
   }, stop.kept);

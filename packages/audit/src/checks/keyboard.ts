@@ -69,7 +69,9 @@ export const keyboard: Check = {
 function unreachable(named: number[], listenersOf: ListenersOf) {
   const FOCUSABLE =
     'a[href], area[href], button, input, select, textarea, summary, iframe, object, video[controls], audio[controls], [contenteditable=""], [contenteditable=true], [tabindex]';
-  const isFocusable = (element: Element) => element.matches(FOCUSABLE);
+  // The target of a skip link takes focus from a script alone.
+  const isFocusable = (element: Element) =>
+    element.matches(FOCUSABLE) && (element as HTMLElement).tabIndex >= 0;
   const inFocusable = (element: Element) => {
     for (let each: Element | null = element; each; each = nusaAudit.parent(each))
       if (isFocusable(each) || each.localName === 'label') return true;

@@ -100,7 +100,12 @@ async function pressOn(session: Session, opened: string[]): Promise<Walk> {
     const full: Stop = { ...stop, visible: 'unknown', went: [], movedOn: false };
     stops.push(full);
     seen.set(stop.kept, stops.length);
-    await seeFocus(session, full);
+    await session.settle();
+    full.movedOn = await session.call(
+      (kept) => nusaAudit.active() !== nusaAudit.kept[kept],
+      stop.kept,
+    );
+    if (!full.movedOn) await seeFocus(session, full); // Else a script has taken focus elsewhere.
     full.went = [...session.hold.attempts.slice(before), ...opened.slice(windows)];
   }
   return { stops, end: 'limit' };

@@ -20,8 +20,12 @@ interface Counts {
 let index: Promise<Record<string, Counts>> | undefined;
 const evidence = () =>
   (index ??= fetch('audit/index.json')
-    .then((response) => (response.ok ? (response.json() as Promise<Record<string, Counts>>) : {}))
-    .catch(() => ({})));
+    .then((response) =>
+      response.ok
+        ? (response.json() as Promise<Record<string, Counts>>)
+        : ({} as Record<string, Counts>),
+    )
+    .catch((): Record<string, Counts> => ({})));
 
 /** The evidence of an element: how the audit ended, and the page that shows why. */
 export function Evidence({ tag, language }: { tag: string; language: StoryLanguage }): ReactNode {

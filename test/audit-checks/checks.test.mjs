@@ -117,8 +117,8 @@ const CASES = [
   [
     'text-spacing',
     '1.4.12 failed',
-    `<x-text><template shadowrootmode="open"><style>p { overflow: hidden; white-space: nowrap; width: 30em; font: 16px monospace }</style><p>${LONG}</p></template></x-text>`,
-    `<x-text><template shadowrootmode="open"><style>p { overflow: hidden; width: 30em; font: 16px monospace }</style><p>${LONG}</p></template></x-text>`,
+    `<x-text><template shadowrootmode="open"><style>p { overflow: hidden; white-space: nowrap; width: 56ch; font: 16px monospace }</style><p>${LONG}</p></template></x-text>`,
+    `<x-text><template shadowrootmode="open"><style>p { overflow: hidden; width: 56ch; font: 16px monospace }</style><p>${LONG}</p></template></x-text>`,
   ],
   [
     'orientation',

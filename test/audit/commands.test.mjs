@@ -102,6 +102,7 @@ describe('Exit codes', () => {
       [['url', 'beranda'], /not an address/],
       [['url', 'http://a/', '--level', 'deep'], /one of quick, standard, full/],
       [['url', 'http://a/', '--shard', '5/4'], /1\/4/],
+      [['url', 'http://a/', '--engine', 'wave'], /no engine or check called wave/],
       [['url', 'http://a/', '--workers', 'many'], /a number/],
       [['url', 'http://a/', '--wrong'], /Unknown option '--wrong'/],
       [['url', 'http://a/', '--seed', '1'], /belongs to --sample/],

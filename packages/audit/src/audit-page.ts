@@ -176,7 +176,12 @@ function records(session: Session, check: Check, found: Found[]): Finding[] {
       ...(question && { question }),
       ...(evidence?.length && { evidence }),
       ...(tags?.length && { tags }),
-      fingerprint: fingerprint(detail ? `${name}#${detail}` : name, target, session.components),
+      fingerprint: fingerprint(
+        detail ? `${name}#${detail}` : name,
+        target,
+        session.components,
+        session.subject,
+      ),
     });
   }
   for (const [key, count] of counts) {

@@ -10,8 +10,9 @@ export function fingerprint(
   check: string,
   target?: Target,
   components: Record<string, string> = {},
+  subject = '',
 ): string {
-  const place = target ? placeOf(target, components) : '';
+  const place = target ? placeOf(target, components) : wholeOf(subject, components);
   return createHash('sha256').update(`${check}|${place}`).digest('hex').slice(0, 16);
 }
 
@@ -25,4 +26,17 @@ function placeOf({ component, html, path }: Target, components: Record<string, s
     .replaceAll(/:nth-of-type\(\d+\)/g, '')
     .replaceAll(/ (value|style|nonce|data-[\w-]+|aria-(?:expanded|checked|selected))="[^"]*"/g, '')
     .replaceAll(/\d+/g, '0');
+}
+
+/**
+ * What is about a page as a whole is about that page: an answer to it is none for another. The stories of a
+ * component are one thing, in whatever language, as long as the component has the same version.
+ */
+function wholeOf(subject: string, components: Record<string, string>): string {
+  const story = /^story:(.+?)--/.exec(subject)?.[1];
+  if (!story) return subject;
+  const versions = Object.keys(components)
+    .sort()
+    .map((name) => `${name}@${components[name]}`);
+  return `story:${story}|${[...new Set(versions)].join()}`;
 }

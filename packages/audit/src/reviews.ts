@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { parse, stringify } from 'yaml';
-import { criterionOf } from './criteria.js';
-import { criteria } from './criteria.js';
+import { criterionOf, criteria } from './criteria.js';
 import type { Finding } from './records.js';
 
 export const ANSWERS = ['no-problem', 'problem', 'not-applicable'] as const;

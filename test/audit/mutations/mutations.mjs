@@ -92,14 +92,6 @@ export const MUTATIONS = [
     ),
   ],
   [
-    'scrolling area out of reach',
-    '2.1.1',
-    'fails',
-    inMain(
-      '<div style="height:40px;overflow:auto;width:200px"><p style="height:200px">Panjang sekali</p></div>',
-    ),
-  ],
-  [
     'bar over what has focus',
     '2.4.11',
     'fails',

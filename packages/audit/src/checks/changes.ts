@@ -1,3 +1,4 @@
+import type { ListenersOf } from '../page/helpers.js';
 import type { Check, Found } from '../session.js';
 import { press } from './walk.js';
 
@@ -92,10 +93,7 @@ export const changes: Check = {
 };
 
 /** Fields whose change something listens to, since the others cannot do anything. */
-function findCandidates(
-  most: number,
-  listenersOf: (element: Element) => Record<string, { useCapture: boolean }[]>,
-) {
+function findCandidates(most: number, listenersOf: ListenersOf) {
   const LIVE = '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output';
   const isHeard = (element: Element) => {
     for (let each: Element | null = element; each; each = nusaAudit.parent(each)) {
@@ -103,7 +101,7 @@ function findCandidates(
       if (listeners.change || listeners.input) return true;
       if (each === element && listeners.click) return true;
     }
-    return !!listenersOf(document as unknown as Element).change;
+    return !!listenersOf(document).change;
   };
   const fields = nusaAudit
     .elements()

@@ -1,4 +1,5 @@
 import { criterionOf } from '../criteria.js';
+import type { ListenersOf } from '../page/helpers.js';
 import type { Check, Found } from '../session.js';
 import type { BothLanguages, Target } from '../records.js';
 
@@ -88,10 +89,7 @@ export const content: Check = {
   },
 };
 
-function readContent(
-  _: number,
-  listenersOf: (element: Element) => Record<string, { useCapture: boolean }[]>,
-) {
+function readContent(_: number, listenersOf: ListenersOf) {
   const seen: { criterion: string; target: Target }[] = [];
   const counts = new Map<string, number>();
   const add = (criterion: string, element: Element) => {
@@ -113,9 +111,9 @@ function readContent(
     add('2.1.4', document.querySelector('[accesskey]') ?? document.documentElement);
 
   const PLACE =
-    /\b(?:di (?:sebelah|samping) (?:kiri|kanan)|(?:kotak|tombol|gambar) (?:di )?(?:atas|bawah|kiri|kanan|bulat|besar|kecil)|(?:on|to|at) the (?:left|right)\b|(?:round|square|large|small) (?:button|icon)|button (?:above|below))/i;
+    /\b(?:di (?:sebelah|samping) (?:kiri|kanan)|(?:kotak|tombol|gambar) (?:di )?(?:atas|bawah|kiri|kanan|bulat|besar|kecil)|(?:on|to|at) the (?:left|right)\b|(?:round|square|large|small) (?:button|icon)|button (?:above|below))\b/i;
   const COLOUR =
-    /\b(?:berwarna (?:merah|hijau|biru|kuning|oranye)|(?:tombol|teks|kolom|isian|tanda) (?:merah|hijau|biru|kuning)|in (?:red|green|blue|yellow)\b|(?:red|green|blue|yellow) (?:button|text|field|fields))/i;
+    /\b(?:berwarna (?:merah|hijau|biru|kuning|oranye)|(?:tombol|teks|kolom|isian|tanda) (?:merah|hijau|biru|kuning)|in (?:red|green|blue|yellow)\b|(?:red|green|blue|yellow) (?:button|text|field|fields))\b/i;
   const TIME =
     /\b(?:dalam \d+ (?:menit|detik)|waktu (?:anda )?(?:akan )?habis|sesi (?:anda )?(?:akan )?berakhir|time(?:s|d)? out|session (?:will )?expires?|within \d+ (?:minutes|seconds))/i;
   for (const element of all) {

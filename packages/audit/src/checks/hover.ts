@@ -1,3 +1,4 @@
+import type { ListenersOf } from '../page/helpers.js';
 import type { Check, Found } from '../session.js';
 import { press } from './walk.js';
 
@@ -100,10 +101,7 @@ export const hover: Check = {
 };
 
 /** Elements that listen for the pointer, and those that a `:hover` rule makes show something. */
-function findTriggers(
-  most: number,
-  listenersOf: (element: Element) => Record<string, { useCapture: boolean }[]>,
-) {
+function findTriggers(most: number, listenersOf: ListenersOf) {
   const selectors: string[] = [];
   const readRules = (rules: CSSRuleList) => {
     for (const rule of rules) {

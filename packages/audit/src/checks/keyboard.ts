@@ -1,4 +1,5 @@
 import { axNodes, INTERACTIVE } from '../page/ax-tree.js';
+import type { ListenersOf } from '../page/helpers.js';
 import type { Check, Found } from '../session.js';
 import { walk } from './walk.js';
 
@@ -65,13 +66,12 @@ export const keyboard: Check = {
 };
 
 /** Runs in the page, with the console's `getEventListeners`. */
-function unreachable(
-  named: number[],
-  listenersOf: (element: Element) => Record<string, { useCapture: boolean }[]>,
-) {
+function unreachable(named: number[], listenersOf: ListenersOf) {
   const FOCUSABLE =
     'a[href], area[href], button, input, select, textarea, summary, iframe, object, video[controls], audio[controls], [contenteditable=""], [contenteditable=true], [tabindex]';
-  const isFocusable = (element: Element) => element.matches(FOCUSABLE);
+  // The target of a skip link takes focus from a script alone.
+  const isFocusable = (element: Element) =>
+    element.matches(FOCUSABLE) && (element as HTMLElement).tabIndex >= 0;
   const inFocusable = (element: Element) => {
     for (let each: Element | null = element; each; each = nusaAudit.parent(each))
       if (isFocusable(each) || each.localName === 'label') return true;

@@ -100,7 +100,12 @@ async function pressOn(session: Session, opened: string[]): Promise<Walk> {
     const full: Stop = { ...stop, visible: 'unknown', went: [], movedOn: false };
     stops.push(full);
     seen.set(stop.kept, stops.length);
-    await seeFocus(session, full);
+    await session.settle();
+    full.movedOn = await session.call(
+      (kept) => nusaAudit.active() !== nusaAudit.kept[kept],
+      stop.kept,
+    );
+    if (!full.movedOn) await seeFocus(session, full); // Else a script has taken focus elsewhere.
     full.went = [...session.hold.attempts.slice(before), ...opened.slice(windows)];
   }
   return { stops, end: 'limit' };
@@ -204,8 +209,10 @@ async function seeFocus(session: Session, stop: Stop): Promise<void> {
   stop.picture = focused;
   if (differ(focused, plain)) stop.visible = 'yes';
   else stop.visible = (await elsewhere(session, stop)) ? 'yes' : isText ? 'caret' : 'nothing';
+  // The next Tab has to be pressed here, where a trap would catch it.
   await session.call((kept) => {
     const element = nusaAudit.kept[kept] as HTMLElement;
+    element.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
     element.style?.removeProperty('caret-color');
     if (element.getAttribute('style') === '') element.removeAttribute('style');
   }, stop.kept);

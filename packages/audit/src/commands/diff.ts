@@ -1,8 +1,7 @@
 import type { Finding } from '../records.js';
 import { linesIn } from '../results/read.js';
 import { UsageError } from '../subjects/work.js';
-import type { Io } from './io.js';
-import { EXIT } from './io.js';
+import { type Io, EXIT } from './io.js';
 import { languagesOf, oneOf, type Parsed } from './options.js';
 import { keysOf } from './outcome.js';
 import { readable } from './run.js';

@@ -2,8 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import { writeReports } from '../reports/formats.js';
 import { readReviews } from '../reviews.js';
 import { UsageError } from '../subjects/work.js';
-import type { Io } from './io.js';
-import { EXIT } from './io.js';
+import { type Io, EXIT } from './io.js';
 import { formatsOf, languagesOf, textOf, type Parsed } from './options.js';
 import { readable } from './run.js';
 

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { access } from 'node:fs/promises';
 import type { BothLanguages, Run } from '../records.js';
+import { checksFor, engines as allEngines, optionalEngines, ownChecks } from '../registry.js';
 import { writeReports } from '../reports/formats.js';
 import { readReviews } from '../reviews.js';
 import { ResultStore } from '../results/store.js';
@@ -11,8 +12,7 @@ import { Robots, ROBOTS_NAME } from '../subjects/robots.js';
 import { UsageError, type Work } from '../subjects/work.js';
 import type { Auditor } from './auditor.js';
 import { BrowserPool } from './browser.js';
-import type { Io } from './io.js';
-import { EXIT } from './io.js';
+import { type Io, EXIT } from './io.js';
 import {
   commandText,
   formatsOf,
@@ -62,6 +62,33 @@ export const userAgentOf = (values: Values): string => {
   return `${ROBOTS_NAME}/${ownVersion()}${contact ? ` (+${contact})` : ''}`;
 };
 
+/** The states that checks bring a page into. */
+const MEDIA: readonly (readonly [check: string, text: string])[] = [
+  ['nusa/reflow', '320 × 256'],
+  ['nusa/zoom', '200 %'],
+  ['nusa/text-spacing', 'text spacing'],
+  ['nusa/dark-scheme', 'prefers-color-scheme: dark'],
+  ['nusa/forced-colours', 'forced-colors: active'],
+  ['nusa/motion', 'prefers-reduced-motion: reduce'],
+  ['nusa/print', 'print'],
+  ['nusa/without-script', 'scripting: none'],
+];
+
+/** What the level, or the caller's choice, left out. */
+function omitted(used: readonly string[]): BothLanguages[] {
+  const left = [...allEngines, ...optionalEngines, ...ownChecks]
+    .map(({ name }) => name)
+    .filter((name) => !used.includes(name))
+    .join(', ');
+  if (!left) return [];
+  return [
+    {
+      id: `Pemeriksaan yang tidak dijalankan: ${left}.`,
+      en: `Checks that were not made: ${left}.`,
+    },
+  ];
+}
+
 /** Audits what a command found, writes results and reports, and says how it ended. */
 export async function run(
   command: string,
@@ -75,6 +102,8 @@ export async function run(
   const level = oneOf(values, 'level', LEVELS) ?? 'standard';
   const engines = list(values, 'engine');
   const checks = list(values, 'check');
+  // An engine that there is not is told before anything is opened.
+  const used = checksFor(level, engines, checks).map(({ name: check }) => check);
   const standard = oneOf(values, 'standard', STANDARDS) ?? 'wcag22aa';
   const failOn = oneOf(values, 'fail-on', ['failed', 'review'] as const) ?? 'failed';
   const evidence = oneOf(values, 'evidence', ['none', 'failures', 'all'] as const) ?? 'failures';
@@ -137,7 +166,7 @@ export async function run(
     io.error(`Stopped after ${store.size} of ${works.length} pages; go on with --resume.\n`);
     return EXIT.untested;
   }
-  const notTested = [...ALWAYS, ...(found.notTested ?? [])];
+  const notTested = [...ALWAYS, ...omitted(used), ...(found.notTested ?? [])];
   if (wanted.length < found.works.length) {
     const left = found.works.length - wanted.length;
     notTested.push({
@@ -153,7 +182,10 @@ export async function run(
     standard,
     engines: engineVersions(engines),
     browser: version,
-    media: ['1280 × 800'],
+    media: [
+      '1280 × 800',
+      ...MEDIA.filter(([check]) => used.includes(check)).map(([, text]) => text),
+    ],
     ...(found.sample && { sample: found.sample }),
     ...(shard && { shard: `${shard.index}/${shard.of}` }),
     notTested,

@@ -1,5 +1,8 @@
 import type { Target } from '../records.js';
 
+/** The types of events that an element, the document or the window listens for. */
+export type ListenersOf = (target: EventTarget) => Record<string, true>;
+
 /**
  * What the checks ask of the document. It lives in a world of its own (`World`), so that neither a page
  * that has replaced `Array.prototype.map` nor its Content-Security-Policy changes what we see.
@@ -24,6 +27,8 @@ export interface Helpers {
   kept: Element[];
   keep(element: Element): number;
   byPath(path: string[]): Element | null;
+  /** From what the page's own world told: order among the open elements, name, types. */
+  listeners(heard: [number, string, string][]): ListenersOf;
 }
 
 declare global {
@@ -205,6 +210,34 @@ export function installHelpers(): void {
     keep(element) {
       const known = kept.indexOf(element);
       return known >= 0 ? known : kept.push(element) - 1;
+    },
+    listeners(heard) {
+      const open: EventTarget[] = [];
+      const visit = (node: ParentNode) => {
+        for (const child of node.children) {
+          open.push(child);
+          const root = own.call(child) as ShadowRoot | null;
+          if (root) visit(root);
+          visit(child);
+        }
+      };
+      visit(document);
+      const known = new Map<EventTarget, Record<string, true>>();
+      for (const [index, name, types] of heard) {
+        const target = index === -1 ? window : index === -2 ? document : open[index];
+        // The page may have changed between the two readings.
+        if (!target || (index >= 0 && (target as Element).localName !== name)) continue;
+        known.set(
+          target,
+          Object.fromEntries(
+            types
+              .trim()
+              .split(' ')
+              .map((type) => [type, true]),
+          ),
+        );
+      }
+      return (target) => known.get(target) ?? {};
     },
     byPath(parts) {
       let root: Document | ShadowRoot | null = document;

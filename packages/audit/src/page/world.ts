@@ -1,6 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
 import { within } from '../limits.js';
-import { installHelpers } from './helpers.js';
+import { installHelpers, type ListenersOf } from './helpers.js';
 
 type Plain = string | number | boolean | null | undefined | Plain[] | { [key: string]: Plain };
 
@@ -61,27 +61,36 @@ export class World {
     return result.value as Awaited<Result>;
   }
 
-  /** As `call`, with a function that tells an element's listeners, which only the console has. */
+  /**
+   * As `call`, with a function that tells what an element listens for. Only the console has that, and only
+   * for listeners of the world that it is asked in: the page's own, which knows the elements by their order.
+   */
   async callWithListeners<Given, Result>(
-    work: (
-      given: Given,
-      listenersOf: (element: Element) => Record<string, { useCapture: boolean }[]>,
-    ) => Result,
+    work: (given: Given, listenersOf: ListenersOf) => Result,
     given: Given,
   ): Promise<Awaited<Result>> {
-    const { result, exceptionDetails } = await within(
+    const { result } = await within(
       this.milliseconds,
       'The page',
       this.cdp.send('Runtime.evaluate', {
-        expression: `(${work.toString()})(${JSON.stringify(given)}, getEventListeners)`,
-        contextId: this.context,
+        expression: `(${readListeners.toString()})(getEventListeners)`,
         includeCommandLineAPI: true,
+        returnByValue: true,
+      }),
+    );
+    const heard = (result.value ?? []) as [number, string, string][];
+    const answer = await within(
+      this.milliseconds,
+      'The page',
+      this.cdp.send('Runtime.evaluate', {
+        expression: `(${work.toString()})(${JSON.stringify(given)}, nusaAudit.listeners(${JSON.stringify(heard)}))`,
+        contextId: this.context,
         returnByValue: true,
         awaitPromise: true,
       }),
     );
-    if (exceptionDetails) throw new Error(problem(exceptionDetails));
-    return result.value as Awaited<Result>;
+    if (answer.exceptionDetails) throw new Error(problem(answer.exceptionDetails));
+    return answer.result.value as Awaited<Result>;
   }
 
   /** The element of a node of the protocol, kept under a number: `nusaAudit.kept[number]`. */
@@ -129,6 +138,31 @@ export class World {
       }
     }
   }
+}
+
+/** Runs among the page's own scripts, so it leans on as little as it can. */
+function readListeners(
+  listenersOf: (target: EventTarget) => Record<string, unknown>,
+): [number, string, string][] {
+  const heard: [number, string, string][] = [];
+  let count = 0;
+  const read = (target: EventTarget, index: number, name: string) => {
+    let types = '';
+    for (const type in listenersOf(target)) types += `${type} `;
+    if (types) heard[heard.length] = [index, name, types];
+  };
+  const visit = (node: ParentNode) => {
+    for (let child = node.firstElementChild; child; child = child.nextElementSibling) {
+      if (count > 20_000) return;
+      read(child, count++, child.localName);
+      if (child.shadowRoot) visit(child.shadowRoot);
+      visit(child);
+    }
+  };
+  read(window, -1, 'window');
+  read(document, -2, 'document');
+  visit(document);
+  return heard;
 }
 
 function problem(details: { text: string; exception?: { description?: string } }): string {

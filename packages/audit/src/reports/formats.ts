@@ -1,10 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Language } from '../locale/words.js';
-import type { PageResult } from '../records.js';
+import { type PageResult, type Run } from '../records.js';
 import { isRun, resultsIn, ResultsError } from '../results/read.js';
 import type { Review } from '../reviews.js';
-import type { Run } from '../records.js';
 import { csvReport } from './csv.js';
 import { earlReport } from './earl.js';
 import { htmlReport } from './html/page.js';

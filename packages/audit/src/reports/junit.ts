@@ -1,5 +1,4 @@
-import type { Language } from '../locale/words.js';
-import { say, stateNames } from '../locale/words.js';
+import { type Language, say, stateNames } from '../locale/words.js';
 import type { CheckRun, Finding, PageResult, Run } from '../records.js';
 import { escape } from './html/markup.js';
 

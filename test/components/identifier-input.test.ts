@@ -40,6 +40,7 @@ describeElement('nusa-identifier-input', (mount) => {
       ['bpjs', 'numeric', '20', null],
       ['bank-account', 'numeric', '20', null],
       ['postal-code', 'numeric', '5', null],
+      ['rt-rw', 'text', '20', null],
       ['passport', 'text', '10', 'characters'],
       ['plate', 'text', '20', 'characters'],
     ]) {

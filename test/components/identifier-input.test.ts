@@ -89,6 +89,12 @@ describeElement('nusa-identifier-input', (mount) => {
       'Postcode does not start with 0. Check the postcode',
     ],
     [
+      'rt-rw',
+      '3',
+      'Tulis RT dan RW, masing-masing paling banyak 3 angka, misalnya 003/005',
+      'Write RT and RW, up to 3 digits each, like 003/005',
+    ],
+    [
       'plate',
       '1',
       'Tulis nomor polisi seperti di STNK, misalnya B 1234 ABC',

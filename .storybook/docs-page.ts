@@ -31,7 +31,7 @@ import { word } from './words.js';
 type Guidance = Record<string, { default: ComponentType<{ components?: object }> }>;
 
 /** The guidance of each page; plain Markdown, which the build makes into React components. */
-const guidance = import.meta.glob('../docs/{components,foundations}/*.mdx', {
+const guidance = import.meta.glob('../docs/{components,foundations,patterns}/*.mdx', {
   eager: true,
 }) as Guidance;
 

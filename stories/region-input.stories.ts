@@ -1,3 +1,5 @@
+import '@nusa/elements/autocomplete';
+import '@nusa/elements/button';
 import '@nusa/elements/region-input';
 import '@nusa/elements/select';
 import { story } from './support/story.js';
@@ -47,4 +49,20 @@ const sleman = [
 export const FilledByTheServer = story({
   id: regionInput(id, sleman),
   en: regionInput(en, sleman),
+});
+
+/** The address answers in a service; in this book there is no server, so the list cannot be loaded. */
+const withSearch = (html: string, label: string, hint: string, button: string) =>
+  html.replace(
+    '\n',
+    `
+  <form method="get" action="/wilayah/cari">
+    <nusa-autocomplete label="${label}" hint="${hint}" source-url="/wilayah/cari?q={query}" min-length="3"><input name="q"></nusa-autocomplete>
+    <nusa-button label="${button}" variant="secondary"></nusa-button>
+  </form>
+`,
+  );
+export const WithSearch = story({
+  id: withSearch(regionInput(id), 'Cari kelurahan atau desa', 'Misalnya Sidomulyo Sleman', 'Cari'),
+  en: withSearch(regionInput(en), 'Search for a village', 'For example Sidomulyo Sleman', 'Search'),
 });

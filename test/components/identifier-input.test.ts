@@ -40,6 +40,7 @@ describeElement('nusa-identifier-input', (mount) => {
       ['bpjs', 'numeric', '20', null],
       ['bank-account', 'numeric', '20', null],
       ['postal-code', 'numeric', '5', null],
+      ['rt-rw', 'text', '20', null],
       ['passport', 'text', '10', 'characters'],
       ['plate', 'text', '20', 'characters'],
     ]) {
@@ -86,6 +87,12 @@ describeElement('nusa-identifier-input', (mount) => {
       '01234',
       'Kode pos tidak diawali angka 0. Periksa kode pos Anda',
       'Postcode does not start with 0. Check the postcode',
+    ],
+    [
+      'rt-rw',
+      '3',
+      'Tulis RT dan RW, masing-masing paling banyak 3 angka, misalnya 003/005',
+      'Write RT and RW, up to 3 digits each, like 003/005',
     ],
     [
       'plate',

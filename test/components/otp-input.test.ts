@@ -47,6 +47,21 @@ describeElement('nusa-otp-input', (mount) => {
     });
   }
 
+  for (const [length, value, message] of [
+    ['6', '12345', 'Kode harus 6 angka'],
+    ['6', '123 456', undefined],
+    ['8', '1234 5678', undefined],
+    ['8', '123456', 'Kode harus 8 angka'],
+    ['enam', '12345', undefined],
+    ['-1', '123', 'Kode harus 4 sampai 6 angka'],
+  ] as const) {
+    it(`with the length ${length} says of ${value}: ${message ?? 'nothing'}`, async () => {
+      const page = await mount(field(`value="${value}" length="${length}"`));
+      expect(hostOf(page).findProblem()?.message).to.equal(message);
+      expect(page.querySelector('input')!.maxLength).to.equal(-1);
+    });
+  }
+
   it('asks for it when it is required', async () => {
     const page = await mount(field('required'));
     expect(hostOf(page).findProblem()!.message).to.equal('Masukkan kode');

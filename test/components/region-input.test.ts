@@ -1,4 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import '@nusa/elements/autocomplete';
 import '@nusa/elements/region-input';
 import '@nusa/elements/select';
 import { cleanUp, describeElement, mountRaw, rendered } from '../support/mount.js';
@@ -142,6 +143,138 @@ describeElement('nusa-region-input', (mount) => {
     search.value = '34.04.02.2001';
     search.dispatchEvent(new Event('change', { bubbles: true }));
     await waitUntil(() => selectsIn(page)[3]!.value === '34.04.02.2001');
+  });
+});
+
+describe('nusa-region-input with a search', () => {
+  let restore: (() => void) | undefined;
+  afterEach(() => {
+    restore?.();
+    restore = undefined;
+    sessionStorage.clear();
+    cleanUp();
+  });
+
+  const SEARCH =
+    '<nusa-autocomplete label="Cari" source-url="/cari-uji?q={query}" min-length="3"><input name="cari"></nusa-autocomplete>';
+  const withSearch = (src = SRC) =>
+    regionInput(src).replace(/<nusa-region-input[^>]*>/, (tag) => tag + SEARCH);
+  const FOUND = [
+    { value: '34.04.02.2002', label: 'Sidomulyo', hint: 'Godean, Kabupaten Sleman, DI Yogyakarta' },
+    { value: '35.07.30.2001', label: 'Sidomulyo', hint: 'Batu, Kota Batu, Jawa Timur' },
+  ];
+
+  /** Answers the search with what was found, and files as `files` says. */
+  function answers(files: (url: string) => Promise<Response> | Response = (url) => real(url)) {
+    const real = window.fetch.bind(window);
+    restore = answerWith((url) =>
+      url.includes('/cari-uji') ? new Response(JSON.stringify(FOUND)) : files(url),
+    );
+    return real;
+  }
+
+  /** Types a name and chooses the first place that has it. */
+  async function choose(page: ParentNode) {
+    const search = page.querySelector<HTMLInputElement>('input[name=cari]')!;
+    search.focus();
+    search.value = 'sidomulyo';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await waitUntil(() => page.querySelector('[role=option]'), 'found', { timeout: 4000 });
+    const options = [...page.querySelectorAll<HTMLElement>('[role=option]')];
+    expect(options[0]!.textContent).to.contain('Godean, Kabupaten Sleman, DI Yogyakarta');
+    options[0]!.click();
+    return search;
+  }
+
+  it('shows each place with its parents, and fills the selects with the one that is chosen', async () => {
+    answers();
+    const page = await mountRaw(withSearch());
+    const search = await choose(page);
+    await waitUntil(() => selectsIn(page)[3]!.value === '34.04.02.2002');
+    expect(selectsIn(page).map(({ value }) => value)).to.deep.equal([
+      '34',
+      '34.04',
+      '34.04.02',
+      '34.04.02.2002',
+    ]);
+    expect(search.value).to.equal('Sidomulyo');
+    expect(dataOf(page)).to.include({ cari: 'Sidomulyo', desa: '34.04.02.2002' });
+  });
+
+  it('forgets nothing when the text is changed after a choice', async () => {
+    answers();
+    const page = await mountRaw(withSearch());
+    const search = await choose(page);
+    await waitUntil(() => selectsIn(page)[3]!.value !== '');
+    search.value = 'lain';
+    search.dispatchEvent(new Event('change', { bubbles: true }));
+    await aTimeout(50);
+    expect(selectsIn(page)[3]!.value).to.equal('34.04.02.2002');
+  });
+
+  it('makes the choice once its lists can be loaded', async () => {
+    let isDown = true;
+    const real = answers((url) =>
+      isDown && url.includes('34.04.json')
+        ? new Response('', { status: 404 })
+        : real(url.replace('/putus-cari/', SRC)),
+    );
+    const page = await mountRaw(withSearch('/putus-cari/'));
+    await isFilled(selectsIn(page)[0]!);
+    await choose(page);
+    await waitUntil(() => page.querySelector('nusa-region-input > span .nusa-error'), 'told', {
+      timeout: 8000,
+    });
+    expect(selectsIn(page)[1]!.value, 'what could be filled').to.equal('34.04');
+    isDown = false;
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => selectsIn(page)[3]!.value === '34.04.02.2002');
+  });
+
+  it('leaves a place that the person chose by hand meanwhile', async () => {
+    let answer!: () => void;
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    const real = answers(async (url) => {
+      if (url.includes('34.04.json')) await late;
+      return real(url.replace('/lambat-cari/', SRC));
+    });
+    const page = await mountRaw(withSearch('/lambat-cari/'));
+    await isFilled(selectsIn(page)[0]!);
+    await choose(page);
+    await waitUntil(() => selectsIn(page)[1]!.value === '34.04');
+    pick(selectsIn(page)[0]!, '31');
+    answer();
+    await isFilled(selectsIn(page)[1]!);
+    await aTimeout(50);
+    expect(selectsIn(page).map(({ value }) => value)).to.deep.equal(['31', '', '', '']);
+  });
+
+  it('chooses as much as there is of a place that no longer exists', async () => {
+    answers();
+    const page = await mountRaw(withSearch());
+    const host = page.querySelector('nusa-region-input')!;
+    expect(await host.choose('34.04.02.9999')).to.equal(false);
+    expect(host.code).to.equal('34.04.02');
+    expect(count(selectsIn(page)[3]!)).to.be.greaterThan(0);
+  });
+
+  it('leaves the selects usable when the search fails', async () => {
+    const real = window.fetch.bind(window);
+    restore = answerWith((url) =>
+      url.includes('/cari-uji') ? new Response('', { status: 500 }) : real(url),
+    );
+    const page = await mountRaw(withSearch());
+    await isFilled(selectsIn(page)[0]!);
+    const search = page.querySelector<HTMLInputElement>('input[name=cari]')!;
+    search.focus();
+    search.value = 'sidomulyo';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await waitUntil(() => page.querySelector('nusa-autocomplete button'), 'told', {
+      timeout: 4000,
+    });
+    pick(selectsIn(page)[0]!, '34');
+    await isFilled(selectsIn(page)[1]!);
+    await expect(page).to.be.accessible();
   });
 });
 

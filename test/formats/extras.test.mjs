@@ -187,6 +187,89 @@ describe('dateParts', () => {
   }
 });
 
+describe('otp.ofLength', () => {
+  it('takes exactly so many digits, and says so', () => {
+    const six = all.otp.ofLength(6);
+    assert.deepEqual(six.parse('123 456'), { ok: true, value: '123456' });
+    const result = six.parse('1234');
+    assert.equal(all.message(six, result, 'id'), 'Kode harus 6 angka');
+    assert.equal(all.message(six, result, 'en'), 'Code must be 6 digits');
+    assert.equal(six.format('123456'), '123456');
+  });
+
+  it('is the format for 4 to 6 where the length is none', () => {
+    for (const length of [0, -1, NaN, 21, Infinity, undefined])
+      assert.equal(all.otp.ofLength(length).parse('12345').ok, true, String(length));
+  });
+});
+
+describe('address', () => {
+  const menteng = [
+    { code: '31', name: 'DKI Jakarta' },
+    { code: '31.71', name: 'Kota Administrasi Jakarta Pusat' },
+    { code: '31.71.06', name: 'Menteng' },
+    { code: '31.71.06.1001', name: 'Menteng' },
+  ];
+  const lampaseh = [
+    { code: '11', name: 'Aceh' },
+    { code: '11.08', name: 'Kabupaten Aceh Utara' },
+    { code: '11.08.01', name: 'Baktiya' },
+    { code: '11.08.01.2001', name: 'Cot Kupok' },
+  ];
+  const rtRw = { rt: '003', rw: '005' };
+
+  it('is written from the street to the province and postcode', () => {
+    const whole = { street: 'Jalan Melati 12', rtRw, regions: menteng, postalCode: '10310' };
+    const lines = [
+      'Jalan Melati 12',
+      'RT 003/RW 005',
+      'Kel. Menteng, Kec. Menteng',
+      'Kota Administrasi Jakarta Pusat',
+      'DKI Jakarta 10310',
+    ];
+    assert.deepEqual(all.addressLines(whole), lines);
+    assert.equal(all.formatAddress(whole), lines.join('\n'));
+    assert.deepEqual(all.addressLines({ ...whole, regions: menteng.toReversed() }), lines);
+  });
+
+  it('says desa, or the word that is used there', () => {
+    const third = (terms) => all.addressLines({ regions: lampaseh }, terms)[0];
+    assert.equal(third(), 'Desa Cot Kupok, Kec. Baktiya');
+    assert.equal(
+      third({ district: 'Kecamatan', village: 'Gampong' }),
+      'Gampong Cot Kupok, Kec. Baktiya',
+    );
+    assert.equal(
+      third({ district: 'Distrik', village: 'Kampung atau kelurahan' }),
+      'Kampung Cot Kupok, Distrik Baktiya',
+    );
+    assert.equal(
+      third({ district: 'Kecamatan', village: 'Kelurahan atau desa' }),
+      'Desa Cot Kupok, Kec. Baktiya',
+    );
+    // A kelurahan is one in Aceh as well.
+    assert.match(all.addressLines({ regions: menteng }, { village: 'Gampong' })[0], /^Kel\. /);
+  });
+
+  it('leaves out what is not known, without an empty line', () => {
+    assert.deepEqual(all.addressLines({}), []);
+    assert.equal(all.formatAddress({}), '');
+    assert.deepEqual(all.addressLines({ street: '  ', postalCode: '10310' }), ['10310']);
+    assert.deepEqual(all.addressLines({ regions: menteng.slice(0, 3) }), [
+      'Kec. Menteng',
+      'Kota Administrasi Jakarta Pusat',
+      'DKI Jakarta',
+    ]);
+  });
+
+  it('is one line a part, whatever was typed', () => {
+    assert.deepEqual(all.addressLines({ street: ' Jalan\nMelati\u00a0 12\t' }), [
+      'Jalan Melati 12',
+    ]);
+    for (const street of [null, 12, {}, ['x']]) assert.deepEqual(all.addressLines({ street }), []);
+  });
+});
+
 describe('mask', () => {
   it('says what a control needs to know', () => {
     for (const [name, { mask }] of Object.entries(all).filter(([, format]) => format.mask)) {

@@ -1,5 +1,6 @@
 import '@nusa/elements';
 import '@nusa/elements/nusa.css';
+import '@nusa/elements/nusa-icons.css';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements-manifest';
 import '../stories/support/stories.css';

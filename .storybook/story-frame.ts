@@ -8,6 +8,7 @@ const pageOf = (html: string, language: string, fullscreen: boolean) => `<!docty
 <html lang="${language}">
 <meta charset="utf-8">
 <link rel="stylesheet" href="ssr/nusa.css">
+<link rel="stylesheet" href="ssr/nusa-icons.css">
 <link rel="stylesheet" href="ssr/stories.css">
 <script type="module" src="ssr/nusa.js"></script>
 <body class="nusa-page${fullscreen ? '' : ' story-padded'}">

@@ -11,6 +11,7 @@ import {
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
+import { makeIconStyles, makeSprite, readIcons } from './icons.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
 import { makeStylesheet } from './stylesheet.mjs';
 
@@ -60,6 +61,10 @@ const stylesheet = makeStylesheet({
   tags: names.map((name) => `nusa-${name}`),
 });
 writeFileSync(join(dist, 'nusa.css'), stylesheet);
+
+const icons = readIcons(join(src, 'icons'));
+writeFileSync(join(dist, 'nusa-icons.svg'), makeSprite(icons));
+writeFileSync(join(dist, 'nusa-icons.css'), makeIconStyles(icons, join(src, 'icons/icons.css')));
 
 const { default: bundles } = await import(join(repository, 'rollup.config.mjs'));
 for (const { output, ...input } of bundles) {

@@ -20,6 +20,7 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import type { Bilingual } from '../stories/support/story.js';
+import { dress } from './dress.js';
 import { initialGlobals, type BookGlobals } from './globals.js';
 import { Reference } from './reference.js';
 import { sentenceCase } from './sentence-case.js';
@@ -48,6 +49,8 @@ function useBookGlobals(story: PreparedStory | undefined): BookGlobals {
     ...initialGlobals,
     ...(story && context.getStoryContext(story as never).globals),
   }));
+  // The frames are dressed; the page round them is the book's own, whatever story stood here before.
+  useEffect(() => dress(document, initialGlobals), []);
   useEffect(() => {
     const update = (event: { globals: BookGlobals }) => setGlobals(event.globals);
     context.channel.on(GLOBALS_UPDATED, update);

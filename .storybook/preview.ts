@@ -7,10 +7,9 @@ import '../stories/support/stories.css';
 import { argTypesOf, initialArgs } from './arg-types.js';
 import { DocsPage } from './docs-page.js';
 import './docs.css';
-import { setForcedColours } from './forced-colours.js';
+import { dress } from './dress.js';
 import { globalTypes, initialGlobals, type BookGlobals } from './globals.js';
 import { stayOnLink } from './story-frame.js';
-import { setTextSize } from './text-size.js';
 import { theme } from './theme.js';
 
 document.body.classList.add('nusa-page');
@@ -21,12 +20,11 @@ document.addEventListener('click', (event) => {
   if ((event.target as Element).closest('#storybook-root')) stayOnLink(event);
 });
 
-/** The story in the language, the text size and the colours of the toolbar. */
-const asSet: Decorator = (render, { globals }) => {
-  const { language, textSize, colours } = { ...initialGlobals, ...(globals as BookGlobals) };
-  document.documentElement.lang = language;
-  setTextSize(document, parseInt(textSize));
-  setForcedColours(document, colours === 'forced');
+/** The story in the language and in the dress of the toolbar. */
+const asSet: Decorator = (render, context) => {
+  const globals = { ...initialGlobals, ...(context.globals as Partial<BookGlobals>) };
+  document.documentElement.lang = globals.language;
+  dress(document, globals);
   return render();
 };
 

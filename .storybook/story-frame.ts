@@ -1,7 +1,6 @@
 import { createElement as h, useEffect, useRef, type ReactNode } from 'react';
 import type { BookGlobals } from './globals.js';
-import { setForcedColours } from './forced-colours.js';
-import { setTextSize } from './text-size.js';
+import { dress } from './dress.js';
 
 /** The page that an author would write round the story: two files, and the tags. */
 const pageOf = (html: string, language: string, fullscreen: boolean) => `<!doctype html>
@@ -27,22 +26,19 @@ export function StoryFrame(props: {
   globals: BookGlobals;
 }): ReactNode {
   const { html, title, fullscreen, globals } = props;
-  const { language, colours, textSize } = globals;
   const ref = useRef<HTMLIFrameElement>(null);
-  const page = pageOf(html, language, fullscreen);
+  const page = pageOf(html, globals.language, fullscreen);
 
-  const dress = () => {
+  const dressFrame = () => {
     const frame = ref.current?.contentDocument;
-    if (!frame?.body) return;
-    setTextSize(frame, parseInt(textSize));
-    setForcedColours(frame, colours === 'forced');
+    if (frame?.body) dress(frame, globals);
   };
-  useEffect(dress, [colours, textSize]);
+  useEffect(dressFrame, [globals]);
 
   const onLoad = () => {
     const frame = ref.current!;
     const { documentElement, body } = frame.contentDocument!;
-    dress();
+    dressFrame();
     // As high as its content and its own border.
     const fit = () =>
       (frame.style.blockSize = `${Math.ceil(body.getBoundingClientRect().height) + 2}px`);

@@ -66,6 +66,11 @@ const icons = readIcons(join(src, 'icons'));
 writeFileSync(join(dist, 'nusa-icons.svg'), makeSprite(icons));
 writeFileSync(join(dist, 'nusa-icons.css'), makeIconStyles(icons, join(src, 'icons/icons.css')));
 
+// For static pages: the script in the head that shows the chosen scheme, and what a policy says to allow it.
+const { SCHEME_SCRIPT, SCHEME_SCRIPT_HASH } = await import(join(dist, 'core/scheme-script.js'));
+writeFileSync(join(dist, 'nusa-scheme.js'), SCHEME_SCRIPT);
+writeFileSync(join(dist, 'nusa-scheme.hash.txt'), `'${SCHEME_SCRIPT_HASH}'\n`);
+
 const { default: bundles } = await import(join(repository, 'rollup.config.mjs'));
 for (const { output, ...input } of bundles) {
   const bundle = await rollup(input);

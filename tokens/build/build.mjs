@@ -1,14 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { checkContrast } from './contrast.mjs';
+import { checkAllStates } from './contrast.mjs';
 import { emitCss } from './emit-css.mjs';
 import { emitJson } from './emit-json.mjs';
 import { emitScss } from './emit-scss.mjs';
 import { emitDts, emitJs } from './emit-ts.mjs';
-import { coloursOf } from './format.mjs';
 import { loadTokens } from './load.mjs';
 import { describeRow } from './report.mjs';
+import { coloursInStates } from './states.mjs';
 
 const OUTPUTS = {
   'tokens.css': emitCss,
@@ -44,7 +44,7 @@ async function build() {
 async function requireContrast(tokens) {
   const { pairs } = JSON.parse(await readFile(new URL('pairs.json', src), 'utf8'));
   const named = pairs.map((pair) => ({ ...pair, file: 'pairs.json' }));
-  const rows = checkContrast(named, coloursOf(tokens));
+  const rows = checkAllStates(named, coloursInStates(tokens));
   const low = rows.filter(({ ok }) => !ok);
   if (low.length) {
     throw new Error(`Contrast too low in pairs.json:\n${low.map(describeRow).join('\n')}`);

@@ -1,11 +1,15 @@
 /** How each type of value is written. CSS and SCSS share a notation; colours are `#rrggbb`. */
 const WRITE = {
-  color: ({ hex }) => hex,
+  color: hexOf,
   dimension: ({ value, unit }) => `${value}${unit}`,
   fontFamily: (names) => names.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', '),
   fontWeight: (weight) => weight,
   number: (number) => number,
 };
+
+export function hexOf({ hex }) {
+  return hex;
+}
 
 export const TYPES = Object.keys(WRITE);
 
@@ -22,8 +26,10 @@ export function isInCss({ path, isBase }) {
   return !isBase && path[0] !== 'breakpoint';
 }
 
-/** `{ 'color.text': '#14161a', … }` */
-export function coloursOf(tokens) {
+/** `{ 'color.text': '#14161a', … }`, as they are in one of the states. */
+export function coloursOf(tokens, state = 'light') {
   const colours = tokens.filter(({ type }) => type === 'color');
-  return Object.fromEntries(colours.map((token) => [token.id, format(token)]));
+  return Object.fromEntries(
+    colours.map((token) => [token.id, token.states?.[state] ?? format(token)]),
+  );
 }

@@ -1,6 +1,8 @@
 import '@nusa/elements';
 import '@nusa/elements/nusa.css';
 import '@nusa/elements/nusa-icons.css';
+import { STORY_RENDERED } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements-manifest';
 import '../stories/support/stories.css';
@@ -8,6 +10,7 @@ import { argTypesOf, initialArgs } from './arg-types.js';
 import { DocsPage } from './docs-page.js';
 import './docs.css';
 import { dress } from './dress.js';
+import { showLiveColours } from './live-colours.js';
 import { globalTypes, initialGlobals, type BookGlobals } from './globals.js';
 import { stayOnLink } from './story-frame.js';
 import { theme } from './theme.js';
@@ -27,6 +30,13 @@ const asSet: Decorator = (render, context) => {
   dress(document, globals);
   return render();
 };
+
+// After the story stands there, and whenever the device changes what it asks for.
+const showColours = () => showLiveColours(document);
+addons.getChannel().on(STORY_RENDERED, showColours);
+for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
+  matchMedia(query).addEventListener('change', showColours);
+}
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -1,6 +1,7 @@
 import { createElement as h, useEffect, useRef, type ReactNode } from 'react';
 import type { BookGlobals } from './globals.js';
 import { dress } from './dress.js';
+import { showLiveColours } from './live-colours.js';
 
 /** The page that an author would write round the story: two files, and the tags. */
 const pageOf = (html: string, language: string, fullscreen: boolean) => `<!doctype html>
@@ -31,7 +32,9 @@ export function StoryFrame(props: {
 
   const dressFrame = () => {
     const frame = ref.current?.contentDocument;
-    if (frame?.body) dress(frame, globals);
+    if (!frame?.body) return;
+    dress(frame, globals);
+    showLiveColours(frame);
   };
   useEffect(dressFrame, [globals]);
 

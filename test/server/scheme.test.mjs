@@ -21,6 +21,12 @@ describe('the colour scheme of a page', () => {
     assert.equal(renderHtml('<p>Halo</p>', { scheme: 'dark' }), '<p>Halo</p>');
   });
 
+  it('takes the place of auto, which leaves the choice to people', () => {
+    const auto = '<html data-scheme=auto lang=id>';
+    assert.equal(renderHtml(auto, { scheme: 'dark' }), '<html data-scheme="dark" lang=id>');
+    assert.equal(renderHtml(auto), auto);
+  });
+
   it('comes in a stream that is cut anywhere', async () => {
     for (let cut = 0; cut < page.length; cut++) {
       const pieces = [page.slice(0, cut), page.slice(cut)];

@@ -20,7 +20,7 @@ export class RenderError extends Error {
 }
 
 export interface RenderOptions {
-  /** The colour scheme that the person chose: `data-scheme` of the page's `<html>`, unless it says one itself. */
+  /** The colour scheme that the person chose: `data-scheme` of the page's `<html>`, unless it says `light` or `dark` itself. */
   scheme?: Scheme | undefined;
   /** The nonce of the page's Content-Security-Policy, for the `<style>` of declarative shadow roots. */
   nonce?: string | undefined;

@@ -70,9 +70,14 @@ export class Renderer {
   }
 
   #showScheme(scheme: Scheme, { startOffset, attrs }: Token.LocationWithAttributes): void {
-    if (attrs && 'data-scheme' in attrs) return;
+    const own = attrs?.['data-scheme'];
+    const text = `data-scheme="${scheme}"`;
     const start = startOffset + '<html'.length;
-    this.#splices.change([{ start, end: start, text: ` data-scheme="${scheme}"` }]);
+    if (!own) this.#splices.change([{ start, end: start, text: ` ${text}` }]);
+    // `auto` leaves the choice to people.
+    else if (/=\s*["']?auto["']?$/i.test(this.#splices.read(/[^>]+?(?=[\s>])/y, own.startOffset))) {
+      this.#splices.change([{ start: own.startOffset, end: own.endOffset, text }]);
+    }
   }
 
   #render(open: OpenUnit): Tree.Element | undefined {

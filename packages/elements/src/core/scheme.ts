@@ -13,10 +13,9 @@ export function shownScheme(): Scheme | undefined {
   return isScheme(scheme) ? scheme : undefined;
 }
 
+/** `auto` follows the device also where the page's background is not ours. */
 export function showScheme(scheme: Scheme | undefined): void {
-  const { dataset } = document.documentElement;
-  if (scheme) dataset.scheme = scheme;
-  else delete dataset.scheme;
+  document.documentElement.dataset.scheme = scheme ?? 'auto';
 }
 
 export function storedScheme(): Scheme | undefined {

@@ -2,6 +2,7 @@ import { createElement as h, useEffect, useRef, type ReactNode } from 'react';
 import type { BookGlobals } from './globals.js';
 import { dress } from './dress.js';
 import { showLiveColours } from './live-colours.js';
+import { setThemeSheet } from './themes.js';
 
 /** The page that an author would write round the story: two files, and the tags. */
 const pageOf = (html: string, language: string, fullscreen: boolean) => `<!doctype html>
@@ -25,8 +26,10 @@ export function StoryFrame(props: {
   title: string;
   fullscreen: boolean;
   globals: BookGlobals;
+  /** A theme's style sheet, in the place of the toolbar's. */
+  theme?: string | undefined;
 }): ReactNode {
-  const { html, title, fullscreen, globals } = props;
+  const { html, title, fullscreen, globals, theme } = props;
   const ref = useRef<HTMLIFrameElement>(null);
   const page = pageOf(html, globals.language, fullscreen);
 
@@ -34,9 +37,10 @@ export function StoryFrame(props: {
     const frame = ref.current?.contentDocument;
     if (!frame?.body) return;
     dress(frame, globals);
+    if (theme !== undefined) setThemeSheet(frame, theme);
     showLiveColours(frame);
   };
-  useEffect(dressFrame, [globals]);
+  useEffect(dressFrame, [globals, theme]);
 
   const onLoad = () => {
     const frame = ref.current!;

@@ -12,7 +12,6 @@ import {
   Fragment,
   useCallback,
   useContext,
-  useEffect,
   useState,
   type ComponentType,
   type ReactNode,

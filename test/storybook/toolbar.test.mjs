@@ -89,7 +89,9 @@ describe('Each choice of the toolbar acts', () => {
   async function expectThat(frame, probe, pattern) {
     let said;
     for (let tries = 0; tries < 60; tries++) {
-      said = await (await frame()).evaluate(probe).catch((error) => error.message);
+      said = await frame()
+        .then((page) => page.evaluate(probe))
+        .catch((error) => error.message);
       if (pattern.test(said)) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -103,9 +105,14 @@ describe('Each choice of the toolbar acts', () => {
       await page.waitForSelector('#storybook-root > *');
       return async () => page;
     }
-    const handle = await page.waitForSelector('.story-frame');
-    await (await handle.contentFrame()).waitForSelector('nusa-button button, .story-motion');
-    return async () => handle.contentFrame();
+    // Asked for each time: React may put another frame in its place.
+    const frame = async () => (await page.waitForSelector('.story-frame')).contentFrame();
+    await expectThat(
+      frame,
+      () => String(Boolean(document.querySelector('nusa-button button, .story-motion'))),
+      /true/,
+    );
+    return frame;
   }
 
   for (const view of ['story', 'docs']) {

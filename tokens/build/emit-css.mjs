@@ -17,8 +17,8 @@ const DARK = scheme('dark', OFF, ON);
 const NORMAL = contrast(ON, OFF);
 const MORE = contrast(OFF, ON);
 
-/** Where the values are made: wherever a scheme or a contrast may change. */
-export const SWITCHED = ':root,[data-scheme],[data-contrast]';
+/** Where colours are made: wherever a scheme or a contrast may change. */
+const SWITCHED = ':root,[data-scheme],[data-contrast]';
 
 /**
  * Automatic only where the page’s background is ours, or says that it follows: elsewhere the text
@@ -44,11 +44,39 @@ export function emitCss(tokens) {
     .map((token) => declare(token, token.from40rem));
   return (
     SWITCHES +
-    `${SWITCHED}{${shown.filter(switches).map(declareStates).join(';')}}` +
-    `:root{${still.map((token) => declare(token, format(token))).join(';')}}` +
-    `@media (min-width:40rem){:root{${wide.join(';')}}}\n`
+    rule(SWITCHED, shown.filter(switches).map(declareStates)) +
+    rule(
+      ':root',
+      still.map((token) => declare(token, format(token))),
+    ) +
+    `@media (min-width:40rem){${rule(':root', wide)}}\n`
   );
 }
+
+/**
+ * A theme: only what differs from the default. It weighs as much as the default, so it is linked
+ * after `nusa.css`; with a name it applies inside `data-nusa-theme="<name>"` instead, wherever it
+ * is linked.
+ */
+export function emitThemeCss({ tokens, title, brand }, name) {
+  const scope = name && `[data-nusa-theme=${name}]`;
+  const differing = tokens.filter(({ differs }) => differs);
+  const colours = differing.filter(({ states }) => states);
+  const others = differing.filter(({ states }) => !states);
+  const inner = name ? `${scope},${scope} [data-scheme],${scope} [data-contrast]` : SWITCHED;
+  return (
+    `/* ${title}: made by nusa-theme from ${brand.hex} */\n` +
+    rule(inner, colours.map(declareStates)) +
+    rule(
+      scope ?? ':root',
+      others.map((token) => declare(token, format(token))),
+    ) +
+    '\n'
+  );
+}
+
+const rule = (selector, declarations) =>
+  declarations.length ? `${selector}{${declarations.join(';')}}` : '';
 
 function switches({ states }) {
   return states !== undefined && new Set(Object.values(states)).size > 1;

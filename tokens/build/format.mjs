@@ -17,6 +17,13 @@ export function format({ type, value }) {
   return WRITE[type](value);
 }
 
+/** What CSS counts in multiples of the reader’s 1rem, and apps in points of 1/16 of it. */
+export function isInRem({ path, type }) {
+  return type === 'number' && ['font-size', 'space', 'measure', 'page-width'].includes(path[0]);
+}
+
+export const POINTS = 16;
+
 export function customProperty({ path }) {
   return `--nusa-${path.join('-')}`;
 }

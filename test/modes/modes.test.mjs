@@ -117,6 +117,15 @@ describe('Each mode is designed', () => {
       assert.equal(await styleOf('nusa-button', 'display'), 'none');
     });
 
+    it('shows what stays closed on a screen', async () => {
+      const heightOf = () =>
+        page.$eval('nusa-details', (host) => host.getBoundingClientRect().height);
+      await open('components-details--default');
+      const closed = await heightOf();
+      await open('components-details--default', { media });
+      assert.ok((await heightOf()) > closed + 20);
+    });
+
     it('says where a link to another site leads', async () => {
       await open('foundations-icons--with-words', { media });
       const link = '.nusa-prose a[href^=http]';

@@ -112,7 +112,7 @@ describe('Each mode is designed', () => {
     });
 
     it('keeps a label with its field, and no button', async () => {
-      await open('pages-question-page--with-errors', { media });
+      await open('pages-question-page--one-question', { media });
       assert.equal(await styleOf('nusa-radio', 'breakInside'), 'avoid');
       assert.equal(await styleOf('nusa-button', 'display'), 'none');
     });

@@ -211,7 +211,7 @@ describe('Each choice of the toolbar acts', () => {
     ]) {
       await page.waitForSelector(`[aria-label^="${name}"], [title^="${name}"]`, {
         visible: true,
-        timeout: 8000,
+        timeout: 30_000,
       });
     }
   });

@@ -8,7 +8,7 @@ export const INDONESIAN: Record<string, string> = {
   page: 'Halaman itu sendiri.',
   surface: 'Bidang yang terpisah dari halaman, seperti pita situs resmi dan kaki halaman.',
   'surface-alt': 'Bidang tenang berwarna tipis, bila ada bidang lain di sebelahnya.',
-  brand: 'Identitas: bilah layanan dan garis di atas kaki halaman.',
+  brand: 'Identitas: bilah layanan, panel jeda, dan kepala pemberitahuan.',
   'on-brand': 'Teks dan tautan di atas brand.',
   'brand-line': 'Identitas sebagai garis atau tanda di halaman, misalnya di atas kaki halaman.',
   action: 'Tombol utama, serta tanda radio atau kotak centang yang terpilih.',

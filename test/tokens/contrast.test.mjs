@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkContrast, contrast } from '../../tokens/build/contrast.mjs';
+import { declaredPairs } from '../../tokens/build/declared-pairs.mjs';
 import { coloursOf } from '../../tokens/build/format.mjs';
 import { loadTokens } from '../../tokens/build/load.mjs';
 import { buildCopy } from './helpers.mjs';
@@ -71,6 +72,42 @@ test('every semantic colour is in pairs.json, or has a reason why it is not', as
     semantic.filter((id) => !listed.has(id)),
     [],
   );
+});
+
+test('every pair that a component declares is in pairs.json, so that every theme keeps it', () => {
+  const { pairs } = JSON.parse(
+    readFileSync(new URL('../../tokens/src/pairs.json', import.meta.url), 'utf8'),
+  );
+  const kept = new Set(
+    pairs
+      .filter(({ either }) => !either)
+      .flatMap(({ text, border, on }) =>
+        // Text needs more than an edge, and a ratio is the same in both directions.
+        on.flatMap((ground) =>
+          (text ? ['text', 'border'] : ['border']).flatMap((kind) => [
+            `${kind} ${text ?? border} on ${ground}`,
+            `${kind} ${ground} on ${text ?? border}`,
+          ]),
+        ),
+      ),
+  );
+  const packages = new URL('../../packages/', import.meta.url);
+  const declared = readdirSync(packages)
+    .map((name) => new URL(`${name}/src/`, packages))
+    .filter(existsSync)
+    .flatMap((src) =>
+      readdirSync(src, { recursive: true })
+        .filter((file) => /\.css$|\.styles\.ts$/.test(file))
+        .flatMap((file) => declaredPairs(readFileSync(new URL(file, src), 'utf8'), file).pairs),
+    );
+  assert.ok(declared.length > 100);
+  const missing = declared
+    .map(({ text, border, on, file }) => [
+      `${text ? 'text' : 'border'} ${text ?? border} on ${on}`,
+      file,
+    ])
+    .filter(([pair]) => !kept.has(pair));
+  assert.deepEqual(missing, []);
 });
 
 test('a pair that is too low fails the build by name, and writes nothing', (t) => {

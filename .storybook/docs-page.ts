@@ -6,14 +6,12 @@ import {
   Unstyled,
   useOf,
 } from '@storybook/addon-docs/blocks';
-import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import type { PreparedStory } from 'storybook/internal/types';
 import {
   createElement as h,
   Fragment,
   useCallback,
   useContext,
-  useEffect,
   useState,
   type ComponentType,
   type ReactNode,
@@ -21,11 +19,12 @@ import {
 import { createPortal } from 'react-dom';
 import type { Bilingual } from '../stories/support/story.js';
 import { Evidence } from './evidence.js';
-import { initialGlobals, type BookGlobals } from './globals.js';
+import type { BookGlobals } from './globals.js';
 import { Reference } from './reference.js';
 import { sentenceCase } from './sentence-case.js';
 import { StoryCode } from './story-code.js';
 import { StoryFrame } from './story-frame.js';
+import { useBookGlobals } from './use-globals.js';
 import { word } from './words.js';
 
 type Guidance = Record<string, { default: ComponentType<{ components?: object }> }>;
@@ -41,20 +40,6 @@ function guidanceOf(tag: string | undefined, title: string): ComponentType | und
     tag?.replace(/^nusa-/, '') ?? title.split('/').pop()!.toLowerCase().replaceAll(' ', '-');
   const file = Object.keys(guidance).find((path) => path.endsWith(`/${name}.mdx`));
   return file === undefined ? undefined : guidance[file]!.default;
-}
-
-function useBookGlobals(story: PreparedStory | undefined): BookGlobals {
-  const context = useContext(DocsContext);
-  const [globals, setGlobals] = useState<BookGlobals>(() => ({
-    ...initialGlobals,
-    ...(story && context.getStoryContext(story as never).globals),
-  }));
-  useEffect(() => {
-    const update = (event: { globals: BookGlobals }) => setGlobals(event.globals);
-    context.channel.on(GLOBALS_UPDATED, update);
-    return () => context.channel.off(GLOBALS_UPDATED, update);
-  }, [context]);
-  return globals;
 }
 
 function Example({

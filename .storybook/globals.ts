@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import type { StoryLanguage } from '../stories/support/story.js';
+import { themes } from './themes.js';
 
 /** Not a bare number, which Storybook would read from the address as one, and not find among its items. */
 export type Percent<Value extends number> = `${Value}-percent`;
@@ -7,65 +8,100 @@ export type Percent<Value extends number> = `${Value}-percent`;
 /** What the toolbar sets. */
 export interface BookGlobals {
   language: StoryLanguage;
+  theme: string;
+  scheme: 'system' | 'light' | 'dark';
+  contrast: 'normal' | 'more';
+  colours: 'normal' | 'forced';
   zoom: Percent<100 | 150 | 200 | 400>;
   textSize: Percent<100 | 200>;
-  colours: 'normal' | 'forced';
+  direction: 'ltr' | 'rtl';
+  media: 'screen' | 'print';
+  motion: 'normal' | 'reduced';
 }
 
 export const initialGlobals: BookGlobals = {
   language: 'id',
+  theme: 'nusa',
+  scheme: 'system',
+  contrast: 'normal',
+  colours: 'normal',
   zoom: '100-percent',
   textSize: '100-percent',
-  colours: 'normal',
+  direction: 'ltr',
+  media: 'screen',
+  motion: 'normal',
 };
 
+type Items = [value: string, title: string, english?: string][];
+
+/** One menu of the toolbar; its button shows the choice in words, or the icon alone where many stand in a row. */
+const menu = (description: string, icon: string, items: Items, shown = false) => ({
+  description,
+  toolbar: {
+    icon: icon as 'globe',
+    dynamicTitle: shown,
+    // Without a title of its own Storybook writes the name of the variable.
+    ...(!shown && { title: ' ' }),
+    items: items.map(([value, title, right]) => ({ value, title, ...(right && { right }) })),
+  },
+});
+
 export const globalTypes: Preview['globalTypes'] = {
-  language: {
-    description: 'Bahasa / Language',
-    toolbar: {
-      icon: 'globe',
-      dynamicTitle: true,
-      items: [
-        { value: 'id', title: 'Bahasa Indonesia' },
-        { value: 'en', title: 'English' },
-      ],
-    },
-  },
-  zoom: {
-    description: 'Perbesaran halaman / Page zoom',
-    toolbar: {
-      icon: 'zoom',
-      dynamicTitle: true,
-      items: [100, 150, 200, 400].map((value) => ({
-        value: `${value}-percent`,
-        title: `Zoom ${value} %`,
-      })),
-    },
-  },
-  textSize: {
-    description: 'Ukuran teks pembaca / Reader’s text size',
-    toolbar: {
-      icon: 'type',
-      dynamicTitle: true,
-      items: [
-        { value: '100-percent', title: 'Teks 100 %', right: 'Text' },
-        { value: '200-percent', title: 'Teks 200 %', right: 'Text' },
-      ],
-    },
-  },
-  colours: {
-    description: 'Warna / Colours',
-    toolbar: {
-      icon: 'contrast',
-      dynamicTitle: true,
-      items: [
-        { value: 'normal', title: 'Warna biasa', right: 'Normal colours' },
-        {
-          value: 'forced',
-          title: 'Warna paksa (perkiraan)',
-          right: 'Forced colours (approximate)',
-        },
-      ],
-    },
-  },
+  language: menu(
+    'Bahasa / Language',
+    'globe',
+    [
+      ['id', 'Bahasa Indonesia'],
+      ['en', 'English'],
+    ],
+    true,
+  ),
+  theme: menu('Tema / Theme', 'paintbrush', [
+    ['nusa', 'Nusa', ''],
+    ...Object.keys(themes).map((name): [string, string] => [name, themeTitle(name)]),
+  ]),
+  scheme: menu('Skema warna / Colour scheme', 'moon', [
+    ['system', 'Ikuti perangkat', 'As the device'],
+    ['light', 'Terang', 'Light'],
+    ['dark', 'Gelap', 'Dark'],
+  ]),
+  contrast: menu('Kontras / Contrast', 'contrast', [
+    ['normal', 'Kontras biasa', 'Normal'],
+    ['more', 'Kontras tinggi', 'More'],
+  ]),
+  colours: menu('Warna paksa / Forced colours', 'accessibility', [
+    ['normal', 'Warna biasa', 'Normal colours'],
+    ['forced', 'Warna paksa (perkiraan)', 'Forced colours (approximate)'],
+  ]),
+  zoom: menu(
+    'Perbesaran halaman / Page zoom',
+    'zoom',
+    [100, 150, 200, 400].map((value) => [
+      `${value}-percent`,
+      `Zoom ${value} %`,
+      value === 400 ? '1280 px → 320 px' : '',
+    ]),
+  ),
+  textSize: menu('Ukuran teks pembaca / Reader’s text size', 'type', [
+    ['100-percent', 'Teks 100 %', 'Text'],
+    ['200-percent', 'Teks 200 %', 'Text'],
+  ]),
+  direction: menu('Arah tulisan / Writing direction', 'transfer', [
+    ['ltr', 'Kiri ke kanan', 'Left to right'],
+    ['rtl', 'Kanan ke kiri', 'Right to left'],
+  ]),
+  media: menu('Layar atau cetak / Screen or print', 'print', [
+    ['screen', 'Layar', 'Screen'],
+    ['print', 'Cetak (perkiraan)', 'Print (approximate)'],
+  ]),
+  motion: menu('Gerak / Motion', 'play', [
+    ['normal', 'Gerak biasa', 'Normal'],
+    ['reduced', 'Gerak dikurangi', 'Reduced'],
+  ]),
 };
+
+/** `kabupaten-contoh` → `Kabupaten contoh`. */
+function themeTitle(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return words[0]!.toUpperCase() + words.slice(1);
+}

@@ -1,15 +1,18 @@
 import '@nusa/elements';
 import '@nusa/elements/nusa.css';
+import '@nusa/elements/nusa-icons.css';
+import { STORY_RENDERED } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements-manifest';
 import '../stories/support/stories.css';
 import { argTypesOf, initialArgs } from './arg-types.js';
 import { DocsPage } from './docs-page.js';
 import './docs.css';
-import { setForcedColours } from './forced-colours.js';
+import { dress } from './dress.js';
+import { showLiveColours } from './live-colours.js';
 import { globalTypes, initialGlobals, type BookGlobals } from './globals.js';
 import { stayOnLink } from './story-frame.js';
-import { setTextSize } from './text-size.js';
 import { theme } from './theme.js';
 
 document.body.classList.add('nusa-page');
@@ -20,14 +23,20 @@ document.addEventListener('click', (event) => {
   if ((event.target as Element).closest('#storybook-root')) stayOnLink(event);
 });
 
-/** The story in the language, the text size and the colours of the toolbar. */
-const asSet: Decorator = (render, { globals }) => {
-  const { language, textSize, colours } = { ...initialGlobals, ...(globals as BookGlobals) };
-  document.documentElement.lang = language;
-  setTextSize(document, parseInt(textSize));
-  setForcedColours(document, colours === 'forced');
+/** The story in the language and in the dress of the toolbar. */
+const asSet: Decorator = (render, context) => {
+  const globals = { ...initialGlobals, ...(context.globals as Partial<BookGlobals>) };
+  document.documentElement.lang = globals.language;
+  dress(document, globals);
   return render();
 };
+
+// After the story stands there, and whenever the device changes what it asks for.
+const showColours = () => showLiveColours(document);
+addons.getChannel().on(STORY_RENDERED, showColours);
+for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
+  matchMedia(query).addEventListener('change', showColours);
+}
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { renderStoryPages } from '../scripts/stories-ssr.mjs';
+import { ASSETS, renderStoryPages } from '../scripts/stories-ssr.mjs';
 
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -7,6 +8,9 @@ const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
 };
+
+/** A story that uses it as a sprite looks for it beside its own page, which the book shows from its root. */
+const SPRITE = 'nusa-icons.svg';
 
 /** Puts each story's page without JavaScript at `ssr/<story>.<language>.html`: as a file in the built book, and while developing. */
 export function serverRenderedPages(): Plugin {
@@ -16,8 +20,13 @@ export function serverRenderedPages(): Plugin {
       for (const [name, source] of await renderStoryPages()) {
         this.emitFile({ type: 'asset', fileName: `ssr/${name}`, source });
       }
+      this.emitFile({ type: 'asset', fileName: SPRITE, source: readFileSync(ASSETS[SPRITE]!) });
     },
     configureServer({ middlewares }) {
+      middlewares.use(`/${SPRITE}`, (_, response) => {
+        response.setHeader('content-type', TYPES.svg!);
+        response.end(readFileSync(ASSETS[SPRITE]!));
+      });
       middlewares.use('/ssr', (request, response, next) => {
         const name = decodeURIComponent((request.url ?? '').split('?')[0]!.slice(1));
         renderStoryPages().then((pages) => {

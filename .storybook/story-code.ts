@@ -8,7 +8,7 @@ import { word } from './words.js';
  * it brings its own few styles: the one lives in the preview, the other in the manager.
  */
 
-const STYLES = `
+export const STYLES = `
 .story-code { font: 0.875rem/1.5 system-ui, sans-serif; color: #14161a; }
 .story-code-head { display: flex; align-items: center; justify-content: space-between; gap: 1rem; margin: 0.75rem 0 0.25rem; }
 .story-code-head h4, .story-code summary { margin: 0; font: 600 0.875rem/1.5 system-ui, sans-serif; color: inherit; }
@@ -56,7 +56,7 @@ function CopyButton(props: { text: string; what: string; language: StoryLanguage
   );
 }
 
-function Code(props: { text: string; what: string; language: StoryLanguage }): ReactNode {
+export function Code(props: { text: string; what: string; language: StoryLanguage }): ReactNode {
   const id = useId();
   return h(
     'section',

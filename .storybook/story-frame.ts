@@ -1,13 +1,15 @@
 import { createElement as h, useEffect, useRef, type ReactNode } from 'react';
 import type { BookGlobals } from './globals.js';
-import { setForcedColours } from './forced-colours.js';
-import { setTextSize } from './text-size.js';
+import { dress } from './dress.js';
+import { showLiveColours } from './live-colours.js';
+import { setThemeSheet } from './themes.js';
 
 /** The page that an author would write round the story: two files, and the tags. */
 const pageOf = (html: string, language: string, fullscreen: boolean) => `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
 <link rel="stylesheet" href="ssr/nusa.css">
+<link rel="stylesheet" href="ssr/nusa-icons.css">
 <link rel="stylesheet" href="ssr/stories.css">
 <script type="module" src="ssr/nusa.js"></script>
 <body class="nusa-page${fullscreen ? '' : ' story-padded'}">
@@ -24,24 +26,26 @@ export function StoryFrame(props: {
   title: string;
   fullscreen: boolean;
   globals: BookGlobals;
+  /** A theme's style sheet, in the place of the toolbar's. */
+  theme?: string | undefined;
 }): ReactNode {
-  const { html, title, fullscreen, globals } = props;
-  const { language, colours, textSize } = globals;
+  const { html, title, fullscreen, globals, theme } = props;
   const ref = useRef<HTMLIFrameElement>(null);
-  const page = pageOf(html, language, fullscreen);
+  const page = pageOf(html, globals.language, fullscreen);
 
-  const dress = () => {
+  const dressFrame = () => {
     const frame = ref.current?.contentDocument;
     if (!frame?.body) return;
-    setTextSize(frame, parseInt(textSize));
-    setForcedColours(frame, colours === 'forced');
+    dress(frame, globals);
+    if (theme !== undefined) setThemeSheet(frame, theme);
+    showLiveColours(frame);
   };
-  useEffect(dress, [colours, textSize]);
+  useEffect(dressFrame, [globals, theme]);
 
   const onLoad = () => {
     const frame = ref.current!;
     const { documentElement, body } = frame.contentDocument!;
-    dress();
+    dressFrame();
     // As high as its content and its own border.
     const fit = () =>
       (frame.style.blockSize = `${Math.ceil(body.getBoundingClientRect().height) + 2}px`);

@@ -18,6 +18,8 @@ export const LANGUAGES = ['id', 'en'];
 /** What stands beside the pages. They link the stylesheets; the script is for the frames of the docs pages. */
 export const ASSETS = {
   'nusa.css': join(repository, 'packages/elements/dist/nusa.css'),
+  'nusa-icons.css': join(repository, 'packages/elements/dist/nusa-icons.css'),
+  'nusa-icons.svg': join(repository, 'packages/elements/dist/nusa-icons.svg'),
   'stories.css': join(stories, 'support/stories.css'),
   'logo.svg': join(stories, 'assets/logo.svg'),
   'nusa.js': join(repository, 'packages/elements/dist/nusa.js'),
@@ -109,6 +111,7 @@ export async function renderStoryPage({ title, name, fullscreen, html }, languag
 <title>${escapeText(`${name} – ${basename(title)} – Nusa`)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="nusa.css">
+<link rel="stylesheet" href="nusa-icons.css">
 <link rel="stylesheet" href="stories.css">
 </head>
 <body class="nusa-page${fullscreen ? '' : ' story-padded'}">

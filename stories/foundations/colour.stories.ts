@@ -1,20 +1,18 @@
-import { contrast } from '../support/contrast.js';
+import { contrast, ratio, verdict } from '../support/contrast.js';
 import { story, type StoryLanguage } from '../support/story.js';
-import { colour, pairsOf, token, tokensOf, type Pair } from '../support/tokens.js';
+import { pairsOf, token, tokensOf, type Pair } from '../support/tokens.js';
 import { INDONESIAN } from './colour-words.js';
 
 export default { title: 'Foundations/Colour', parameters: { controls: { disable: true } } };
 
-/** `17.6:1`, with the decimal sign of the language; never rounded up to a value that it does not reach. */
-const ratio = (value: number, language: StoryLanguage): string =>
-  `${(Math.floor(value * 10) / 10).toLocaleString(language, { minimumFractionDigits: 1 })}:1`;
-
 const WORDS = {
-  id: { text: 'teks di atas', border: 'tepi di atas', enough: 'cukup', low: 'terlalu rendah' },
-  en: { text: 'text on', border: 'edge on', enough: 'enough', low: 'too low' },
+  id: { text: 'teks di atas', border: 'tepi di atas' },
+  en: { text: 'text on', border: 'edge on' },
 };
 
-/** Drawn, not styled: these pages allow no inline style. */
+const ofPage = (name: string) => `var(${token(name).customProperty})`;
+
+/** Drawn, not styled, because these pages allow no inline style; in the colours of the page, so that scheme and theme show. */
 const swatch = (background: string, text?: string) =>
   `<svg class="story-swatch" aria-hidden="true" viewBox="0 0 96 48" preserveAspectRatio="none"><rect width="96" height="48" fill="${background}"/>${
     text
@@ -22,19 +20,15 @@ const swatch = (background: string, text?: string) =>
       : ''
   }</svg>`;
 
-function pairRow(name: string, pair: Pair, language: StoryLanguage): string {
-  const words = WORDS[language];
-  const verdict = pair.ratio >= pair.needed ? words.enough : words.low;
-  const background = pair.on.replace('color.', '');
-  const sample =
-    pair.kind === 'text'
-      ? swatch(colour(pair.on), colour(name))
-      : edge(colour(name), colour(pair.on));
-  return `<li class="story-pair">${sample}<span>${words[pair.kind]} <code>${background}</code><br><strong>${ratio(pair.ratio, language)}</strong> (${verdict}, ≥ ${ratio(pair.needed, language)})</span></li>`;
-}
-
 const edge = (line: string, background: string) =>
   `<svg class="story-swatch" aria-hidden="true" viewBox="0 0 96 48" preserveAspectRatio="none"><rect width="96" height="48" fill="${background}"/><rect x="14" y="12" width="68" height="24" fill="none" stroke="${line}" stroke-width="4"/></svg>`;
+
+/** The ratio of the light scheme; the book writes that of the scheme and theme that are shown into it. */
+function pairRow(name: string, pair: Pair, language: StoryLanguage): string {
+  const [fore, ground] = [ofPage(name), ofPage(pair.on)];
+  const drawn = pair.kind === 'text' ? swatch(ground, fore) : edge(fore, ground);
+  return `<li class="story-pair">${drawn}<span>${WORDS[language][pair.kind]} <code>${pair.on.replace('color.', '')}</code><br><span data-pair="${name} ${pair.on} ${pair.kind}">${verdict(pair.ratio, pair.needed, language)}</span></span></li>`;
+}
 
 function card(name: string, language: StoryLanguage): string {
   const { value, alias, customProperty, description } = token(name);
@@ -42,10 +36,10 @@ function card(name: string, language: StoryLanguage): string {
   const use = language === 'id' ? INDONESIAN[short] : description;
   const pairs = pairsOf(name).map((pair) => pairRow(name, pair, language));
   return `<li class="story-card">
-  ${swatch(String(value))}
+  ${swatch(ofPage(name))}
   <h3 class="story-name"><code>${short}</code></h3>
   <p>${use ?? description}</p>
-  <p class="story-value"><code>${customProperty}</code><br>${value} · ${alias?.replace('palette.', '')}</p>
+  <p class="story-value"><code>${customProperty}</code><br><span data-colour="${name}">${value} · ${alias?.replace('palette.', '')}</span></p>
   ${pairs.length ? `<ul class="story-pairs">${pairs.join('')}</ul>` : ''}
 </li>`;
 }

@@ -77,3 +77,20 @@ export const PageFrame = story(
   },
   { layout: 'fullscreen' },
 );
+
+/** Two columns and three that become one by themselves, without a breakpoint. */
+export const LayoutGrid = story(
+  {
+    id: `<main class="nusa-main">
+<div class="story-thirds"><div class="story-area">Dua pertiga: teks dan formulir, paling lebar 40rem</div><div class="story-area">Sepertiga: bantuan dan tautan terkait</div></div>
+<p></p>
+<div class="story-columns"><div class="story-area">Satu</div><div class="story-area">Dua</div><div class="story-area">Tiga</div></div>
+</main>`,
+    en: `<main class="nusa-main">
+<div class="story-thirds"><div class="story-area">Two thirds: text and forms, 40rem wide at most</div><div class="story-area">One third: help and related links</div></div>
+<p></p>
+<div class="story-columns"><div class="story-area">One</div><div class="story-area">Two</div><div class="story-area">Three</div></div>
+</main>`,
+  },
+  { layout: 'fullscreen' },
+);

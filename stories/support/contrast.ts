@@ -1,3 +1,5 @@
+import type { StoryLanguage } from './story.js';
+
 /** The relative luminance of `#rrggbb`, as WCAG defines it. */
 function luminance(colour: string): number {
   const [red, green, blue] = [1, 3, 5].map((start) => {
@@ -15,3 +17,16 @@ export function contrast(one: string, other: string): number {
   ];
   return (light + 0.05) / (dark + 0.05);
 }
+
+/** `17.6:1`, with the decimal sign of the language; never rounded up to a value that it does not reach. */
+export const ratio = (value: number, language: StoryLanguage): string =>
+  `${(Math.floor(value * 10) / 10).toLocaleString(language, { minimumFractionDigits: 1 })}:1`;
+
+const WORDS = {
+  id: { enough: 'cukup', low: 'terlalu rendah' },
+  en: { enough: 'enough', low: 'too low' },
+};
+
+/** `17.6:1 (enough, ≥ 4.5:1)` */
+export const verdict = (value: number, needed: number, language: StoryLanguage): string =>
+  `${ratio(value, language)} (${WORDS[language][value >= needed ? 'enough' : 'low']}, ≥ ${ratio(needed, language)})`;

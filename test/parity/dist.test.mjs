@@ -34,7 +34,7 @@ describe('what is published', () => {
       .map((file) => file.slice(DIST.length + 1))
       .filter((file) => !file.includes('/'))
       .map((file) => file.replace(/\.js$/, ''));
-    const others = ['all', 'registry', 'nusa', 'nusa.development'];
+    const others = ['all', 'registry', 'nusa', 'nusa.development', 'nusa-scheme'];
     assert.deepEqual(
       bundles.filter((name) => !names.includes(name) && !others.includes(name)),
       [],

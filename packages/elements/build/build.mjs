@@ -11,6 +11,7 @@ import {
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
+import { makeIconStyles, makeSprite, readIcons } from './icons.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
 import { makeStylesheet } from './stylesheet.mjs';
 
@@ -60,6 +61,15 @@ const stylesheet = makeStylesheet({
   tags: names.map((name) => `nusa-${name}`),
 });
 writeFileSync(join(dist, 'nusa.css'), stylesheet);
+
+const icons = readIcons(join(src, 'icons'));
+writeFileSync(join(dist, 'nusa-icons.svg'), makeSprite(icons));
+writeFileSync(join(dist, 'nusa-icons.css'), makeIconStyles(icons, join(src, 'icons/icons.css')));
+
+// For static pages: the script in the head that shows the chosen scheme, and what a policy says to allow it.
+const { SCHEME_SCRIPT, SCHEME_SCRIPT_HASH } = await import(join(dist, 'core/scheme-script.js'));
+writeFileSync(join(dist, 'nusa-scheme.js'), SCHEME_SCRIPT);
+writeFileSync(join(dist, 'nusa-scheme.hash.txt'), `'${SCHEME_SCRIPT_HASH}'\n`);
 
 const { default: bundles } = await import(join(repository, 'rollup.config.mjs'));
 for (const { output, ...input } of bundles) {

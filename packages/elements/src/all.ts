@@ -43,6 +43,7 @@ import './radio/define.js';
 import './radios/define.js';
 import './region-input/define.js';
 import './rupiah-input/define.js';
+import './scheme-switch/define.js';
 import './select/define.js';
 import './service-navigation/define.js';
 import './session-timeout/define.js';

@@ -43,6 +43,7 @@ import { NusaRadio } from './radio/radio.js';
 import { NusaRadios } from './radios/radios.js';
 import { NusaRegionInput } from './region-input/region-input.js';
 import { NusaRupiahInput } from './rupiah-input/rupiah-input.js';
+import { NusaSchemeSwitch } from './scheme-switch/scheme-switch.js';
 import { NusaSelect } from './select/select.js';
 import { NusaServiceNavigation } from './service-navigation/service-navigation.js';
 import { NusaSessionTimeout } from './session-timeout/session-timeout.js';
@@ -106,6 +107,7 @@ export const elements = {
   'nusa-radios': NusaRadios,
   'nusa-region-input': NusaRegionInput,
   'nusa-rupiah-input': NusaRupiahInput,
+  'nusa-scheme-switch': NusaSchemeSwitch,
   'nusa-select': NusaSelect,
   'nusa-service-navigation': NusaServiceNavigation,
   'nusa-session-timeout': NusaSessionTimeout,

@@ -1,19 +1,23 @@
 import type { RenderError, RenderOptions } from './render-error.js';
+import { schemeFromCookie } from './scheme.js';
 
 /** Options of the middleware; `Context` is what the framework tells about a request. */
 export interface MiddlewareOptions<Context extends unknown[]> {
   /** The nonce of a response's Content-Security-Policy, for the `<style>` of declarative shadow roots. */
   nonce?: ((...context: Context) => string | undefined) | undefined;
+  /** The request's `Cookie` header, in which `nusa-scheme-switch` keeps the colour scheme; the page then comes in it. */
+  scheme?: ((...context: Context) => string | null | undefined) | undefined;
   /** Hears of each element that could not be rendered; without it, `console.error`. */
   onError?: ((error: RenderError, ...context: Context) => void) | undefined;
 }
 
 export function optionsFor<Context extends unknown[]>(
-  { nonce, onError }: MiddlewareOptions<Context>,
+  { nonce, scheme, onError }: MiddlewareOptions<Context>,
   context: Context,
 ): RenderOptions {
   return {
     nonce: nonce?.(...context),
+    scheme: scheme && schemeFromCookie(scheme(...context)),
     onError: onError && ((error) => onError(error, ...context)),
   };
 }

@@ -65,6 +65,8 @@ export class PageParser extends Parser<DefaultTreeAdapterMap> {
   awaited: Tree.Element | undefined;
   /** Hears of a unit that is complete; answers the form that it has to wait for, if any. */
   onUnit: (unit: OpenUnit) => Tree.Element | undefined = () => undefined;
+  /** Hears of the page's own `<html>`, and where it is written. */
+  onRoot: ((start: Token.LocationWithAttributes) => void) | undefined;
   /** How many elements have opened since the last ones were forgotten. */
   #opened = 0;
   readonly #open = new Set<unknown>();
@@ -162,6 +164,7 @@ export class PageParser extends Parser<DefaultTreeAdapterMap> {
     ...[element, location, place]: Parameters<Parser<DefaultTreeAdapterMap>['_attachElementToTree']>
   ): void {
     super._attachElementToTree(element, null, place);
+    if (location && element.tagName === 'html') this.onRoot?.(location);
     if (location && (this.unit || this.#isOurs(element))) {
       (element as Located).tags = { start: location };
     }

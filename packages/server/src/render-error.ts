@@ -1,3 +1,5 @@
+import type { Scheme } from './scheme.js';
+
 /** An element that could not be rendered; the rest of the page is intact, and the browser renders this one. */
 export class RenderError extends Error {
   /** The tag of the element, for example `nusa-radios`. */
@@ -18,6 +20,8 @@ export class RenderError extends Error {
 }
 
 export interface RenderOptions {
+  /** The colour scheme that the person chose: `data-scheme` of the page's `<html>`, unless it says `light` or `dark` itself. */
+  scheme?: Scheme | undefined;
   /** The nonce of the page's Content-Security-Policy, for the `<style>` of declarative shadow roots. */
   nonce?: string | undefined;
   /** Hears of each element that could not be rendered; without it, `console.error`. */

@@ -14,7 +14,7 @@ export function renderHtml(html: string, options: RenderOptions = {}): string {
   if (typeof html !== 'string') {
     throw new TypeError(`renderHtml() takes HTML as a string, not as ${describe(html)}.`);
   }
-  return /<nusa-/i.test(html) ? new Renderer(options).end(html) : html;
+  return /<nusa-/i.test(html) || options.scheme ? new Renderer(options).end(html) : html;
 }
 
 const describe = (value: unknown) => (value === null ? 'null' : typeof value);

@@ -1,7 +1,8 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree, Token } from 'parse5';
 import { type OpenUnit, PageParser } from './page-parser.js';
 import type { PageElement } from './page-element.js';
 import type { RenderOptions } from './render-error.js';
+import type { Scheme } from './scheme.js';
 import { Splices } from './splice.js';
 import { FormStillOpen, Unit } from './unit.js';
 
@@ -58,12 +59,25 @@ export class Renderer {
     if (!isDecided && !isLast) return;
     this.#parser = PageParser.for(afterPreamble);
     this.#parser.onUnit = (unit) => this.#render(unit);
+    const { scheme } = this.#options;
+    if (scheme) this.#parser.onRoot = (start) => this.#showScheme(scheme, start);
     // The parser would take a byte order mark for text, and so for the start of the body.
     const source = this.#start.startsWith(BYTE_ORDER_MARK)
       ? ` ${this.#start.slice(1)}`
       : this.#start;
     this.#start = '';
     this.#parser.tokenizer.write(source, isLast);
+  }
+
+  #showScheme(scheme: Scheme, { startOffset, attrs }: Token.LocationWithAttributes): void {
+    const own = attrs?.['data-scheme'];
+    const text = `data-scheme="${scheme}"`;
+    const start = startOffset + '<html'.length;
+    if (!own) this.#splices.change([{ start, end: start, text: ` ${text}` }]);
+    // `auto` leaves the choice to people.
+    else if (/=\s*["']?auto["']?$/i.test(this.#splices.read(/[^>]+?(?=[\s>])/y, own.startOffset))) {
+      this.#splices.change([{ start: own.startOffset, end: own.endOffset, text }]);
+    }
   }
 
   #render(open: OpenUnit): Tree.Element | undefined {

@@ -61,4 +61,13 @@ export const detailsStyles = css`
     padding-inline-start: calc(0.875 * var(--nusa-rem));
     border-inline-start: 4px solid var(--nusa-color-divider);
   }
+  /* Nobody can open it on paper. */
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+    }
+    summary::before {
+      content: none;
+    }
+  }
 `;

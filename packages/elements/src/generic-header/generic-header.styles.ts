@@ -7,7 +7,7 @@ export const genericHeaderStyles = css`
   }
   header {
     display: flex;
-    flex: 1;
+    flex: 1 1 min-content;
     flex-wrap: wrap;
     gap: calc(0.5 * var(--nusa-rem)) calc(1.5 * var(--nusa-rem));
     align-items: center;

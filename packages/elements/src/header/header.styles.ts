@@ -8,7 +8,7 @@ export const headerStyles = css`
   }
   header {
     display: flex;
-    flex: 1;
+    flex: 1 1 min-content; /* Below the logo when a word of twice the size has no room beside it. */
     flex-wrap: wrap;
     gap: calc(0.5 * var(--nusa-rem)) calc(1.5 * var(--nusa-rem));
     align-items: center;

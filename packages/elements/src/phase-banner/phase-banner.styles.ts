@@ -16,6 +16,7 @@ export const phaseBannerStyles = css`
   }
   span {
     flex: 1 1 calc(12 * var(--nusa-rem));
+    min-inline-size: 0;
   }
   /* contrast: text color.tag-nila-text on color.tag-nila-background */
   strong {

@@ -193,6 +193,10 @@ window.strangeValues = (properties) => {
   return found;
 };
 
+/** Sizes follow from a parent without being inherited. */
+const FOLLOWS =
+  /^(width|height|inline-size|block-size|inset|top|left|right|bottom|perspective-origin|transform-origin)/;
+
 /** The properties that a child takes from its parent. */
 window.inheritedOf = (values) => {
   const parent = document.createElement('div');
@@ -205,13 +209,7 @@ window.inheritedOf = (values) => {
     parent.style.setProperty(property, values[property]);
     const inherited = style.getPropertyValue(property) !== initial;
     parent.style.setProperty(property, 'initial');
-    // What a child is as wide as says nothing of inheritance.
-    return (
-      (inherited &&
-        !/size|width|height|inset|perspective|transform|block|left|top/.test(property)) ||
-      (/^(text-size-adjust|-webkit-text-size-adjust|font-size|font-size-adjust)$/.test(property) &&
-        inherited)
-    );
+    return inherited && !FOLLOWS.test(property);
   });
   parent.remove();
   return found;

@@ -151,6 +151,22 @@ const hiddenRule = (tags) => {
 };
 
 /**
+ * The tokens' light scheme is no declaration for a page that follows no scheme of ours: there
+ * `color-scheme` stays what the page says.
+ */
+function leavePage(root) {
+  root.walkRules((rule) => {
+    const schemes = rule.nodes.filter(({ prop }) => prop === 'color-scheme');
+    const others = rule.selectors.filter((selector) => selector !== ':root');
+    if (!schemes.length || others.length === rule.selectors.length) return;
+    if (others.length)
+      rule.cloneBefore({ selectors: others, nodes: schemes.map((each) => each.clone()) });
+    for (const scheme of schemes) scheme.remove();
+  });
+  return root;
+}
+
+/**
  * @param {{ tokens: string, base: string, page: string, components: string[], tags: string[] }} files
  * @returns {string} the minified sheet
  */
@@ -162,7 +178,7 @@ export function makeStylesheet({ tokens, base, page, components, tags }) {
   const reset = resetRule(plainest(takenOver(parts)));
   seal(parts);
   const css = [
-    read(tokens),
+    leavePage(postcss.parse(read(tokens))).toString(),
     read(page),
     reset,
     writeOutHosts(postcss.parse(read(base)), tags).toString(),

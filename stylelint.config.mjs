@@ -72,7 +72,7 @@ export default {
     ],
     'selector-max-id': 0,
     'selector-type-no-unknown': [true, { ignore: ['custom-elements'], ignoreTypes: ['host'] }],
-    'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['sealed'] }],
+    'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['sealed', 'own'] }],
     'property-no-vendor-prefix': [
       true,
       { ignoreProperties: ['-webkit-text-fill-color', '-webkit-text-stroke'] },

@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import { chromiumPath } from '../../scripts/browsers.mjs';
 
-export const launch = () =>
+export const launch = (options = {}) =>
   puppeteer.launch({
     executablePath: chromiumPath(),
     headless: 'shell',
@@ -12,6 +12,7 @@ export const launch = () =>
       '--disable-component-update',
       '--no-first-run',
     ],
+    ...options,
   });
 
 /** Collects what goes wrong on a page: exceptions, console errors, failed requests, requests to others. */

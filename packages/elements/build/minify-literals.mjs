@@ -1,9 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { withOwnNames } from './private-names.mjs';
 
 const minifyCss = (css) =>
-  transform({ filename: 'shadow.css', code: Buffer.from(css), minify: true }).code.toString();
+  transform({
+    filename: 'shadow.css',
+    code: Buffer.from(withOwnNames(css)),
+    minify: true,
+  }).code.toString();
 
 /**
  * Takes the white space out of a module's `html` and `css` literals.

@@ -2,14 +2,29 @@ import { readFileSync } from 'node:fs';
 import { Features, transform } from 'lightningcss';
 import postcss from 'postcss';
 import selectorParser from 'postcss-selector-parser';
+import { withOwnNames } from './private-names.mjs';
 
 /*
  * Makes `nusa.css`: tokens, page classes, and the sealed styles of the light elements.
  * Why it is built this way, with the measurements: docs/decisions/sealed-light-css.md.
  */
 
-/** Outweighs a page's `#a #b .c`; no document has an element with the id `_`. */
-const SEAL = ':not(#_#_#_)';
+/** Outweighs a page's `#a #b #c .d`; no document has an element with the id `_`. */
+const SEAL = ':not(#_#_#_#_)';
+
+/** The same for a host that has no class, by which a page would lay it out. */
+const OWN = ':not([class],#_#_#_#_)';
+
+/** Classes of ours that stand outside our boxes: an author writes them, or an element that has no box. */
+const CLASSES_OUTSIDE_BOXES = new Set(
+  [
+    ...['button', 'link', 'label', 'label-heading', 'hint', 'error', 'control', 'visually-hidden'],
+    ...['input-wrapper', 'affix', 'heading', 'card-header', 'cannot-start-yet', 'sort'],
+  ].map((name) => `nusa-${name}`),
+);
+
+/** Slots for what an attribute says as plain text: whatever stands there looks like that text. */
+const TEXT_SLOTS = new Set(['heading', 'summary', 'title', 'hint']);
 
 const isOurTag = (node) => node.type === 'tag' && node.value.startsWith('nusa-');
 
@@ -24,17 +39,26 @@ function lastCompound(selector) {
 const isHost = (compound) =>
   compound.some(isOurTag) && !compound.some(selectorParser.isPseudoElement);
 
-/** Raises the rules for parts, so that nothing on the page outweighs them. */
+/** Raises a selector for a part, so that nothing on the page outweighs it. */
+function raise(selector, compound, seal) {
+  const pseudoElement = compound.find(selectorParser.isPseudoElement);
+  const raised = selectorParser().astSync(seal).first.first.clone();
+  if (pseudoElement) selector.insertBefore(pseudoElement, raised);
+  else selector.append(raised);
+}
+
+/** Raises the rules for parts, and adds to those for hosts the same for a host without a class. */
 function seal(root) {
   const processor = selectorParser((selectors) => {
-    selectors.each((selector) => {
+    for (const selector of [...selectors.nodes]) {
       const compound = lastCompound(selector);
-      if (isHost(compound)) return;
-      const pseudoElement = compound.find(selectorParser.isPseudoElement);
-      const raised = selectorParser().astSync(SEAL).first.first.clone();
-      if (pseudoElement) selector.insertBefore(pseudoElement, raised);
-      else selector.append(raised);
-    });
+      if (!isHost(compound)) raise(selector, compound, SEAL);
+      else if (!selector.toString().includes(SEAL)) {
+        const own = selector.clone();
+        raise(own, lastCompound(own), OWN);
+        selectors.insertAfter(selector, own);
+      }
+    }
   });
   root.walkRules((rule) => {
     if (rule.parent.type === 'atrule' && rule.parent.name.endsWith('keyframes')) return;
@@ -56,30 +80,36 @@ function writeOutHosts(root, tags) {
   return root;
 }
 
-/** The selectors of everything that Nusa styles: its part classes, and the author's native tags in our elements. */
-function partSelectors(root) {
-  const parts = new Set();
+/** The author's nodes that an element takes over, by the selectors of the rules for them. */
+function takenOver(root) {
+  const parts = new Set([...CLASSES_OUTSIDE_BOXES].map((name) => `.${name}`));
   root.walkRules((rule) => {
+    // In a sheet of an element this says only what it takes over.
+    if (/^all:\s*revert$/.test(rule.nodes.join('')) && !rule.selector.includes('::'))
+      rule.toBeRemoved = true;
     selectorParser((selectors) => {
       selectors.each((selector) => {
         const compound = lastCompound(selector);
         if (isHost(compound)) return;
-        const className = compound.find((node) => node.type === 'class')?.value.split('--')[0];
+        const hasClass = compound.some((node) => node.type === 'class');
         const tag = compound.find((node) => node.type === 'tag' && !isOurTag(node))?.value;
-        if (className) parts.add(`.${className}`);
-        else if (tag) {
+        const slot = compound.find((node) => node.attribute === 'slot')?.value;
+        const host = selector.nodes.findLastIndex(isOurTag);
+        if (!hasClass && (tag ? host >= 0 : TEXT_SLOTS.has(slot))) {
           // Without states and variants: the reset must not outweigh the plain rule of the same part.
           // The type of an input is neither: conditional content may hold another input of the author's.
-          const host = selector.nodes.findLastIndex(isOurTag);
           const plain = selector.nodes
-            .slice(Math.max(host, 0))
+            .slice(host)
             .filter(
-              (n) => n.type !== 'pseudo' && (n.type !== 'attribute' || n.attribute === 'type'),
+              (n) =>
+                n.type !== 'pseudo' &&
+                (n.type !== 'attribute' || n.attribute === 'type' || n.attribute === 'slot'),
             );
           parts.add(plain.join('').trim());
         }
       });
     }).processSync(rule.selector);
+    if (rule.toBeRemoved) rule.remove();
   });
   return [...parts].sort();
 }
@@ -93,12 +123,48 @@ const plainest = (parts) =>
 
 const rule = (selectors, body) => `${selectors.join(',')}{${body}}`;
 
-/** Undoes what the page's CSS says of our parts; by a list, because `*` would undo presentational hints of images and SVG. */
+/**
+ * What stands in our boxes, whoever wrote it; weighing less than any rule for it. `all: revert` would
+ * undo the presentational hints of images and SVG.
+ */
+const IN_BOXES = `:where([data-nusa]) :where(:not(img,svg,svg *))`;
+
+const WITH_PSEUDO = ['', '::before', '::after'];
+const WITH_MARKER = [...WITH_PSEUDO, '::marker'];
+
+/** Undoes what the page's CSS says of our parts. */
 const resetRule = (parts) =>
   rule(
-    parts.flatMap((part) => ['', '::before', '::after'].map((pseudo) => part + SEAL + pseudo)),
+    ['[data-nusa]', IN_BOXES, ...parts].flatMap((part) =>
+      (/\bli$/.test(part) ? WITH_MARKER : WITH_PSEUDO).map((pseudo) => part + SEAL + pseudo),
+    ),
     'all:revert',
   );
+
+/**
+ * What is hidden stays hidden, although a reset has undone the attribute's presentational hint. Few
+ * elements are hidden, so that these lists of tags cost nothing. Found text shows what is hidden until then.
+ */
+const hiddenRule = (tags) => {
+  const hidden = `[hidden][hidden]:not([hidden=until-found])${SEAL}`;
+  return rule([`:where(${tags}) ${hidden}`, `:where(${tags})${hidden}`], 'display:none');
+};
+
+/**
+ * The tokens' light scheme is no declaration for a page that follows no scheme of ours: there
+ * `color-scheme` stays what the page says.
+ */
+function leavePage(root) {
+  root.walkRules((rule) => {
+    const schemes = rule.nodes.filter(({ prop }) => prop === 'color-scheme');
+    const others = rule.selectors.filter((selector) => selector !== ':root');
+    if (!schemes.length || others.length === rule.selectors.length) return;
+    if (others.length)
+      rule.cloneBefore({ selectors: others, nodes: schemes.map((each) => each.clone()) });
+    for (const scheme of schemes) scheme.remove();
+  });
+  return root;
+}
 
 /**
  * @param {{ tokens: string, base: string, page: string, components: string[], tags: string[] }} files
@@ -106,21 +172,18 @@ const resetRule = (parts) =>
  */
 export function makeStylesheet({ tokens, base, page, components, tags }) {
   // In our sources `:sealed` asks for the seal where the build does not give it: on a host.
-  const read = (file) => readFileSync(file, 'utf8').replaceAll(':sealed', SEAL);
+  const read = (file) =>
+    withOwnNames(readFileSync(file, 'utf8')).replaceAll(':sealed', SEAL).replaceAll(':own', OWN);
   const parts = postcss.parse(components.map(read).join('\n'));
-  const reset = resetRule(plainest(partSelectors(parts)));
+  const reset = resetRule(plainest(takenOver(parts)));
   seal(parts);
   const css = [
-    read(tokens),
-    writeOutHosts(postcss.parse(read(base)), tags).toString(),
+    leavePage(postcss.parse(read(tokens))).toString(),
     read(page),
     reset,
+    writeOutHosts(postcss.parse(read(base)), tags).toString(),
     parts.toString(),
-    rule(
-      // Few elements are hidden, so that this list of tags costs nothing.
-      ['[data-nusa] [hidden]' + SEAL, `[hidden]:is(${tags.join(',')})${SEAL}`],
-      'display:none',
-    ),
+    hiddenRule(tags),
   ].join('\n');
   return transform({
     filename: 'nusa.css',

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startComparing } from './support/compare.mjs';
+
+/*
+ * Every story on pages with other sheets. `npm test` takes a share that fits two minutes: every third
+ * story, each sheet in one place; `npm run hostile` takes all, in both places, and their pixels.
+ */
+const isWhole = process.env.NUSA_HOSTILE === 'all';
+
+/** One place of the two for each sheet, both for those that are meant to hurt. */
+const placesOf = (name, i) =>
+  isWhole || /grown page$/.test(name) ? ['before', 'after'] : [i % 3 ? 'after' : 'before'];
+
+const suite = (title, { states = [], state = 'rest', sheets = /./, ...options }) =>
+  describe(title, () => {
+    let stories;
+    before(async () => {
+      stories = await startComparing(options);
+      await stories.page.evaluate((name) => setState(name), state);
+      await stories.page.evaluate(() => fixStories());
+      if (states.length) await stories.force(states);
+      const nodes = await stories.remember();
+      assert.ok(nodes > 300, `only ${nodes} nodes are compared`);
+    });
+    after(() => stories?.close());
+
+    it('compute the same styles under every sheet', { timeout: 1_800_000 }, async (test) => {
+      const found = [];
+      for (const [i, [name, css]] of Object.entries(stories.sheets).entries()) {
+        if (!sheets.test(name)) continue;
+        for (const place of placesOf(name, i)) {
+          const differing = await stories.under(css, place);
+          const some = differing.slice(0, 12).map((line) => `${name}, ${place}: ${line}`);
+          found.push(...some);
+          if (differing.length > 12) found.push(`${name}, ${place}: … ${differing.length} nodes`);
+        }
+      }
+      test.diagnostic(`${title}: ${Object.keys(stories.sheets).length} sheets`);
+      assert.deepEqual(found, []);
+    });
+  });
+
+const pick = isWhole ? 1 : 3;
+const few = isWhole ? 1 : 9;
+const worst = isWhole ? /./ : /grown page$|Bootstrap 5|Pico$/;
+
+suite('Stories', { pick });
+suite('Stories without JavaScript', { pick: few, script: false, sheets: worst });
+suite('Stories whose controls are chosen and whose disclosures are open', {
+  pick: few,
+  state: 'chosen',
+  sheets: worst,
+});
+suite('Stories whose controls are disabled', { pick: few, state: 'disabled', sheets: worst });
+suite('Stories whose controls are in error', { pick: few, state: 'invalid', sheets: worst });
+suite('Stories under the pointer, with the focus', {
+  pick: few,
+  states: ['hover', 'focus', 'focus-visible', 'active'],
+  sheets: worst,
+});

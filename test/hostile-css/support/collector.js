@@ -1,0 +1,216 @@
+/* Runs in the page of the stories. */
+
+/** Classes of nusa.css for what an author writes round our elements, which a page may overrule. */
+const PAGE_CLASSES =
+  '.nusa-page, .nusa-main, .nusa-width, .nusa-prose, .nusa-two-thirds, .nusa-caption, .nusa-button-group, .nusa-one-third, .nusa-tabular';
+
+const isHost = (element) => element.localName.startsWith('nusa-');
+
+/** A class alone, without an element round it, is a page that writes HTML of its own. */
+function hasHost(element) {
+  for (let each = element.parentElement; each; each = each.parentElement)
+    if (isHost(each)) return true;
+  return false;
+}
+
+/** What is ours: hosts, what stands in our boxes, our classes, and what an element takes over. */
+function isOurs(element, taken) {
+  if (isHost(element) || element.closest('[data-nusa]')) return true;
+  if (/(^|\s)nusa-/.test(element.className) && !element.matches(PAGE_CLASSES))
+    return hasHost(element);
+  return element.matches(taken);
+}
+
+/** Says of each node of the author's that the page may style it, so that the tests hold it still. */
+window.markAuthors = (taken) => {
+  for (const element of document.querySelectorAll('.story, .story *')) {
+    element.toggleAttribute('data-author', !isOurs(element, taken));
+  }
+};
+
+/** Each story keeps its place and size, whatever happens in another. */
+window.fixStories = () => {
+  const stories = [...document.querySelectorAll('.story')];
+  const heights = stories.map((story) => Math.ceil(story.getBoundingClientRect().height));
+  stories.forEach((story, i) => {
+    story.style.setProperty('height', `${heights[i] + 16}px`, 'important');
+    story.style.setProperty('contain', 'strict', 'important');
+  });
+  return stories.map((story) => {
+    const { y, height } = story.getBoundingClientRect();
+    return { id: story.dataset.story, y: y + scrollY, height };
+  });
+};
+
+window.useSheet = (place, css) => {
+  for (const id of ['before', 'after']) {
+    const style = document.getElementById(id);
+    const text = id === place ? css : '';
+    if (style.textContent !== text) style.textContent = text;
+  }
+};
+
+/** Every longhand that this browser knows. */
+window.allProperties = () =>
+  [...getComputedStyle(document.documentElement)].filter((name) => !name.startsWith('--'));
+
+const everything = () => {
+  const found = [];
+  const walk = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      found.push(element);
+      if (element.shadowRoot) walk(element.shadowRoot);
+    }
+  };
+  for (const story of document.querySelectorAll('.story')) walk(story);
+  return found;
+};
+
+/** Brings every control and disclosure into another state; `rest` is the one that the story has. */
+window.setState = async (state) => {
+  for (const element of everything()) {
+    const isControl = element.matches('input, select, textarea, button');
+    if (state === 'chosen') {
+      if (element.matches('[type=radio], [type=checkbox]')) element.checked = true;
+      if (element.localName === 'details') element.open = true;
+      if (element.matches('[aria-expanded=false]:not(input)')) element.click();
+    }
+    if (state === 'disabled' && isControl) element.disabled = true;
+    if (state === 'invalid' && isControl) {
+      element.setAttribute('aria-invalid', 'true');
+      element.setCustomValidity?.('x');
+    }
+    if (state === 'filled' && element.matches('input:not([type]), [type=text], textarea')) {
+      element.value = 'Siti Aminah';
+    }
+  }
+  document.activeElement?.blur?.();
+  await Promise.all(everything().map((element) => element.updateComplete));
+};
+
+/** Values that differ from every property's initial one; the first that changes it is taken. */
+const CANDIDATES = [
+  ...[
+    '13px',
+    'red',
+    '7',
+    '0.5',
+    '37%',
+    '2s',
+    '5deg',
+    '"x"',
+    'x',
+    'block',
+    'fixed',
+    'both',
+    'right',
+  ],
+  ...['hidden', 'scroll', 'dotted', 'italic', '900', 'monospace', 'uppercase', 'pre', 'break-all'],
+  ...['auto', 'none', 'all', 'always', 'avoid', 'center', 'flex-end', 'column', 'wrap', 'grid'],
+  ...['url(#x)', 'linear-gradient(red, red)', 'rotate(3deg)', 'blur(2px)', '13px 17px', '2 / 3'],
+  ...['crosshair', 'square', 'inside', 'collapse', 'bottom', 'hide', 'anywhere', 'bevel', 'round'],
+  ...['multiply', 'isolate', 'preserve-3d', 'contain', 'stable', 'under', 'circle', 'all-scroll'],
+  ...['oldstyle-nums', 'small-caps', 'normal', 'smooth', 'fixed', 'geometricprecision', 'start'],
+  ...['pretty', 'balance', 'strict', 'text', 'inset(3px)', 'M 0 0', 'path("M0 0")', 'pixelated'],
+  ...[
+    'antialiased',
+    'content-box',
+    'border-box',
+    'alternate',
+    'reverse',
+    'paused',
+    'linear',
+    'add',
+  ],
+  ...['"smcp"', '"wght" 700', '"<" ">"', 'x 3', '"a"', 'repeat-x', 'evenodd', 'luminance', 'alpha'],
+  ...['1fr', '100px 1fr', 'dense', 'slice', 'clone', 'local', 'ellipsis', 'wavy', 'y mandatory'],
+  ...['sides', 'from-image', '90deg', 'first', 'last', 'flow-root', 'inline-size', 'size', 'paint'],
+  ...['underline', 'line-through', 'each-line', 'filled dot', 'over right', 'manual', 'both-edges'],
+  ...[
+    'thin',
+    'cover',
+    'space-between',
+    'baseline',
+    'each-box',
+    'drop',
+    'legacy',
+    'no-common-ligatures',
+  ],
+  ...['jis78', 'sub', 'titling-caps', 'emoji', 'weight', 'optional', 'ultra-condensed', 'light'],
+  ...['--x', 'view()', 'scroll()', 'span-all', 'top', 'no-limit', 'allow-keywords', 'numeric-only'],
+  ...[
+    'match-parent',
+    'no-autospace',
+    'trim-start',
+    'space-all',
+    'scaled',
+    'compact',
+    'left 3px',
+    'mixed',
+  ],
+  ...[
+    'upright',
+    'sideways',
+    'optimizeSpeed',
+    'crisp-edges',
+    'standard',
+    'no-limit',
+    'markers',
+    'fill',
+  ],
+  ...[
+    'limited',
+    'exact',
+    'reset-size',
+    'pan-y',
+    'active',
+    'x-start',
+    '2',
+    'break-spaces',
+    'nowrap',
+  ],
+];
+
+/** For each property a value that is not its initial one. */
+window.strangeValues = (properties) => {
+  const probe = document.createElement('div');
+  probe.style.setProperty('all', 'initial');
+  document.body.append(probe);
+  const style = getComputedStyle(probe);
+  const found = {};
+  for (const property of properties) {
+    const initial = style.getPropertyValue(property);
+    for (const value of CANDIDATES) {
+      probe.style.setProperty(property, value);
+      const changed = style.getPropertyValue(property) !== initial;
+      probe.style.setProperty(property, 'initial');
+      if (!changed) continue;
+      found[property] = value;
+      break;
+    }
+  }
+  probe.remove();
+  return found;
+};
+
+/** Sizes follow from a parent without being inherited. */
+const FOLLOWS =
+  /^(width|height|inline-size|block-size|inset|top|left|right|bottom|perspective-origin|transform-origin)/;
+
+/** The properties that a child takes from its parent. */
+window.inheritedOf = (values) => {
+  const parent = document.createElement('div');
+  const child = parent.appendChild(document.createElement('div'));
+  parent.style.setProperty('all', 'initial');
+  document.body.append(parent);
+  const style = getComputedStyle(child);
+  const found = Object.keys(values).filter((property) => {
+    const initial = style.getPropertyValue(property);
+    parent.style.setProperty(property, values[property]);
+    const inherited = style.getPropertyValue(property) !== initial;
+    parent.style.setProperty(property, 'initial');
+    return inherited && !FOLLOWS.test(property);
+  });
+  parent.remove();
+  return found;
+};

@@ -1,0 +1,79 @@
+import { launch } from '../../storybook/browser.mjs';
+import { allSheets, PASSED } from './sheets.mjs';
+import { differences, snapshot } from './snapshot.mjs';
+import { openStories, serveStories } from './stories-page.mjs';
+
+/** Chromium answers at once for a page of thousands of elements, which takes a while. */
+const PROTOCOL_TIMEOUT = 600_000;
+
+/**
+ * Opens the stories in a browser and compares them with themselves under other sheets.
+ *
+ * @param {{ pick?: number, script?: boolean }} [options] `pick`: every how many-th story; `script`: with nusa.js
+ */
+export async function startComparing(options) {
+  const browser = await launch({ protocolTimeout: PROTOCOL_TIMEOUT });
+  const server = await serveStories();
+  const page = await openStories(browser, server.address, options);
+  const client = await page.createCDPSession();
+  await client.send('DOMSnapshot.enable');
+  const properties = await page.evaluate(() => allProperties());
+  const values = await page.evaluate((names) => strangeValues(names), properties);
+  const inherited = await page.evaluate((found) => inheritedOf(found), values);
+  await page.evaluate(() => fixStories());
+  let before;
+
+  return {
+    page,
+    values,
+    inherited,
+    sheets: await allSheets({ values, inherited }),
+    /** Remembers how everything looks now. */
+    async remember() {
+      before = await snapshot(client, properties);
+      return before.size;
+    },
+    /** What differs from what is remembered, with a sheet linked before or after ours. */
+    async under(css, place) {
+      await page.evaluate((where, text) => useSheet(where, text), place, css);
+      const after = await snapshot(client, properties);
+      await page.evaluate(() => useSheet('', ''));
+      return summary(differences(before, after, properties, (name) => PASSED.has(name)));
+    },
+    /** Makes elements look as they do under the pointer, or with the focus. */
+    async force(states) {
+      await client.send('DOM.enable');
+      await client.send('CSS.enable');
+      const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+      const names = new Set(['A', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'SUMMARY']);
+      const walk = (node, found = []) => {
+        if (names.has(node.nodeName) || node.nodeName.startsWith('NUSA-')) found.push(node.nodeId);
+        for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+          if (child.shadowRootType !== 'user-agent') walk(child, found);
+        }
+        return found;
+      };
+      for (const nodeId of walk(root, [])) {
+        await client.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: states });
+      }
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** A line for each node: enough to find it, not to drown in. */
+function summary(found) {
+  const nodes = new Map();
+  for (const { story, name, property, from, to } of found) {
+    const key = `${story} ${name}`;
+    const text = `${property}: ${from.slice(0, 40)} → ${to.slice(0, 40)}`;
+    nodes.set(key, [...(nodes.get(key) ?? []), text]);
+  }
+  return [...nodes].map(
+    ([node, list]) =>
+      `${node} { ${list.slice(0, 4).join('; ')}${list.length > 4 ? ` … ${list.length}` : ''} }`,
+  );
+}

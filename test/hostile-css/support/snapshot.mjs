@@ -1,0 +1,87 @@
+/**
+ * Everything that the browser computed for what is ours on a page: of each element, text apart, of
+ * pseudo-elements and of what stands in a native control (placeholder, file button).
+ *
+ * @returns {Promise<Map<string, { name: string, story: string, values: string }>>} by node
+ */
+export async function snapshot(client, properties) {
+  const { documents, strings } = await client.send('DOMSnapshot.captureSnapshot', {
+    computedStyles: properties,
+  });
+  const found = new Map();
+  const { nodes, layout } = documents[0];
+  const attributesOf = (i) => {
+    const list = nodes.attributes[i] ?? [];
+    const named = {};
+    for (let k = 0; k < list.length; k += 2) named[strings[list[k]]] = strings[list[k + 1]];
+    return named;
+  };
+  const pseudo = new Map(
+    nodes.pseudoType.index.map((node, k) => [node, strings[nodes.pseudoType.value[k]]]),
+  );
+  const rootType = new Map(
+    nodes.shadowRootType.index.map((node, k) => [node, strings[nodes.shadowRootType.value[k]]]),
+  );
+
+  /** Whose a node is, from the frame of its story downwards. */
+  const facts = [];
+  for (let i = 0; i < nodes.parentIndex.length; i++) {
+    const parent = facts[nodes.parentIndex[i]];
+    const type = nodes.nodeType[i];
+    const attributes = type === 1 ? attributesOf(i) : {};
+    if (attributes['data-story'])
+      facts[i] = { story: attributes['data-story'], path: '', ours: false };
+    else if (!parent) facts[i] = undefined;
+    else {
+      const name = strings[nodes.nodeName[i]].toLowerCase();
+      const inherits = pseudo.has(i) || rootType.has(i) || parent.userAgent || parent.shadow;
+      facts[i] = {
+        story: parent.story,
+        path: rootType.has(i)
+          ? parent.path
+          : `${parent.path}>${pseudo.has(i) ? `::${pseudo.get(i)}` : name}${attributes.class ? `.${attributes.class.split(' ')[0]}` : ''}`,
+        // A shadow root of ours is ours; that of a native control is whose the control is.
+        ours: inherits ? parent.ours : !('data-author' in attributes),
+        userAgent: parent.userAgent || rootType.get(i) === 'user-agent',
+        shadow: parent.shadow || rootType.has(i),
+        key: pseudo.has(i) ? `${parent.key}${pseudo.get(i)}` : String(nodes.backendNodeId[i]),
+      };
+    }
+  }
+  layout.nodeIndex.forEach((node, k) => {
+    const fact = facts[node];
+    if (!fact?.ours || (nodes.nodeType[node] !== 1 && !pseudo.has(node)) || found.has(fact.key))
+      return;
+    found.set(fact.key, {
+      name: fact.path,
+      story: fact.story,
+      values: layout.styles[k].map((s) => strings[s]),
+    });
+  });
+  return found;
+}
+
+/** Where a text for screen readers alone would stand follows from the author's text before it. */
+const followsPage = (name, property) =>
+  name.endsWith('nusa-visually-hidden') && /^(top|bottom|left|right|inset-)/.test(property);
+
+/** What differs between two snapshots: node, property, and both values. */
+export function differences(before, after, properties, isPassed = () => false) {
+  const found = [];
+  for (const [key, { name, story, values }] of before) {
+    const other = after.get(key);
+    if (!other) {
+      found.push({ story, name, property: '(box)', from: 'there', to: 'gone' });
+      continue;
+    }
+    for (let i = 0; i < properties.length; i++) {
+      if (values[i] === other.values[i] || isPassed(properties[i])) continue;
+      if (followsPage(name, properties[i])) continue;
+      found.push({ story, name, property: properties[i], from: values[i], to: other.values[i] });
+    }
+  }
+  for (const [key, { name, story }] of after) {
+    if (!before.has(key)) found.push({ story, name, property: '(box)', from: 'none', to: 'made' });
+  }
+  return found;
+}

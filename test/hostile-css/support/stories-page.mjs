@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { ASSETS, loadStories } from '../../../scripts/stories-ssr.mjs';
+import { TAKEN_OVER } from './taken-over.mjs';
+
+const collector = readFileSync(new URL('collector.js', import.meta.url));
+
+/** Held still: what the page does to the frame of a story is not what is tested. */
+const FRAME =
+  'all:revert!important;display:block!important;position:relative!important;box-sizing:border-box!important;' +
+  'width:720px!important;padding:8px!important;background:#fff!important;color-scheme:light!important;' +
+  'transition:none!important;animation:none!important';
+
+/** The author's own nodes belong to the page: here they look the same on each, so that only ours can differ. */
+const HELD_STILL =
+  '[data-author]:not([hidden],.story),[data-author]::before,[data-author]::after,[data-author]::marker{all:revert!important;' +
+  'font:16px/1.5 sans-serif!important;letter-spacing:normal!important;word-spacing:normal!important;text-indent:0!important;' +
+  'text-transform:none!important;white-space:normal!important;transition:none!important;animation:none!important}';
+
+const frame = ({ id, html }) => {
+  // Most rules of forms begin with `form`, and radio buttons of two stories must not be one group.
+  const tag = /<form/.test(html.id) ? 'div' : 'form';
+  return `<${tag} class="story" data-story="${id}" style="${FRAME}">${html.id}</${tag}>`;
+};
+
+/** Every story of the components and patterns. */
+export const stories = (await loadStories()).filter(({ title }) => !/^Foundations/.test(title));
+
+const page = (chosen, script) => `<!doctype html>
+<html lang="id" id="root">
+<head>
+<meta charset="utf-8">
+<title>Cerita</title>
+<link rel="icon" href="data:,">
+<style id="before"></style>
+<link rel="stylesheet" href="/nusa.css">
+<style id="after"></style>
+<script src="/collector.js"></script>
+${script ? '<script type="module" src="/nusa.js"></script>' : ''}
+</head>
+<body id="app">
+${chosen.map(frame).join('\n')}
+</body>
+</html>`;
+
+/** Serves pages that hold many stories; resolves to its address. */
+export async function serveStories() {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url, 'http://localhost');
+    const name = url.pathname.slice(1);
+    if (name === 'stories') {
+      const pick = Number(url.searchParams.get('pick') ?? 1);
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(
+        page(
+          stories.filter((_, i) => i % pick === 0),
+          url.searchParams.has('script'),
+        ),
+      );
+    } else if (name === 'collector.js') {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(collector);
+    } else if (ASSETS[name]) {
+      const type = name.replace(
+        /.*\.(\w+)$/,
+        (_, ending) => ({ js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' })[ending],
+      );
+      response.setHeader('content-type', type);
+      response.end(readFileSync(ASSETS[name]));
+    } else response.writeHead(404).end();
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${server.address().port}`,
+    close: () => server.close(),
+  };
+}
+
+/** Opens the stories from one to another on a page, upgraded or not. */
+export async function openStories(browser, address, { pick = 1, script = true } = {}) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 760, height: 1000 });
+  await page.goto(`${address}/stories?pick=${pick}${script ? '&script' : ''}`);
+  await page.evaluate(async () => {
+    const hosts = [...document.querySelectorAll('*')];
+    await Promise.all(hosts.map((host) => host.updateComplete));
+    await document.fonts.ready;
+    document.activeElement?.blur();
+  });
+  await page.evaluate(
+    (css, taken) => {
+      markAuthors(taken);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    },
+    HELD_STILL,
+    TAKEN_OVER.join(','),
+  );
+  return page;
+}

@@ -4,6 +4,7 @@ import { html } from '@nusa/example-service/dist/html.js';
 import { questions } from '@nusa/example-service/dist/questions/index.js';
 import { purpose } from '@nusa/example-service/dist/questions/purpose.js';
 import { buildApp } from '@nusa/example-service/dist/app.js';
+import { TestFile } from './support/multipart.mjs';
 import { ANSWERS, Person } from './support/person.mjs';
 import { SECRET, startService } from './support/service.mjs';
 
@@ -26,14 +27,10 @@ describe('the whole journey', () => {
       assert.equal(page.status, 200, page.text);
       seen.push(page.url);
     }
-    assert.deepEqual(seen, [
-      '/permohonan/untuk-siapa',
-      '/permohonan/nik',
-      '/permohonan/nama',
-      '/permohonan/tanggal-lahir',
-      '/permohonan/keperluan',
-      '/permohonan/periksa',
-    ]);
+    assert.deepEqual(
+      seen,
+      [...Object.keys(ANSWERS).slice(1), 'periksa'].map((path) => `/permohonan/${path}`),
+    );
 
     const sent = await person.submit('/permohonan/periksa');
     assert.equal(sent.status, 303);
@@ -42,14 +39,36 @@ describe('the whole journey', () => {
     assert.ok(reference, confirmation.text);
 
     const stored = (await service.applications()).find((row) => row.reference === reference);
-    assert.deepEqual(stored.answers, {
+    const { letter, idCard, ...answers } = stored.answers;
+    assert.deepEqual(answers, {
       privacy: '2026-11-24',
       forWhom: 'sendiri',
       nik: '3171014508900002',
       fullName: 'Siti Contoh',
       birthDate: '1990-08-05',
+      familyCard: '3171010101200001',
+      sameAddress: 'tidak',
+      region: {
+        province: '34',
+        regency: '34.04',
+        district: '34.04.02',
+        village: '34.04.02.2002',
+      },
+      address: { street: 'Jalan Contoh Nomor 7', rt: '003', rw: '005', postalCode: '55264' },
+      since: '2019-03',
       purpose: { option: 'bank' },
+      contact: { phone: '+6281234567890', email: 'siti@contoh.id' },
+      delivery: 'unduh',
+      consent: {
+        version: '2026-11-24',
+        language: 'id',
+        at: '2026-11-24T03:00:00.000Z',
+        purposes: ['survei'],
+      },
     });
+    const facts = ([{ name, type, size }]) => ({ name, type, size });
+    assert.deepEqual(facts(letter), { name: 'surat.pdf', type: 'application/pdf', size: 45 });
+    assert.deepEqual(facts(idCard), { name: 'ktp.jpg', type: 'image/jpeg', size: 222 });
     assert.equal(stored.privacy_notice_version, '2026-11-24');
     assert.equal(stored.lang, 'id');
     assert.equal(stored.submitted_at.toISOString(), '2026-11-24T03:00:00.000Z');
@@ -143,10 +162,16 @@ describe('the way through', () => {
   it('shows each answer in its field again', async () => {
     const answers = { keperluan: { keperluan: 'lainnya', 'keperluan-lain': 'Arisan RT' } };
     const person = await service.newPerson().arriveAt('periksa', answers);
-    const expected = { ...ANSWERS, ...answers, nik: { nik: '3171 0145 0890 0002' } };
+    const expected = {
+      ...ANSWERS,
+      ...answers,
+      alamat: { ...ANSWERS.alamat, rt: '003', rw: '005' },
+    };
     for (const [path, typed] of Object.entries(expected)) {
       const { fields } = await person.get(`/permohonan/${path}`);
-      for (const [name, value] of Object.entries(typed)) assert.equal(fields[name], value);
+      for (const [name, value] of Object.entries(typed)) {
+        if (!(value instanceof TestFile)) assert.equal(fields[name], value, name);
+      }
     }
   });
 
@@ -169,7 +194,7 @@ describe('changing an answer', () => {
   it('is offered for each, by name', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     const check = await person.get('/permohonan/periksa');
-    for (const path of ['untuk-siapa', 'nik', 'nama', 'tanggal-lahir', 'keperluan']) {
+    for (const path of Object.keys(ANSWERS).slice(1)) {
       assert.ok(check.links.includes(`/permohonan/${path}?ubah=1`), path);
     }
     assert.match(check.text, /Ubah tanggal lahir/);

@@ -21,6 +21,9 @@ export const ANSWERS = {
   persetujuan: { 'setuju-survei': 'ya' },
 };
 
+/** Questions whose form says more than what is typed. */
+const WITH_HIDDEN_FIELDS = new Set(['privasi', 'persetujuan']);
+
 /** Somebody with a browser of their own: it keeps cookies, and sends the forms that it was shown. */
 export class Person {
   constructor(app) {
@@ -83,9 +86,18 @@ export class Person {
 
   /** Answers all questions before this one, and leaves it open. */
   async arriveAt(path, answers = {}) {
+    let token;
     for (const [before, typed] of Object.entries({ ...ANSWERS, ...answers })) {
       if (before === path) break;
-      await this.answer(before, typed);
+      const url = `/permohonan/${before}`;
+      // A token is good for the whole draft, so few pages have to be fetched on the way.
+      if (!token || WITH_HIDDEN_FIELDS.has(before)) {
+        await this.submit(url, typed);
+        if (before !== 'privasi') token ??= (await this.get(url)).fields._csrf;
+      } else {
+        const hasFiles = Object.values(typed).some((value) => value instanceof TestFile);
+        await this[hasFiles ? 'postFiles' : 'post'](url, { ...typed, _csrf: token });
+      }
     }
     return this;
   }

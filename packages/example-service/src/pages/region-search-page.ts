@@ -1,16 +1,19 @@
 import { html, type Html } from '../html.js';
 import { addressOf } from '../journey/addresses.js';
+import type { Language } from '../language.js';
 import { region } from '../questions/region.js';
 import { REGION_SEARCH } from '../regions/addresses.js';
-import type { Found } from '../regions/search.js';
+import { MOST_FOUND, type Found } from '../regions/search.js';
 import type { SharedTexts } from '../texts/index.js';
 import type { Page } from './page.js';
+import { regionCredit } from './region-credit.js';
 
 /** A search by name, for people who would have to open four lists one after the other. */
 export function regionSearchPage(
   typed: string,
   found: readonly Found[],
   { regionSearch }: SharedTexts,
+  language: Language,
   isChanging: boolean,
 ): Page {
   const question = addressOf(region, isChanging);
@@ -36,7 +39,7 @@ export function regionSearchPage(
         ></nusa-text-input>
         <nusa-button label="${regionSearch.button}"></nusa-button>
       </form>
-      ${typed.trim() !== '' && results(found, regionSearch, question)}
+      ${typed.trim() !== '' && results(found, regionSearch, question)} ${regionCredit(language)}
     `,
   };
 }
@@ -51,15 +54,13 @@ function results(
       <p>${texts.nothingAdvice}</p>`;
   }
   const chosen = (code: string) => `${question}${question.includes('?') ? '&' : '?'}pilih=${code}`;
-  return html`<h2>${texts.found(found.length)}</h2>
+  // The whole path is the link: 98 links called "Sidomulyo" say nothing in a list of links.
+  const path = ({ name, parents }: Found) => [name, ...parents.map((each) => each.name)].join(', ');
+  return html`<h2>
+      ${found.length < MOST_FOUND ? texts.found(found.length) : texts.first(found.length)}
+    </h2>
     <p>${texts.advice}</p>
     <ul>
-      ${found.map(
-        ({ code, name, parents }) =>
-          html`<li>
-            <a href="${chosen(code)}">${name}</a
-            >${parents.length > 0 && html`, ${parents.map((parent) => parent.name).join(', ')}`}
-          </li>`,
-      )}
+      ${found.map((each) => html`<li><a href="${chosen(each.code)}">${path(each)}</a></li>`)}
     </ul>`;
 }

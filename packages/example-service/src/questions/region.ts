@@ -1,6 +1,7 @@
-import { attribution, findRegion, LEVELS, licenceUrl, termsFor, type Level } from '@nusa/regions';
+import { findRegion, LEVELS, termsFor, type Level } from '@nusa/regions';
 import { attributes, html, type Html } from '../html.js';
 import { defineQuestion, type FormContext, type Values } from '../journey/question.js';
+import { regionCredit } from '../pages/region-credit.js';
 import { REGION_DATA, REGION_SEARCH } from '../regions/addresses.js';
 import {
   checkPosted,
@@ -162,9 +163,7 @@ export const region = defineQuestion<Region, typeof id>({
       </nusa-region-input>
       <input type="hidden" name="${OFFERED_FIELD}" value="${offeredLevels(context.values)}" />
     </nusa-fieldset>
-    <p class="nusa-hint">
-      <a href="${licenceUrl}">${attribution[context.language]}</a>
-    </p>
+    ${regionCredit(context.language)}
   `,
 
   parse(values, { texts, language }) {

@@ -2,6 +2,9 @@ import { findRegion, type Level } from '@nusa/regions';
 import { fillRegionSearch, searchRegions, searchSchema, type Query } from '@nusa/regions/search.js';
 import type { Database, Queries } from '../database/database.js';
 
+/** How many are shown: enough to see that one word more is needed. */
+export const MOST_FOUND = 20;
+
 /** A region that was found, with those it lies in, the smallest first. */
 export interface Found {
   readonly code: string;
@@ -31,9 +34,9 @@ export class RegionSearch {
     return this.#prepared;
   }
 
-  async find(text: string, limit: number): Promise<readonly Found[]> {
+  async find(text: string): Promise<readonly Found[]> {
     await this.prepare();
-    const rows = await searchRegions(runner(this.#database), text, { limit });
+    const rows = await searchRegions(runner(this.#database), text, { limit: MOST_FOUND });
     return rows.map(({ code, name, level }) => ({
       code,
       name,

@@ -6,8 +6,6 @@ import type { RegionSearch } from '../regions/search.js';
 import { texts } from '../texts/index.js';
 import { isChanging } from './tools.js';
 
-const LIMIT = 20;
-
 /** Regions by name: data for the script in the page, a page for people without it. */
 export function regionSearchRoute(
   app: FastifyInstance,
@@ -18,7 +16,7 @@ export function regionSearchRoute(
     const { q } = request.query as Record<string, unknown>;
     // Sent twice it is a list, which nobody typed.
     const typed = typeof q === 'string' ? q : '';
-    const found = typed.trim() === '' ? [] : await search.find(typed, LIMIT);
+    const found = typed.trim() === '' ? [] : await search.find(typed);
 
     reply.header('vary', 'accept');
     if (!wantsPage(request)) {
@@ -28,7 +26,8 @@ export function regionSearchRoute(
           found.map(({ code, name, level, parents }) => ({ code, name, kind: level, parents })),
         );
     }
-    const page = regionSearchPage(typed, found, texts[request.language], isChanging(request));
+    const { language } = request;
+    const page = regionSearchPage(typed, found, texts[language], language, isChanging(request));
     return sendPage(request, reply, page);
   });
 }

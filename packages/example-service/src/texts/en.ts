@@ -133,6 +133,8 @@ export const en: SharedTexts = {
     heading: 'Search for a village or district',
     hint: 'Type at least 3 letters, for example Sidomulyo or Sidomulyo Sleman',
     button: 'Search',
+    first: (count) =>
+      `First ${count} regions. Add the name of the district or regency to narrow it down`,
     found: (count) => `${count} ${count === 1 ? 'region' : 'regions'} found`,
     advice:
       'Many villages have the same name. Choose the one whose district and regency are right.',

@@ -138,6 +138,8 @@ export const id = {
     hint: 'Ketik paling sedikit 3 huruf, misalnya Sidomulyo atau Sidomulyo Sleman',
     button: 'Cari',
     found: (count: number) => `${count} wilayah ditemukan`,
+    first: (count: number) =>
+      `${count} wilayah pertama. Tambahkan nama kecamatan atau kabupaten untuk mempersempit`,
     advice: 'Banyak kelurahan dan desa bernama sama. Pilih yang kecamatan dan kabupatennya benar.',
     nothing: 'Wilayah tidak ditemukan',
     nothingAdvice:

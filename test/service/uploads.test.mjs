@@ -254,7 +254,8 @@ describe('a form with files that is not as it should be', () => {
     const before = await countOf();
     const other = await service.newPerson().arriveAt('nama');
     const file = new TestFile('ktp.jpg', JPEG);
-    assert.equal((await other.postFiles(CARD, { _csrf, ktp: file })).status, 403);
+    const foreign = await other.postFiles(CARD, { _csrf, ktp: file });
+    assert.equal(foreign.location, '/permohonan/nama');
     const own = (await other.get('/permohonan/nama')).fields._csrf;
     const early = await other.postFiles(CARD, { _csrf: own, ktp: file });
     assert.equal(early.location, '/permohonan/nama');
@@ -376,14 +377,14 @@ describe('a file in pieces', () => {
 
     const first = await piece(visit, location, 0, content.subarray(0, 262_144));
     assert.equal(first.status, 204);
-    assert.equal(first.headers['upload-offset'], 262_144);
+    assert.equal(Number(first.headers['upload-offset']), 262_144);
     assert.deepEqual(namesIn(await visit.person.get(LETTER)), [], 'not before it is whole');
     assert.equal((await visit.person.get('/permohonan/foto-ktp')).location, LETTER);
 
     const again = await piece(visit, location, 0, content.subarray(0, 262_144));
     assert.equal(again.status, 409, 'a piece that is here already');
     const asked = await visit.person.send({ method: 'HEAD', url: location, headers: tus });
-    assert.equal(asked.headers['upload-offset'], 262_144);
+    assert.equal(Number(asked.headers['upload-offset']), 262_144);
     await piece(visit, location, 262_144, content.subarray(262_144));
     assert.deepEqual(namesIn(await visit.person.get(LETTER)), ['surat besar.pdf']);
     const next = await visit.person.postFiles(LETTER, { _csrf: visit._csrf, surat: 'x' });

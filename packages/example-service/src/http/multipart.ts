@@ -42,22 +42,32 @@ export function readMultipart({ largest }: FileRules) {
       throw Object.assign(new Error('The form is too large.'), { statusCode: 413 });
     }
 
-    const form = new URLSearchParams();
-    const files: SentFile[] = [];
-    // A byte more than is taken, so that what is too large can be told from what just fits.
-    for await (const part of request.parts({ limits: { fileSize: largest + 1 } })) {
-      if (part.type === 'field') {
-        if (part.valueTruncated) {
-          throw Object.assign(new Error('A field is too long.'), { statusCode: 413 });
-        }
-        form.append(part.fieldname, String(part.value));
-      } else {
-        const file = await read(part, largest);
-        if (file) files.push(file);
-      }
+    try {
+      request.body = await readForm(request, largest);
+    } catch (error) {
+      // The parser says what is wrong, but not always that it is the sender's mistake.
+      throw Object.assign(error as Error, {
+        statusCode: (error as { statusCode?: number }).statusCode ?? 400,
+      });
     }
-    request.body = { form, files } satisfies SentForm;
   };
+}
+
+async function readForm(request: FastifyRequest, largest: number): Promise<SentForm> {
+  const form = new URLSearchParams();
+  const files: SentFile[] = [];
+  // A byte more than is taken, so that what is too large can be told from what just fits.
+  for await (const part of request.parts({ limits: { fileSize: largest + 1 } })) {
+    if (part.type === 'file') {
+      const file = await read(part, largest);
+      if (file) files.push(file);
+    } else if (part.valueTruncated) {
+      throw Object.assign(new Error('A field is too long.'), { statusCode: 413 });
+    } else {
+      form.append(part.fieldname, String(part.value));
+    }
+  }
+  return { form, files };
 }
 
 /** The file of a part; undefined when none was chosen, for which browsers send a nameless empty one. */

@@ -23,7 +23,7 @@ const UNFINISHED_KEPT_FOR = HOUR;
 export const FILES_OF_DRAFT = `
   SELECT coalesce(jsonb_agg(jsonb_build_object(
     'id', id, 'question', question, 'name', name, 'type', type, 'size', size
-  ) ORDER BY created_at, id), '[]')
+  ) ORDER BY number), '[]')
   FROM uploads WHERE type IS NOT NULL AND draft_id =`;
 
 /** Where files are kept: in the database, so that they are saved, backed up and deleted with the rest. */

@@ -1,6 +1,8 @@
 -- The files that people send. draft_id is that of the draft, and then of the application made of it.
 CREATE TABLE uploads (
   id uuid PRIMARY KEY,
+  -- The order in which they came.
+  number bigint GENERATED ALWAYS AS IDENTITY,
   draft_id uuid NOT NULL,
   -- The question that the file answers.
   question text NOT NULL,

@@ -21,7 +21,7 @@ const names = readdirSync(dist).filter((name) => existsSync(join(dist, name, 'el
 
 /** Elements that have state, or render more than one control or list. */
 const COMPOSITE = new Set(
-  `accordion accordion-section add-another breadcrumbs character-count cookie-banner date-input
+  `accordion accordion-section add-another breadcrumbs character-count consent cookie-banner date-input
   error-summary exit-this-page file-upload form header language-navigation official-site-banner
   pagination password-input region-input rupiah-input service-navigation session-timeout
   summary-list tabs task-list`.split(/\s+/),

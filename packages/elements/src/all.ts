@@ -9,6 +9,7 @@ import './button/define.js';
 import './character-count/define.js';
 import './checkbox/define.js';
 import './checkboxes/define.js';
+import './consent/define.js';
 import './cookie-banner/define.js';
 import './date-input/define.js';
 import './date-picker/define.js';

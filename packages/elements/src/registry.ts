@@ -9,6 +9,7 @@ import { NusaButton } from './button/button.js';
 import { NusaCharacterCount } from './character-count/character-count.js';
 import { NusaCheckbox } from './checkbox/checkbox.js';
 import { NusaCheckboxes } from './checkboxes/checkboxes.js';
+import { NusaConsent } from './consent/consent.js';
 import { NusaCookieBanner } from './cookie-banner/cookie-banner.js';
 import { NusaDateInput } from './date-input/date-input.js';
 import { NusaDatePicker } from './date-picker/date-picker.js';
@@ -71,6 +72,7 @@ export const elements = {
   'nusa-character-count': NusaCharacterCount,
   'nusa-checkbox': NusaCheckbox,
   'nusa-checkboxes': NusaCheckboxes,
+  'nusa-consent': NusaConsent,
   'nusa-cookie-banner': NusaCookieBanner,
   'nusa-date-input': NusaDateInput,
   'nusa-date-picker': NusaDatePicker,

@@ -19,7 +19,7 @@ function textOf(node: Tree.ChildNode): string {
 export class ParsedElement implements ElementFacts {
   readonly #node: Tree.Element;
   readonly #unit: Unit;
-  #wired: Map<string, string> | undefined;
+  #wired: Map<string, string | null> | undefined;
 
   constructor(node: Tree.Element, unit: Unit) {
     this.#node = node;
@@ -46,16 +46,19 @@ export class ParsedElement implements ElementFacts {
   }
 
   getAttribute(name: string): string | null {
-    return this.#wired?.get(name) ?? attributeOf(this.#node, name);
+    const wired = this.#wired?.get(name);
+    return wired === undefined ? attributeOf(this.#node, name) : wired;
   }
 
   setAttribute(name: string, value: string): void {
     if (this.getAttribute(name) !== value) (this.#wired ??= new Map()).set(name, value);
   }
 
-  /** The author's own attributes are never removed. */
+  /** The author's own attributes are never removed, but for the tick of a consent that nobody gave. */
   removeAttribute(name: string): void {
-    this.#wired?.delete(name);
+    if (name === 'checked' && attributeOf(this.#node, name) !== null)
+      (this.#wired ??= new Map()).set(name, null);
+    else this.#wired?.delete(name);
   }
 
   /** What wiring changes in the source. */
@@ -66,7 +69,7 @@ export class ParsedElement implements ElementFacts {
     const { startOffset } = start;
     const nameEnd = startOffset + source.read(/<[^\t\n\f\r />]*/y, startOffset).length;
     return Array.from(this.#wired, ([name, value]) => {
-      const text = `${name}="${escapeAttribute(value)}"`;
+      const text = value === null ? '' : `${name}="${escapeAttribute(value)}"`;
       const existing = start.attrs?.[name];
       return existing
         ? { start: existing.startOffset, end: existing.endOffset, text }

@@ -1,5 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { Choice } from '../core/choice.js';
+import { lentFlag } from '../core/lent.js';
 
 /**
  * One answer of `nusa-checkboxes`, or a box that stands alone, for example for a consent.
@@ -22,6 +23,17 @@ export class NusaCheckbox extends Choice {
 
   protected override readonly groupTag = 'nusa-checkboxes';
   protected override readonly type = 'checkbox';
+
+  /** @internal For a consent nothing is ticked in advance: only what the person ticked before. */
+  override get isInitiallyChecked(): boolean {
+    const consent = this.surroundings.closest('nusa-consent');
+    return (!consent || lentFlag(consent, 'answered')) && super.isInitiallyChecked;
+  }
+
+  override get isDisabled(): boolean {
+    const consent = this.surroundings.closest('nusa-consent');
+    return super.isDisabled || (consent !== undefined && lentFlag(consent, 'disabled'));
+  }
 
   protected override matchesGroupValue(value: string): boolean {
     return value.split(/\s*,\s*/).includes(this.defaultValue ?? 'on');

@@ -10,6 +10,7 @@ export const FIELD_TAGS = [
   'nusa-radios',
   'nusa-checkboxes',
   'nusa-checkbox',
+  'nusa-consent',
   'nusa-date-input',
   'nusa-file-upload',
   'nusa-identifier-input',

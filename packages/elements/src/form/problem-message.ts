@@ -9,10 +9,10 @@ type Host = HTMLElement & { label?: unknown; legend?: unknown };
 const TYPES = ['email', 'url', 'number'] as const;
 
 /** The words that name a field: `message-label`, or its label or legend. */
-function labelOf(host: Host, control: HTMLElement): string {
+function labelOf(host: Host, control: HTMLElement, isBox: boolean): string {
   const label =
     host.getAttribute('message-label') ??
-    [host.label, host.legend].find((words) => typeof words === 'string') ??
+    (isBox ? undefined : [host.label, host.legend].find((words) => typeof words === 'string')) ??
     (control as HTMLInputElement).labels?.[0]?.textContent ??
     '';
   return (label as string).trim();
@@ -21,6 +21,8 @@ function labelOf(host: Host, control: HTMLElement): string {
 /** "Nama lengkap" inside a sentence is "nama lengkap", but "NIK" stays "NIK". */
 const inSentence = (label: string) =>
   /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
+const isCheckbox = (control: HTMLElement) => control.getAttribute('type') === 'checkbox';
 
 const capitalised = (label: string) => label.charAt(0).toUpperCase() + label.slice(1);
 
@@ -32,7 +34,9 @@ const capitalised = (label: string) => label.charAt(0).toUpperCase() + label.sli
  */
 export function problemMessage(form: NusaElement, host: Host, problem: Problem): string {
   const { constraint, control, message } = problem;
-  const words = labelOf(host, control);
+  // A box that stands alone, or among others for a consent, is ticked for what its own label says.
+  const isBox = isCheckbox(control) && host.localName !== 'nusa-checkboxes';
+  const words = labelOf(host, control, isBox);
   const label = words.endsWith('?') ? text(form, 'answer', { question: words }) : inSentence(words);
   const values = {
     label,
@@ -46,6 +50,7 @@ export function problemMessage(form: NusaElement, host: Host, problem: Problem):
     return text(form, TYPES.find((known) => known === type) ?? 'type', values);
   }
   if (constraint === 'required') {
+    if (isBox) return text(form, 'requiredBox', values);
     if (type === 'file') return text(form, 'requiredFile', values);
     if (/^(radio|checkbox|select)$/.test(type)) return text(form, 'requiredChoice', values);
   }

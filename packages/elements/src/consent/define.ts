@@ -1,0 +1,10 @@
+import { define } from '../core/define.js';
+import { NusaConsent } from './consent.js';
+
+define('nusa-consent', NusaConsent);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nusa-consent': NusaConsent;
+  }
+}

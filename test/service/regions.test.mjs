@@ -120,14 +120,9 @@ describe('the search of regions', () => {
   it('finds a village with all that it lies in', async () => {
     assert.deepEqual(await data('sidomulyo sleman'), [
       {
-        code: '34.04.02.2003',
-        name: 'Sidomulyo',
-        kind: 'village',
-        parents: [
-          { code: '34.04.02', name: 'Godean' },
-          { code: '34.04', name: 'Kabupaten Sleman' },
-          { code: '34', name: 'DI Yogyakarta' },
-        ],
+        value: '34.04.02.2003',
+        label: 'Sidomulyo',
+        hint: 'Godean, Kabupaten Sleman, DI Yogyakarta',
       },
     ]);
   });

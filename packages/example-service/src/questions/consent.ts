@@ -16,8 +16,23 @@ type Consent = { version: string; language: string; at: string; purposes: Purpos
 const fieldOf = (purpose: Purpose) => `setuju-${purpose}`;
 
 const id = {
-  heading: 'Apakah Anda setuju dengan pemakaian data berikut?',
-  lead: 'Surat Anda tetap dibuat apa pun pilihan Anda. Kosongkan jika tidak setuju.',
+  heading: 'Persetujuan pemakaian data',
+  lead: 'Surat Anda tetap dibuat apa pun pilihan Anda di halaman ini.',
+  notice: {
+    'legal-basis':
+      'Kami memakai data untuk dua hal di bawah ini hanya atas persetujuan Anda, sesuai Pasal 20 Undang-Undang Nomor 27 Tahun 2022.',
+    purpose:
+      'Kami mengirim kabar tentang permohonan lewat WhatsApp, dan menanyakan kepuasan Anda atas layanan ini. Masing-masing hanya jika Anda menyetujuinya.',
+    data: 'Kami memakai nomor ponsel Anda, karena kabar dan survei dikirim ke nomor itu.',
+    retention: 'Kami menyimpan catatan persetujuan ini selama permohonan disimpan, yaitu 2 tahun.',
+    details: 'Kami mencatat pilihan Anda, versi teks ini, bahasanya, dan waktu Anda memilih.',
+    period:
+      'Kami memproses nomor ponsel sampai surat selesai untuk kabar, dan sampai 30 hari setelahnya untuk survei.',
+    rights:
+      'Anda berhak menarik persetujuan kapan saja. Pemakaian data berhenti paling lambat 3 × 24 jam setelahnya, dan suratnya tetap dibuat. Kirim nomor permohonan Anda ke',
+  },
+  legend: 'Apa yang Anda setujui?',
+  hint: 'Anda boleh tidak mencentang apa pun',
   purposes: {
     whatsapp: {
       label: 'Saya setuju dikirimi kabar lewat WhatsApp, selain SMS',
@@ -30,26 +45,6 @@ const id = {
       review: 'Survei kepuasan masyarakat',
     },
   } satisfies Record<Purpose, { label: string; hint: string; review: string }>,
-  noticeSummary: 'Tentang persetujuan ini',
-  notice: [
-    ['Dasar hukum', 'Persetujuan Anda, sesuai Pasal 20 Undang-Undang Nomor 27 Tahun 2022.'],
-    [
-      'Tujuan',
-      'Mengirim kabar lewat WhatsApp; menanyakan kepuasan Anda. Masing-masing hanya jika Anda memilihnya.',
-    ],
-    ['Data yang dipakai', 'Nomor ponsel, karena kabar dan survei dikirim ke nomor itu.'],
-    ['Masa simpan', 'Sampai surat selesai untuk kabar, dan 30 hari setelahnya untuk survei.'],
-    [
-      'Rincian yang dikumpulkan',
-      'Pilihan Anda di halaman ini, versi teks ini, dan waktu Anda memilih.',
-    ],
-    ['Jangka waktu pemrosesan', 'Sejak permohonan dikirim sampai masa simpan berakhir.'],
-    [
-      'Hak Anda',
-      'Anda dapat menarik persetujuan kapan saja. Pemakaian data berhenti paling lambat 3 × 24 jam setelahnya; suratnya tetap dibuat.',
-    ],
-  ],
-  withdraw: 'Untuk menarik persetujuan, kirim nomor permohonan Anda ke',
   changed: 'Teks persetujuan baru saja berubah. Baca lagi, lalu tekan Lanjutkan',
   review: 'Persetujuan',
   nothing: 'Tidak ada yang disetujui',
@@ -57,8 +52,24 @@ const id = {
 };
 
 const en: typeof id = {
-  heading: 'Do you agree to these uses of your data?',
-  lead: 'We make your letter whatever you choose. Leave a box empty if you do not agree.',
+  heading: 'Consent to the use of your data',
+  lead: 'We make your letter whatever you choose on this page.',
+  notice: {
+    'legal-basis':
+      'We use data for the two purposes below only with your consent, under Article 20 of Law Number 27 of 2022.',
+    purpose:
+      'We send news about the application by WhatsApp, and ask how satisfied you are with this service. Each only if you agree to it.',
+    data: 'We use your mobile number, because news and survey are sent to it.',
+    retention: 'We keep the record of this consent as long as the application, which is 2 years.',
+    details:
+      'We record what you choose, the version of this text, its language and the time you chose.',
+    period:
+      'We process the mobile number until the letter is ready for news, and until 30 days after that for the survey.',
+    rights:
+      'You have the right to withdraw your consent at any time. We stop using the data within 3 × 24 hours, and the letter is made all the same. Send your reference number to',
+  },
+  legend: 'What do you agree to?',
+  hint: 'You do not have to tick anything',
   purposes: {
     whatsapp: {
       label: 'I agree to get news by WhatsApp as well as by text message',
@@ -71,29 +82,6 @@ const en: typeof id = {
       review: 'Survey about this service',
     },
   },
-  noticeSummary: 'About this consent',
-  notice: [
-    ['Legal basis', 'Your consent, under Article 20 of Law Number 27 of 2022.'],
-    [
-      'Purpose',
-      'To send news by WhatsApp; to ask how satisfied you are. Each only if you choose it.',
-    ],
-    ['Data used', 'The mobile number, because news and survey are sent to it.'],
-    [
-      'How long we keep it',
-      'Until the letter is ready for news, and 30 days after that for the survey.',
-    ],
-    [
-      'What we record',
-      'What you choose on this page, the version of this text and the time you chose.',
-    ],
-    ['How long we use it', 'From when the application is sent until we no longer keep it.'],
-    [
-      'Your rights',
-      'You can withdraw your consent at any time. We stop using the data within 3 × 24 hours; the letter is made all the same.',
-    ],
-  ],
-  withdraw: 'To withdraw your consent, send your reference number to',
   changed: 'The text about your consent has just changed. Read it again, then select Continue',
   review: 'Consent',
   nothing: 'Nothing agreed to',
@@ -109,13 +97,21 @@ export const consent = defineQuestion<Consent, typeof id>({
   heading: ({ texts }) => texts.heading,
 
   form: ({ texts, shared, values }) => html`
-    <nusa-checkboxes
-      name="setuju"
-      legend="${texts.heading}"
-      legend-size="xl"
-      page-heading
-      hint="${texts.lead}"
+    <h1>${texts.heading}</h1>
+    <p>${texts.lead}</p>
+    <nusa-consent
+      legend="${texts.legend}"
+      legend-size="m"
+      hint="${texts.hint}"
+      ${attributes({ answered: values['versi-persetujuan'] === CONSENT_VERSION })}
     >
+      ${Object.entries(texts.notice).map(
+        ([slot, words]) =>
+          html`<p slot="${slot}">
+            ${words}${slot === 'rights' && html` ${emailLink(shared.email)}.`}
+          </p>`,
+      )}
+      <input type="hidden" name="versi-persetujuan" value="${CONSENT_VERSION}" />
       ${PURPOSES.map(
         (purpose) =>
           html`<nusa-checkbox
@@ -126,22 +122,7 @@ export const consent = defineQuestion<Consent, typeof id>({
             ${attributes({ checked: values[fieldOf(purpose)] === 'ya' })}
           ></nusa-checkbox>`,
       )}
-    </nusa-checkboxes>
-    <input type="hidden" name="versi-persetujuan" value="${CONSENT_VERSION}" />
-    <nusa-details summary="${texts.noticeSummary}">
-      <nusa-summary-list>
-        <dl>
-          ${texts.notice.map(
-            ([name, words]) =>
-              html`<div>
-                <dt>${name}</dt>
-                <dd>${words}</dd>
-              </div>`,
-          )}
-        </dl>
-      </nusa-summary-list>
-    </nusa-details>
-    <p>${texts.withdraw} ${emailLink(shared.email)}.</p>
+    </nusa-consent>
   `,
 
   parse(values, { texts, language, now }) {

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SendPage } from '../http/pages.js';
 import { regionSearchPage } from '../pages/region-search-page.js';
 import { REGION_SEARCH } from '../regions/addresses.js';
-import type { RegionSearch } from '../regions/search.js';
+import type { Found, RegionSearch } from '../regions/search.js';
 import { texts } from '../texts/index.js';
 import { isChanging } from './tools.js';
 
@@ -20,16 +20,17 @@ export function regionSearchRoute(
 
     reply.header('vary', 'accept');
     if (!wantsPage(request)) {
-      return reply
-        .type('application/json; charset=utf-8')
-        .send(
-          found.map(({ code, name, level, parents }) => ({ code, name, kind: level, parents })),
-        );
+      return reply.type('application/json; charset=utf-8').send(found.map(asOption));
     }
     const { language } = request;
     const page = regionSearchPage(typed, found, texts[language], language, isChanging(request));
     return sendPage(request, reply, page);
   });
+}
+
+/** As `nusa-autocomplete` reads it; the hint tells regions of the same name apart. */
+function asOption({ code, name, parents }: Found) {
+  return { value: code, label: name, hint: parents.map((parent) => parent.name).join(', ') };
 }
 
 /** Browsers ask for pages by this name; scripts take anything. */

@@ -9,6 +9,8 @@ import { ANSWERS, Person } from './support/person.mjs';
 import { SECRET, startService } from './support/service.mjs';
 
 let service;
+
+const AFTER_PURPOSE = Object.keys(ANSWERS).slice(Object.keys(ANSWERS).indexOf('keperluan') + 1);
 before(async () => {
   service = await startService({ now: () => new Date('2026-11-24T03:00:00Z') });
 });
@@ -256,10 +258,14 @@ describe('a question that is added', () => {
     review: (answer) => ({ label: 'Usaha', answer, change: 'nama usaha' }),
   };
 
+  // Behind the question that decides about it.
+  const place = questions.findIndex(({ id }) => id === 'purpose') + 1;
+  const withBusiness = questions.toSpliced(place, 0, business);
+
   let app;
   before(async () => {
     const { database } = service;
-    app = await buildApp({ database, secret: SECRET, questions: [...questions, business] });
+    app = await buildApp({ database, secret: SECRET, questions: withBusiness });
   });
   after(() => app.close());
 
@@ -288,8 +294,11 @@ describe('a question that is added', () => {
   });
 
   it('leaves nothing behind when it stops to apply', async () => {
-    const answers = { keperluan: { keperluan: 'usaha' }, 'nama-usaha': { usaha: 'Warung Contoh' } };
-    const person = await new Person(app).arriveAt('periksa', answers);
+    const person = await new Person(app).arriveAt('surat-pengantar', {
+      keperluan: { keperluan: 'usaha' },
+    });
+    await person.answer('nama-usaha', { usaha: 'Warung Contoh' });
+    for (const path of AFTER_PURPOSE) await person.answer(path);
     await person.answer('keperluan?ubah=1', { keperluan: 'bank' });
     await person.submit('/permohonan/periksa');
     const { answers: stored } = (await service.applications()).at(-1);

@@ -90,6 +90,7 @@ export default ts.config(
       '**/dist/',
       '**/node_modules/',
       'storybook-static/',
+      'audit-results/',
       'coverage/',
       '**/.data/',
       '**/.cache/',

@@ -20,6 +20,7 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import type { Bilingual } from '../stories/support/story.js';
+import { Evidence } from './evidence.js';
 import { initialGlobals, type BookGlobals } from './globals.js';
 import { Reference } from './reference.js';
 import { sentenceCase } from './sentence-case.js';
@@ -130,6 +131,7 @@ export function DocsPage(): ReactNode {
       : h(Title, null, preparedMeta.title.split('/').pop()),
     examples.length > 0 && heading(guide ? 'moreExamples' : 'examples'),
     examples,
+    tag && h(Evidence, { tag, language: globals.language }),
     tags.length > 0 && heading('reference'),
     tags.map((tag) =>
       h(

@@ -13,6 +13,15 @@ const WORDS = {
   moreExamples: { id: 'Contoh lain', en: 'More examples' },
   openStory: { id: 'Buka dengan kendali', en: 'Open with controls' },
   reference: { id: 'Atribut, slot, dan peristiwa', en: 'Attributes, slots and events' },
+  evidence: { id: 'Bukti aksesibilitas', en: 'Accessibility evidence' },
+  evidenceCounts: {
+    id: '%{stories} contoh diaudit: %{failed} kegagalan terbukti, %{questions} pertanyaan menunggu jawaban orang.',
+    en: '%{stories} examples audited: %{failed} failures proved, %{questions} questions wait for a person.',
+  },
+  openEvidence: {
+    id: 'Buka tabel kriteria, transkrip, dan gambar',
+    en: 'Open the table of criteria, transcripts and pictures',
+  },
 } satisfies Record<string, Record<StoryLanguage, string>>;
 
 export const word = (key: keyof typeof WORDS, language: StoryLanguage): string =>

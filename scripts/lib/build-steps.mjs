@@ -13,9 +13,9 @@ const has = (path) => existsSync(join(root, path));
 export const buildSteps = [
   {
     name: 'tokens',
-    reads: ['tokens/src', 'tokens/build', 'tokens/package.json'],
+    reads: ['tokens/src', 'tokens/build', 'tokens/theme', 'tokens/themes', 'tokens/package.json'],
     writes: ['tokens/dist'],
-    commands: [['tokens/build/build.mjs']],
+    commands: [['tokens/build/build.mjs'], ['tokens/build/build-themes.mjs']],
   },
   {
     name: 'formats',

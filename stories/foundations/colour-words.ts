@@ -10,6 +10,7 @@ export const INDONESIAN: Record<string, string> = {
   'surface-alt': 'Bidang tenang berwarna tipis, bila ada bidang lain di sebelahnya.',
   brand: 'Identitas: bilah layanan dan garis di atas kaki halaman.',
   'on-brand': 'Teks dan tautan di atas brand.',
+  'brand-line': 'Identitas sebagai garis atau tanda di halaman, misalnya di atas kaki halaman.',
   action: 'Tombol utama, serta tanda radio atau kotak centang yang terpilih.',
   'action-hover': 'Tombol utama di bawah penunjuk.',
   'action-foot': 'Kaki 2px tombol utama.',

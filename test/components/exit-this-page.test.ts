@@ -71,7 +71,7 @@ describeElement('nusa-exit-this-page', (mount) => {
   it('navigates when the space bar is pressed', async () => {
     const page = await mount(EXIT);
     page.querySelector('nusa-exit-this-page')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(location.hash).to.equal('#cuaca');
   });
 
@@ -110,6 +110,7 @@ describeElement('nusa-exit-this-page', (mount) => {
     const page = await mount(EXIT);
     linkIn(page).click();
     await sendKeys({ press: 'Escape' });
+    await sendKeys({ press: 'Escape' }); // Chromium asks no page a second time, unless the key was taken.
     expect(overlay()!.open).to.equal(true);
   });
 

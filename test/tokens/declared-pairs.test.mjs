@@ -114,9 +114,10 @@ a { color: var(--nusa-color-text) }`,
   assert.equal(result.status, 0);
   assert.match(
     result.stdout,
-    /ok +18\.1\d +needs 4\.5 +text +color\.text on color\.page .*a\.css:1/,
+    /ok +18\.1\d +needs 4\.5 +light +text +color\.text on color\.page .*a\.css:1/,
   );
-  assert.match(result.stdout, /1 pair in 2 files/);
+  assert.match(result.stdout, /ok +16\.1\d +needs 7 +dark-more +text /);
+  assert.match(result.stdout, /1 pair in 2 files, in 4 states each/);
 });
 
 test('the command names each failure with file and line, the ones after the first too', (t) => {

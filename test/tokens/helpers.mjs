@@ -46,3 +46,13 @@ export function run(script, ...args) {
   );
   return { status, stdout, stderr };
 }
+
+/** Runs the command that makes a theme. */
+export function nusaTheme(...args) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(tokensFolder, 'bin/nusa-theme.mjs'), ...args],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}

@@ -16,10 +16,21 @@ const scss = Object.fromEntries(
 const js = await import(pathToFileURL(built.path('tokens.js')));
 const dts = built.read('tokens.d.ts');
 
+const STATES = {
+  value: 'light normal',
+  dark: 'dark normal',
+  more: 'light more',
+  'dark-more': 'dark more',
+};
+
 const [narrow, wide] = css
   .split('@media (min-width:40rem)')
   .map((part) =>
-    Object.fromEntries([...part.matchAll(/--nusa-([\w-]+):([^;}]+)/g)].map((m) => m.slice(1))),
+    Object.fromEntries(
+      [...part.matchAll(/--nusa-([\w-]+):([^;}]+)/g)]
+        .map((m) => m.slice(1))
+        .filter(([name]) => !/^(light|dark|normal|more)$/.test(name)),
+    ),
   );
 const semantic = Object.entries(json).filter(
   ([id]) => !id.startsWith('palette.') && !id.startsWith('breakpoint.'),
@@ -32,6 +43,18 @@ const inJs = (id) =>
     .split('.')
     .map(camel)
     .reduce((node, name) => node[name], js);
+
+/** What is left of a value where of each pair of switches one is empty: `var(--nusa-light,#fff)var(--nusa-dark,#000)`. */
+function inState(value, state) {
+  const on = state.split(' ');
+  const switched = /var\(--nusa-(light|dark|normal|more),([^()]*)\)/g;
+  let before;
+  do {
+    before = value;
+    value = value.replace(switched, (_, name, then) => (on.includes(name) ? then : ''));
+  } while (value !== before);
+  return value;
+}
 
 /** CSS writes values short; this writes them long again. */
 const lengthen = (value) =>
@@ -51,11 +74,29 @@ test('JSON, SCSS and JavaScript carry every token with the same value', () => {
 test('CSS carries every semantic token with the same value, and nothing else', () => {
   for (const [id, { value, customProperty }] of semantic) {
     assert.equal(customProperty, `--nusa-${kebab(id)}`);
-    assert.equal(lengthen(narrow[kebab(id)]), String(value), id);
+    assert.equal(lengthen(inState(narrow[kebab(id)], STATES.value)), String(value), id);
   }
-  assert.deepEqual(
-    Object.keys(narrow),
-    semantic.map(([id]) => kebab(id)),
+  assert.deepEqual(Object.keys(narrow).toSorted(), semantic.map(([id]) => kebab(id)).toSorted());
+});
+
+test('in each scheme and contrast, CSS has the value that JSON has', () => {
+  for (const [id, token] of semantic.filter(([id]) => id.startsWith('color.'))) {
+    for (const [key, state] of Object.entries(STATES)) {
+      const written = lengthen(inState(narrow[kebab(id)], state));
+      assert.equal(written, token[key] ?? token.value, `${id} ${state}`);
+    }
+  }
+});
+
+test('only what differs is written for a scheme or a contrast', () => {
+  const switching = Object.entries(narrow).filter(([, value]) => value.includes('var('));
+  const differing = semantic.filter(([, { dark, more }]) => dark || more);
+  assert.ok(differing.length > 30);
+  assert.equal(switching.length, differing.length);
+  const more = switching.filter(([, value]) => value.includes('more'));
+  assert.equal(
+    more.length,
+    semantic.filter(([, token]) => token.more || token['dark-more'] !== token.dark).length,
   );
 });
 
@@ -108,7 +149,7 @@ test('the names that others write are there', () => {
 });
 
 test('the CSS is one short line, because every page pays for it', () => {
-  assert.match(css, /^:root\{color-scheme:light;--nusa-color-text:#14161a;/);
-  assert.doesNotMatch(css.trim(), /\n|: |#(.)\1(.)\2(.)\3\b|:0\.|#[\da-f]*[A-F]/);
-  assert.ok(brotliCompressSync(css).length <= 700, `${brotliCompressSync(css).length} bytes`);
+  assert.match(css, /^:root,\[data-scheme=light\],\[data-scheme=auto\]\{color-scheme:light;/);
+  assert.doesNotMatch(css.trim(), /\n|: [^;}]|#(.)\1(.)\2(.)\3\b|:0\.|#[\da-f]*[A-F]/);
+  assert.ok(brotliCompressSync(css).length <= 1100, `${brotliCompressSync(css).length} bytes`);
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { checkContrast } from './contrast.mjs';
+import { checkAllStates } from './contrast.mjs';
 import { declaredPairs } from './declared-pairs.mjs';
-import { coloursOf } from './format.mjs';
 import { loadTokens } from './load.mjs';
 import { describeRow, table } from './report.mjs';
+import { coloursInStates, STATES } from './states.mjs';
 
 const files = process.argv.slice(2);
 try {
@@ -15,14 +15,15 @@ try {
 }
 
 async function check() {
-  const colours = coloursOf(await loadTokens());
+  const colours = coloursInStates(await loadTokens());
   const found = files.map((file) => declaredPairs(readFileSync(file, 'utf8'), file));
   const problems = [];
   const rows = [];
 
-  for (const pair of found.flatMap(({ pairs }) => pairs)) {
+  const pairs = found.flatMap((file) => file.pairs);
+  for (const pair of pairs) {
     try {
-      rows.push(...checkContrast([pair], colours));
+      rows.push(...checkAllStates([pair], colours));
     } catch (error) {
       // One misspelt name must not hide what else is wrong.
       problems.push(error.message);
@@ -41,14 +42,17 @@ async function check() {
     problems.push(`${row.file}:${row.line}: too low: ${describeRow(row)}`);
   }
   for (const { file, line, token, property } of found.flatMap(({ undeclared }) => undeclared)) {
-    const what = Object.hasOwn(colours, token)
+    const what = Object.hasOwn(colours.light, token)
       ? 'is in no declared pair of this file'
       : 'does not exist';
     problems.push(`${file}:${line}: ${token} (in ${property || 'an unknown property'}) ${what}.`);
   }
 
   if (problems.length) fail(problems);
-  else console.log(`\n${count(rows, 'pair')} in ${count(files, 'file')}, all high enough.`);
+  else
+    console.log(
+      `\n${count(pairs, 'pair')} in ${count(files, 'file')}, in ${STATES.length} states each: all high enough.`,
+    );
 }
 
 function count(list, noun) {

@@ -1,6 +1,12 @@
 import { customProperty, format, isInCss } from './format.mjs';
 
 /** A flat list by name, for tools and documentation that show the tokens. */
+/** What differs from `value` in the other states. */
+function variants({ states = {} }) {
+  const { light, ...others } = states;
+  return Object.fromEntries(Object.entries(others).filter(([, value]) => value !== light));
+}
+
 export function emitJson(tokens) {
   const entries = tokens.map((token) => [
     token.id,
@@ -8,6 +14,7 @@ export function emitJson(tokens) {
       type: token.type,
       value: format(token),
       from40rem: token.from40rem,
+      ...variants(token),
       alias: token.alias,
       customProperty: isInCss(token) ? customProperty(token) : undefined,
       description: token.description,

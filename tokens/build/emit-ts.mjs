@@ -20,10 +20,22 @@ export function emitDts(tokens) {
   });
 }
 
+/** The same as TypeScript in one file, for a theme that somebody copies into an app. */
+export function emitTs(tokens) {
+  return print(tokens, {
+    top: (name) => `export const ${name} = `,
+    member: (name) => `${name}: `,
+    end: ',',
+    after: ' as const',
+    comments: true,
+  });
+}
+
 function print(tokens, style) {
   return Object.entries(tree(tokens))
     .map(
-      ([name, node]) => `${comment(node, '', style)}${style.top(name)}${body(node, '', style)};\n`,
+      ([name, node]) =>
+        `${comment(node, '', style)}${style.top(name)}${body(node, '', style)}${style.after ?? ''};\n`,
     )
     .join('');
 }
@@ -54,6 +66,7 @@ function tree(tokens) {
     const last = names.pop();
     const group = names.reduce((node, name) => (node[name] ??= {}), root);
     group[last] = new Leaf(format(token), token.description);
+    addStates(root, last, token);
     if (token.from40rem !== undefined) {
       group[`${last}From40rem`] = new Leaf(token.from40rem, `${token.path.at(-1)} from 40rem.`);
     }
@@ -61,7 +74,16 @@ function tree(tokens) {
   return root;
 }
 
-function camelCase(name) {
+/** Every colour in each of the other states, so that `colorDark` can be used in the place of `color`. */
+function addStates(root, name, { states, description }) {
+  if (!states) return;
+  for (const [state, value] of Object.entries(states).filter(([state]) => state !== 'light')) {
+    const group = camelCase(`color-${state}`);
+    (root[group] ??= {})[name] = new Leaf(value, description);
+  }
+}
+
+export function camelCase(name) {
   return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 

@@ -56,12 +56,13 @@ function toHex(component) {
 }
 
 function semanticAliases({ id, aliasOf }) {
-  if (!id.startsWith('color.') || aliasOf?.startsWith('palette.')) return undefined;
+  if (!/^(color|dark|more|dark-more)\./.test(id) || aliasOf?.startsWith('palette.'))
+    return undefined;
   return 'a semantic colour must be an alias into the palette, such as "{palette.nila.30}".';
 }
 
 function semanticDescribed({ id, $description }) {
-  if (id.startsWith('palette.') || $description) return undefined;
+  if (/^(palette|dark|more|dark-more)\./.test(id) || $description) return undefined;
   return 'add a $description that says what it is for.';
 }
 

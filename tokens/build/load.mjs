@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, Logger, parse } from '@terrazzo/parser';
+import { hexOf } from './format.mjs';
 import { nusaRules } from './lint.mjs';
+import { STATES } from './states.mjs';
 
-const SOURCES = ['base.tokens.json', 'semantic.tokens.json'];
+/** In the order of the resolver’s sets. */
+const SOURCES = ['base.tokens.json', 'semantic.tokens.json', 'variants.tokens.json'];
+const RESOLVER = 'nusa.resolver.json';
+const SOURCE_FOLDER = new URL('../src/', import.meta.url);
+
+/** What only the resolver needs: components see `color`. */
+const VARIANTS = /^(dark|more|dark-more)\./;
 
 /**
  * Reads, resolves and lints the sources.
@@ -11,25 +19,39 @@ const SOURCES = ['base.tokens.json', 'semantic.tokens.json'];
  *
  * @param {URL} [src] folder of the sources, with a slash at its end
  */
-export async function loadTokens(src = new URL('../src/', import.meta.url)) {
+export async function loadTokens(src = SOURCE_FOLDER) {
+  await lintSources(src);
+  const states = await resolveStates(src);
+  return Object.values(states.light)
+    .filter(({ id }) => !VARIANTS.test(id))
+    .map((token) => plain(token, states));
+}
+
+/** The sources by themselves: a frame then shows the line in the file that people edit. */
+async function lintSources(src) {
+  const inputs = await Promise.all(SOURCES.map((name) => input(name, src)));
+  const options = optionsFor(src, { plugins: [nusaRules()], lint: { rules: LINT_RULES } });
+  await parseNamed(inputs, options);
+}
+
+/** All tokens in each scheme and contrast, as the resolver file says. */
+async function resolveStates(src) {
+  const options = { ...optionsFor(src), skipLint: true };
+  const { resolver } = await parseNamed([await input(RESOLVER, src)], options);
+  return Object.fromEntries(
+    STATES.map(({ name, scheme, contrast }) => [name, resolver.apply({ scheme, contrast })]),
+  );
+}
+
+async function input(name, src) {
+  const filename = new URL(name, src);
+  return { filename, src: await readFile(filename, 'utf8') };
+}
+
+function optionsFor(src, config) {
   const logger = new Logger({ level: 'warn' });
-  const config = defineConfig(
-    {
-      // The order of the sources is the order people read them in.
-      alphabetize: false,
-      plugins: [nusaRules()],
-      lint: { rules: LINT_RULES },
-    },
-    { logger, cwd: src },
-  );
-  const inputs = await Promise.all(
-    SOURCES.map(async (name) => {
-      const filename = new URL(name, src);
-      return { filename, src: await readFile(filename, 'utf8') };
-    }),
-  );
-  const { tokens } = await parseNamed(inputs, { logger, config });
-  return Object.values(tokens).map(plain);
+  // The order of the sources is the order people read them in.
+  return { logger, config: defineConfig({ alphabetize: false, ...config }, { logger, cwd: src }) };
 }
 
 const LINT_RULES = {
@@ -70,7 +92,7 @@ function isJson(text) {
 }
 
 /** What the emitters need, and no more, so that they do not depend on the parser. */
-function plain(token) {
+function plain(token, states) {
   return {
     id: token.id,
     path: token.id.split('.'),
@@ -80,5 +102,13 @@ function plain(token) {
     description: token.$description,
     from40rem: token.$extensions?.['id.nusa']?.from40rem,
     isBase: token.id.startsWith('palette.'),
+    states: token.id.startsWith('color.') ? inEachState(token.id, states) : undefined,
   };
+}
+
+/** `{ light: '#14161a', dark: '#f1f2f3', more: …, 'dark-more': … }` */
+function inEachState(id, states) {
+  return Object.fromEntries(
+    Object.entries(states).map(([name, tokens]) => [name, hexOf(tokens[id].$value)]),
+  );
 }

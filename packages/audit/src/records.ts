@@ -12,6 +12,8 @@ export interface Target {
   html: string;
   /** In CSS pixels of the page, or nothing when it has no box. */
   box?: { x: number; y: number; width: number; height: number };
+  /** The closest element of Nusa, and the way down from it: what makes the fingerprint the same on every page. */
+  component?: string;
 }
 
 /** A picture or another file of the evidence, below the folder of the results; or text. */
@@ -113,8 +115,17 @@ export interface Run {
 /** A line of the canonical results. */
 export type ResultLine = Run | Subject | CheckRun | Finding | Verdict;
 
+/** What pages of one site can be compared by; it is no line of the results. */
+export interface PageFacts {
+  navigation: { name: string; links: string[] }[];
+  help: { name: string; place: string }[];
+  destinations: { name: string; href: string }[];
+  fields: string[];
+}
+
 /** What `auditPage` gives. */
 export interface PageResult {
+  facts?: PageFacts;
   subject: Subject;
   checks: CheckRun[];
   findings: Finding[];

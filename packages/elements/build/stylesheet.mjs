@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import postcss from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 
@@ -128,6 +128,6 @@ export function makeStylesheet({ tokens, base, page, components, tags }) {
     minify: true,
     // Custom properties and logical properties stay: the browsers in use have them.
     targets: { chrome: 105 << 16, safari: (15 << 16) | (4 << 8), firefox: 115 << 16 },
-    exclude: 1 << 4,
+    exclude: Features.IsSelector | Features.LightDark, // The tokens switch the scheme themselves.
   }).code.toString();
 }

@@ -23,6 +23,13 @@ export * as postalCode from './postal-code.js';
 export * as rtRw from './rt-rw.js';
 export * as rupiah from './rupiah.js';
 export * as time from './time.js';
+export {
+  addressLines,
+  formatAddress,
+  type Address,
+  type AddressRegion,
+  type AddressTerms,
+} from './address.js';
 export { terbilang } from './terbilang.js';
 export { message } from './message.js';
 export type { Facts, Failure, Format, Locale, Mask, Messages, Result, Success } from './result.js';

@@ -203,3 +203,14 @@ async function find(query: Query, levels: number[], name: string, limit: number)
     rows.push(...(await query<Row>(SIMILAR, [levels, first, others.map(containing), limit])));
   return rows;
 }
+
+/** An answer that `nusa-autocomplete` can show: what it stands for, its name, and where it lies. */
+export interface RegionOption {
+  value: string;
+  label: string;
+  hint: string;
+}
+
+/** What an address for the `source-url` of `nusa-autocomplete` answers with, as JSON. */
+export const toOptions = (results: readonly SearchResult[]): RegionOption[] =>
+  results.map(({ code, name, place }) => ({ value: code, label: name, hint: place }));

@@ -71,6 +71,11 @@ export class NusaAccordionSection extends NusaElement {
       </div>`;
   }
 
+  /** Hydration has to say what the server said; a fresh section can have its button at once. */
+  protected override willUpdate(): void {
+    if (!this.hasUpdated && !this.renderRoot.hasChildNodes()) this.#enhance();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.isEnhanced && changed.has('expanded')) this.dispatchEvent(new Event('toggle'));
@@ -81,16 +86,20 @@ export class NusaAccordionSection extends NusaElement {
 
   /** @internal Shows its button, and what a person left open, once both it and its accordion are there. */
   enhance(): void {
-    if (this.isEnhanced || !this.hasUpdated || !this.#accordion?.hasUpdated) return;
-    this.isEnhanced = true;
-    const key = this.#key;
-    this.expanded = (key ? remembered(key) : undefined) ?? this.expanded;
+    if (this.hasUpdated) this.#enhance();
   }
 
   /** @internal Keeps what a person chose for when they come back to the page. */
   remember(): void {
     const key = this.#key;
     if (key) remember(key, this.expanded);
+  }
+
+  #enhance(): void {
+    if (this.isEnhanced || !this.#accordion?.hasUpdated) return;
+    this.isEnhanced = true;
+    const key = this.#key;
+    this.expanded = (key ? remembered(key) : undefined) ?? this.expanded;
   }
 
   #renderHeading(): unknown {
@@ -131,9 +140,11 @@ export class NusaAccordionSection extends NusaElement {
   }
 
   #renderSummary(): unknown {
-    return this.summary || hasSlotted(this, 'summary')
-      ? html`<slot name="summary">${this.summary}</slot>`
-      : undefined;
+    return this.#hasSummary ? html`<slot name="summary">${this.summary}</slot>` : undefined;
+  }
+
+  get #hasSummary(): boolean {
+    return Boolean(this.summary) || hasSlotted(this, 'summary');
   }
 
   #inHeading(content: unknown): unknown {
@@ -154,8 +165,11 @@ export class NusaAccordionSection extends NusaElement {
       : undefined;
   }
 
-  /** The parser may bring heading and summary after the first render. */
-  #onSlotChange = (): void => this.requestUpdate();
+  /** The parser may bring a summary after the first render. */
+  #onSlotChange = (): void => {
+    const slot = this.renderRoot.querySelector('[name=summary]');
+    if (this.#hasSummary !== Boolean(slot)) this.requestUpdate();
+  };
 
   #onClick = (): void => {
     this.expanded = !this.expanded;

@@ -75,8 +75,14 @@ export class NusaAccordion extends NusaElement {
       ></slot>`;
   }
 
+  /** Hydration has to say what the server said; a fresh accordion can have its button at once. */
+  protected override willUpdate(): void {
+    if (!this.hasUpdated && !this.renderRoot.hasChildNodes()) this.#count();
+  }
+
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    if (changed.size === 1 && changed.has('isAllExpanded')) return;
     // They show this element's texts, at its level.
     for (const section of this.sections) section.requestUpdate?.(); // It may not be upgraded yet.
   }

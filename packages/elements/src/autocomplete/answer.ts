@@ -23,7 +23,8 @@ export class Answer {
 
   /** The option that is chosen; the one without a value says "choose". */
   get chosen(): HTMLOptionElement | undefined {
-    const option = this.select?.selectedOptions[0];
+    const { select } = this;
+    const option = select?.options[select.selectedIndex];
     return option?.value ? option : undefined;
   }
 
@@ -68,7 +69,7 @@ export class Answer {
     const select = this.select!;
     const before = select.value;
     if (entry) optionFor(select, entry).selected = true;
-    else select.value = '';
+    else if (before) select.value = '';
     this.setUnknown(!entry && this.input.value.trim() !== '');
     if (select.value !== before) this.#tell('input');
   }

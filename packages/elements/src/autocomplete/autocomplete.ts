@@ -10,6 +10,8 @@ import { ask, sourceAt, type AutocompleteSource } from './source.js';
 const PAUSE = 1000;
 /** How long a source may take until the list says that it is being searched, in milliseconds. */
 const PATIENCE = 500;
+/** How long options are read at a time, in milliseconds: half a frame, so that no key waits for a whole one. */
+const SLICE = 8;
 
 /** What is said beside the options. */
 type Message = 'results' | 'none' | 'loading' | 'failed';
@@ -44,10 +46,15 @@ export class NusaAutocomplete extends Combobox {
   /** Whether the list is rendered, which it is after hydration. */
   #isReady = false;
   #answer: Answer | undefined;
+  #last: Entry | undefined;
   /** The attributes of the author's input that change while it is a combobox. */
   #own: { list: string | null; autocomplete: string | null } | undefined;
   /** The options in the page, read when somebody comes. */
   #entries: Entry[] | undefined;
+  #reader: ReturnType<typeof readOptions> | undefined;
+  #slice: ReturnType<typeof setTimeout> | undefined;
+  /** What a person did before all options were read. */
+  #waiting: (() => void)[] = [];
   #message: Message | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopAsking: (() => void) | undefined;
@@ -59,6 +66,12 @@ export class NusaAutocomplete extends Combobox {
   override set value(value: string) {
     super.value = value;
     this.#answer?.sync();
+  }
+
+  /** What the option stands for that is chosen, such as a code, also where only its name is submitted; empty for any other text. */
+  get optionValue(): string {
+    if (this.#isSelect) return this.value;
+    return this.#last?.label === this.value ? this.#last.value : '';
   }
 
   override connectedCallback(): void {
@@ -113,12 +126,14 @@ export class NusaAutocomplete extends Combobox {
   }
 
   protected override closeList(): void {
+    this.#waiting = [];
     this.#tell(undefined);
     super.closeList();
   }
 
   protected override choose(entry: Entry): void {
     if (entry.isDisabled) return;
+    this.#last = entry;
     this.#answer!.enter(entry.label, entry);
     this.closeList();
   }
@@ -194,7 +209,7 @@ export class NusaAutocomplete extends Combobox {
           childList: true,
           subtree: true,
         });
-    const input = this.#isSelect ? this.querySelector('.nusa-combobox')! : control;
+    const input = this.#isSelect ? this.endBox!.querySelector('.nusa-combobox')! : control;
     this.#answer = new Answer(control, input as HTMLInputElement, (words) =>
       text(this, 'unknown', { text: words }),
     );
@@ -208,7 +223,9 @@ export class NusaAutocomplete extends Combobox {
     this.#observer?.disconnect();
     this.#answer?.setUnknown(false);
     this.#wire();
-    this.#answer = this.#entries = undefined;
+    clearTimeout(this.#slice);
+    this.#answer = undefined;
+    this.#forget();
   }
 
   #wire(): void {
@@ -229,7 +246,7 @@ export class NusaAutocomplete extends Combobox {
       'aria-autocomplete': lent('list'),
       'aria-expanded': lent(`${this.isOpen}`),
       'aria-controls': lent(`${this.fieldId}-listbox`),
-      'aria-activedescendant': lent(this.querySelector('[role=option][aria-selected=true]')?.id),
+      'aria-activedescendant': lent(this.activeRow?.id),
     });
     if (!select) return;
     setAttributes(select, { 'aria-hidden': lent('true'), tabindex: lent('-1') });
@@ -250,10 +267,37 @@ export class NusaAutocomplete extends Combobox {
     for (const type of ['resize', 'scroll']) visualViewport![how](type, this.placeList);
   }
 
-  #read(): Entry[] {
+  /** Reads on for a while; answers whether all is read. */
+  #read(time: number): boolean {
+    const end = performance.now() + time;
     const options = this.#options;
-    return (this.#entries ??= options ? readOptions(options) : []);
+    if (!options) this.#entries = [];
+    while (!this.#entries) {
+      const { done, value } = (this.#reader ??= readOptions(options!)).next();
+      if (done) this.#entries = value;
+      else if (performance.now() > end) return false;
+    }
+    return true;
   }
+
+  /** The page may have changed its options. */
+  #forget(): void {
+    this.#entries = this.#reader = undefined;
+  }
+
+  /** Does something once the options are read: at once where they are few. */
+  #whenRead(act?: () => void, time = SLICE): void {
+    if (act) this.#waiting.push(act);
+    clearTimeout(this.#slice);
+    if (this.#source || this.#read(time)) for (const each of this.#waiting.splice(0)) each();
+    else this.#slice = setTimeout(() => this.#whenRead());
+  }
+
+  #prepare = (): void => {
+    const { input } = this.#answer!;
+    if (!this.#source && input.matches(':focus') && !this.isOpen && !this.#waiting.length)
+      this.prepareList(search(this.#entries!, input.value));
+  };
 
   #find(query: string): void {
     const answer = this.#answer!;
@@ -261,7 +305,7 @@ export class NusaAutocomplete extends Combobox {
     this.#stopAsking?.();
     this.#tell(undefined);
     if (query.trim().length < (this.minLength ?? (source ? 2 : 0))) return this.closeList();
-    if (!source) return this.#show(search(this.#read(), query));
+    if (!source) return this.#show(search(this.#entries ?? [], query));
     this.moveTo(-1);
     if (!this.isOpen) this.#tell('loading', PATIENCE);
     this.#stopAsking = ask(source, query, (found) => {
@@ -299,7 +343,7 @@ export class NusaAutocomplete extends Combobox {
   #onMutation = (records: MutationRecord[]): void => {
     const answer = this.#answer!;
     if (records.some(({ type, target }) => type === 'childList' || target !== answer.control)) {
-      this.#entries = undefined;
+      this.#forget();
       if (!answer.isUnknown) answer.sync();
     }
     this.#wire();
@@ -325,15 +369,21 @@ export class NusaAutocomplete extends Combobox {
     } else if (target === input && !answer.isTelling) {
       if (type === 'focusin') {
         this.#wire();
-        setTimeout(() => this.#answer && !this.#source && this.#read());
+        this.#slice = setTimeout(() => this.#whenRead(this.#prepare));
       } else if (type === 'click') {
         if (this.isOpen) this.closeList();
-        else this.openList();
+        else this.#whenRead(() => this.openList());
       } else if (type === 'input') {
-        this.#find(input.value);
-        answer.follow(this.found);
-      } else if (type === 'change') answer.commit();
-      else this.#onKeydown(event as KeyboardEvent);
+        this.#waiting = []; // The new text is what counts.
+        this.#whenRead(() => {
+          this.#find(input.value);
+          answer.follow(this.found);
+        });
+      } else if (type === 'change') {
+        // Whoever leaves, or sends the form, before all is read has to wait for it.
+        if (this.#waiting.length) this.#whenRead(undefined, Infinity);
+        answer.commit();
+      } else this.#onKeydown(event as KeyboardEvent);
       // The page hears of the select, which has a name.
       if (select && /input|change/.test(type)) event.stopPropagation();
     }
@@ -342,10 +392,13 @@ export class NusaAutocomplete extends Combobox {
   #onKeydown(event: KeyboardEvent): void {
     // 229: Safari ends a composition before it tells of the key that ended it.
     if (event.isComposing || event.keyCode === 229) return;
-    let isDone = this.pressed(event.key, event.altKey);
-    if (event.key === 'Escape') {
+    const { key, altKey } = event;
+    let isDone = /^Arrow(Up|Down)/.test(key);
+    if (isDone) this.#whenRead(() => this.pressed(key, altKey));
+    else isDone = this.pressed(key, altKey);
+    if (key === 'Escape') {
       isDone = true;
-      if (this.isOpen || this.#message) this.closeList();
+      if (this.isOpen || this.#message || this.#waiting.length) this.closeList();
       else if (this.input!.value) this.#answer!.enter('');
       else isDone = false;
     }

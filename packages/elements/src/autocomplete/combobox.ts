@@ -15,6 +15,8 @@ export abstract class Combobox extends NusaTextInput {
   protected isOpen = false;
   /** The option that the keyboard is at. */
   protected active = -1;
+  /** Whether the rows are there before the list opens. */
+  #isPrepared = false;
   #start = 0;
   #shown: readonly Entry[] | undefined;
   #shownActive = -1;
@@ -30,19 +32,31 @@ export abstract class Combobox extends NusaTextInput {
     window.removeEventListener('click', swallowDouble, true);
   }
 
-  protected get list(): HTMLElement | null {
-    return this.querySelector('.nusa-listbox');
+  protected get list(): HTMLElement | null | undefined {
+    return this.endBox?.querySelector('.nusa-listbox');
+  }
+
+  protected get activeRow(): HTMLElement | null | undefined {
+    return this.endBox?.querySelector('[aria-selected=true]');
+  }
+
+  /** Renders the rows that are likely to be shown first, so that the first key finds them there. */
+  protected prepareList(found: readonly Entry[]): void {
+    this.found = found;
+    this.#isPrepared = true;
+    this.requestUpdate();
   }
 
   protected showList(found: readonly Entry[], active = -1): void {
     this.found = found;
     this.isOpen = found.length > 0;
+    this.#isPrepared = false;
     this.#start = 0;
     this.moveTo(active);
   }
 
   protected closeList(): void {
-    this.isOpen = false;
+    this.isOpen = this.#isPrepared = false;
     this.moveTo(-1);
   }
 
@@ -65,7 +79,7 @@ export abstract class Combobox extends NusaTextInput {
       @mousedown=${keepFocus}
       @pointerdown=${this.#onPointerDown}
       @click=${this.#onClick}
-      >${this.isOpen ? this.#renderRows(id) : nothing}</span
+      >${this.isOpen || this.#isPrepared ? this.#renderRows(id) : nothing}</span
     >`;
     /* eslint-enable lit-a11y/click-events-have-key-events */
   }
@@ -80,8 +94,7 @@ export abstract class Combobox extends NusaTextInput {
       this.placeList();
     }
     // Only when the keyboard moves: scrolling by hand renders as well.
-    if (this.active !== this.#shownActive)
-      list?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+    if (this.active !== this.#shownActive) this.activeRow?.scrollIntoView({ block: 'nearest' });
     this.#shownActive = this.active;
   }
 

@@ -48,15 +48,27 @@ export function prepare(entries: Entry[]): Entry[] {
 
 /** The entries with a text in them: equal, at the start, at the start of a word, anywhere; each in the order of the page. */
 export function search(entries: readonly Entry[], query: string): Entry[] {
-  const line = lineOf(query);
-  const words = line.slice(1, -1);
-  const marks = [line, `\n${words}`, ` ${words}`, words];
-  const ranks: Entry[][] = [[], [], [], []];
-  for (const entry of entries) {
-    if (entry.text!.includes(words))
-      ranks[words ? marks.findIndex((mark) => entry.text!.includes(mark)) : 0]!.push(entry);
+  const words = lineOf(query).slice(1, -1);
+  if (!words) return gathered([...entries]);
+  const ranks: Entry[][] = [[], [], [], [], []];
+  for (const entry of entries) ranks[rankOf(entry.text!, words)]!.push(entry);
+  return gathered(ranks.slice(0, NOWHERE).flat());
+}
+
+const NOWHERE = 4;
+
+/** How well a text has some words in it, 0 being the best. Without closures: the first key does it 10,000 times, cold. */
+function rankOf(text: string, words: string): number {
+  let rank = NOWHERE;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const before = text[at - 1];
+    let found = 3;
+    if (before === ' ') found = 2;
+    else if (before === '\n') found = text[at + words.length] === '\n' ? 0 : 1;
+    if (found < rank) rank = found;
+    if (rank < 2 && text.indexOf('\n', at) === text.length - 1) break; // It has no other names.
   }
-  return gathered(ranks.flat());
+  return rank;
 }
 
 /** The only entry that a text names: by its label, or else by a synonym. */
@@ -71,11 +83,12 @@ export function named(entries: readonly Entry[], text: string): Entry | undefine
 
 /** Keeps groups together: the one with the best match comes first. */
 function gathered(entries: Entry[]): Entry[] {
+  if (!entries.some(({ group }) => group)) return entries;
   const groups = new Map<string | undefined, Entry[]>();
   for (const entry of entries) {
     const group = groups.get(entry.group);
     if (group) group.push(entry);
     else groups.set(entry.group, [entry]);
   }
-  return groups.size > 1 ? [...groups.values()].flat() : entries;
+  return [...groups.values()].flat();
 }

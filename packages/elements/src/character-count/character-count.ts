@@ -107,6 +107,12 @@ export class NusaCharacterCount extends NusaTextarea {
     return html`${super.renderControl()}${this.#renderCount()}`;
   }
 
+  /** Hydration has to say what the server said; a fresh field can count before its first render. */
+  protected override willUpdate(): void {
+    if (this.hasUpdated || this.renderRoot.hasChildNodes() || this.authorControl) return;
+    this.#shown = this.#spoken = this.#entered;
+  }
+
   override renderEnd(): unknown {
     return this.authorControl ? this.#renderCount() : super.renderEnd();
   }

@@ -18,5 +18,8 @@ export function createBox(place: BoxPlace): HTMLElement {
   return box;
 }
 
-export const findBox = (host: Element, place: BoxPlace): HTMLElement | null =>
-  host.querySelector(`:scope > [${BOX_ATTRIBUTE}="${place}"]`);
+/** Children only: a selector would also go through the 10,000 options of an author's select. */
+export const findBox = (host: Element, place: BoxPlace): HTMLElement | undefined =>
+  ([...host.children] as HTMLElement[]).find(
+    (child) => child.getAttribute(BOX_ATTRIBUTE) === place,
+  );

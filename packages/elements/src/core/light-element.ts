@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import { createBox, findBox, type BoxPlace } from './box.js';
 import { observeChildren } from './child-observer.js';
 import { NusaElement } from './nusa-element.js';
@@ -20,6 +21,11 @@ export abstract class LightElement extends NusaElement {
 
   #endBox: HTMLElement | undefined;
 
+  /** @internal What holds the part behind the author's children. */
+  protected get endBox(): HTMLElement | undefined {
+    return this.#endBox;
+  }
+
   get #isBoxed(): boolean {
     return (this.constructor as typeof LightElement).boxed;
   }
@@ -36,9 +42,16 @@ export abstract class LightElement extends NusaElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    const root = this.#isBoxed ? this.#boxAt('') : this;
+    if (!this.#isBoxed) return this;
+    const root = this.#boxAt('');
     observeChildren(this);
     return root;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // Later than a box: what it rendered into itself would make it render again.
+    if (!this.#isBoxed) observeChildren(this);
   }
 
   protected override renderTemplates(): void {

@@ -12,7 +12,9 @@ export function coverPage(text: string): void {
   uncoverPage();
   overlay = document.createElement('dialog');
   overlay.className = 'nusa-exit-overlay';
-  overlay.addEventListener('cancel', (event) => event.preventDefault()); // Escape would show the page again.
+  // Escape would show the page again. Firefox asks only the key, Android's Back only `cancel`.
+  overlay.addEventListener('cancel', (event) => event.preventDefault());
+  overlay.addEventListener('keydown', (event) => event.key === 'Escape' && event.preventDefault());
   document.body.append(overlay);
   overlay.showModal();
   const alert = document.createElement('span');

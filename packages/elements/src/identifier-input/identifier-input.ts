@@ -41,7 +41,7 @@ export class NusaIdentifierInput extends NusaTextInput {
 
   #kind: string | undefined;
 
-  /** What is asked for: `nik`, `kk`, `npwp`, `nitku`, `nib`, `nip`, `nisn`, `bpjs`, `passport`, `plate`, `postal-code` or `bank-account`. */
+  /** What is asked for: `nik`, `kk`, `npwp`, `nitku`, `nib`, `nip`, `nisn`, `bpjs`, `passport`, `plate`, `postal-code`, `rt-rw` or `bank-account`. */
   get kind(): IdentifierKind | undefined {
     return this.#kind as IdentifierKind | undefined;
   }

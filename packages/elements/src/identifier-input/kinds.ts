@@ -10,15 +10,16 @@ import * as npwp from '@nusa/formats/npwp.js';
 import * as passport from '@nusa/formats/passport.js';
 import * as plate from '@nusa/formats/plate.js';
 import * as postalCode from '@nusa/formats/postal-code.js';
+import * as rtRw from '@nusa/formats/rt-rw.js';
 import type { Format } from '@nusa/formats/result.js';
 import type { FormField } from '../core/form-field.js';
 import { formatProblem } from '../core/format-problem.js';
 import { catalogue } from '../core/messages.js';
 
 /** What the field needs of the format of its kind. */
-const kind = <Code extends string>(
+const kind = <Value, Code extends string>(
   name: string,
-  { parse, format, mask, messages }: Format<string, Code>,
+  { parse, format, mask, messages }: Format<Value, Code>,
 ) => {
   const words = catalogue(name, messages);
   return {
@@ -45,6 +46,7 @@ export const KINDS = {
   passport: kind('passport', passport),
   plate: kind('plate', plate),
   'postal-code': kind('postal-code', postalCode),
+  'rt-rw': kind('rt-rw', rtRw),
   'bank-account': kind('bank-account', bankAccount),
 };
 

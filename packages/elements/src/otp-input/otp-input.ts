@@ -1,4 +1,5 @@
-import { mask, messages, parse } from '@nusa/formats/otp.js';
+import type { PropertyDeclarations } from 'lit';
+import { mask, messages, ofLength } from '@nusa/formats/otp.js';
 import { formatProblem } from '../core/format-problem.js';
 import { catalogue } from '../core/messages.js';
 import type { Problem } from '../core/problem.js';
@@ -20,6 +21,13 @@ const words = catalogue('otp', messages);
  * @event change - Native, from the control: the person committed a new value.
  */
 export class NusaOtpInput extends NusaTextInput {
+  static override properties: PropertyDeclarations = {
+    length: { type: Number },
+  };
+
+  /** How many digits every code of the service has; without it, 4 to 6 are taken. */
+  declare length: number | undefined;
+
   constructor() {
     super();
     this.inputmode = mask.inputmode;
@@ -31,6 +39,7 @@ export class NusaOtpInput extends NusaTextInput {
 
   /** @internal What the format says. */
   findProblem(): Problem | undefined {
-    return formatProblem(this, { parse }, words);
+    const { parse, messages: own } = ofLength(this.length ?? 0);
+    return formatProblem(this, { parse }, this.length ? catalogue('otp', own) : words);
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LightElement } from '../core/light-element.js';
+import type { NusaAutocomplete } from '../autocomplete/autocomplete.js';
 import type { NusaSelect } from '../select/select.js';
 import { text } from './messages.js';
 import { childrenOf, termsOf } from './region-data.js';
@@ -18,7 +19,7 @@ const pathOf = (code: string) =>
  * @summary Four dependent selects for a region.
  * @tag nusa-region-input
  *
- * @slot - Two to four `<select>`s from the province down, each in a `nusa-select`, the first option empty; and a `nusa-autocomplete` whose value is a code, if there is a search.
+ * @slot - Two to four `<select>`s from the province down, each in a `nusa-select`, the first option empty; and a `nusa-autocomplete` whose options stand for codes, if there is a search.
  * @event change - Native, from the select that the person changed, or that a search filled.
  */
 export class NusaRegionInput extends LightElement {
@@ -32,6 +33,8 @@ export class NusaRegionInput extends LightElement {
   /** @internal Whether a list could not be loaded. */
   declare failed: boolean;
 
+  /** The region that a search or a program chose, until it is there or the person chooses another. */
+  #wanted: string | undefined;
   /** The level that could not be filled. */
   #missing = 0;
   #prompts = new WeakMap<HTMLOptionElement, string>();
@@ -89,17 +92,20 @@ export class NusaRegionInput extends LightElement {
    */
   async choose(code: string): Promise<boolean> {
     if (!CODE.test(code)) return false;
+    this.#wanted = code;
     const selects = this.#selects;
     for (const [level, own] of pathOf(code).entries()) {
       const select = selects[level];
       if (!select) break;
       if (select.value === own) continue;
       if (!hasOption(select, own)) await this.#fill(level);
-      if (!hasOption(select, own)) return false;
+      // A later choice, or the person, has overtaken it; or there is no such region.
+      if (this.#wanted !== code || !hasOption(select, own)) return false;
       select.value = own;
       this.#empty(level + 1);
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }
+    this.#wanted = undefined;
     return true;
   }
 
@@ -120,17 +126,22 @@ export class NusaRegionInput extends LightElement {
   #onChange = ({ target }: Event): void => {
     const level = this.#selects.indexOf(target as HTMLSelectElement);
     if (level >= 0) {
+      if (!this.#wanted?.startsWith(this.code)) this.#wanted = undefined;
       this.#empty(level + 1);
       void this.#complete();
       stored(this.#key, this.code);
-    } else void this.choose((target as HTMLInputElement).value);
+    } else {
+      const search = (target as Element).closest<NusaAutocomplete>('nusa-autocomplete');
+      void this.choose(search?.optionValue ?? (target as HTMLInputElement).value);
+    }
   };
 
   #retry = (): void => {
     if (!this.failed) return;
     // The button goes away when it worked; what it was for takes the focus.
     const hadFocus = this.contains(document.activeElement);
-    void this.#complete().then(() => {
+    const again = this.#wanted ? this.choose(this.#wanted) : this.#complete();
+    void again.then(() => {
       if (hadFocus && !this.failed) this.#selects[this.#missing]?.focus();
     });
   };

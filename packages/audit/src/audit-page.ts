@@ -1,0 +1,191 @@
+import type { Page } from 'puppeteer-core';
+import { checksFor } from './registry.js';
+import { fingerprint } from './fingerprint.js';
+import { Hold } from './hold.js';
+import { DEFAULT_LIMITS, TimeLimitError, within, type Limits } from './limits.js';
+import { picturesIn } from './pictures.js';
+import type { CheckRun, Evidence, Finding, PageResult, Subject } from './records.js';
+import { Session, type Check, type Found, type Level } from './session.js';
+import { verdicts } from './verdict.js';
+
+export interface AuditOptions {
+  level?: Level;
+  /** `axe`, `ibm`, `html`, `qualweb`; all but the last by default. */
+  engines?: string[];
+  /** Names of our own checks without `nusa/`; all of the level by default. */
+  checks?: string[];
+  standard?: string;
+  subject?: { id: string; url: string };
+  evidence?: 'none' | 'failures' | 'all';
+  evidenceFolder?: string;
+  limits?: Partial<Limits>;
+  /** What the server sent, as `loadSubject` gives it; asked of the browser by default. */
+  source?: string;
+  /** Brings the page back to what it was; loads its URL again by default. */
+  reload?: () => Promise<void>;
+}
+
+/** Audits a page that has been loaded. Checks that change it put it back, or reload it. */
+export async function auditPage(page: Page, options: AuditOptions = {}): Promise<PageResult> {
+  const started = performance.now();
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const url = page.url();
+  const id = options.subject?.id ?? url;
+  const subject: Subject = {
+    type: 'subject',
+    id,
+    url: options.subject?.url ?? url,
+    state: 'loaded',
+    startedAt: new Date().toISOString(),
+    milliseconds: 0,
+  };
+  const level = options.level ?? 'standard';
+  const cdp = await page.createCDPSession();
+  const refuse = (dialog: { dismiss(): Promise<void> }) => void dialog.dismiss().catch(() => {});
+  page.on('dialog', refuse);
+  const session = new Session(
+    page,
+    cdp,
+    limits,
+    level,
+    options.standard ?? 'wcag22aa',
+    id,
+    picturesIn(options.evidenceFolder, id, options.evidence ?? 'failures'),
+    options.reload ?? (async () => void (await page.goto(url, { timeout: limits.load }))),
+    options.source,
+  );
+  const result: PageResult = { subject, checks: [], findings: [], verdicts: [] };
+  try {
+    session.hold = await Hold.on(cdp, await session.frameId());
+    await describePage(session, subject);
+    for (const check of checksFor(level, options.engines, options.checks)) {
+      const late = performance.now() - started > limits.subject;
+      const { run, findings, evidence } = late
+        ? tooLate(session, check)
+        : await runCheck(session, check);
+      result.checks.push(run);
+      result.findings.push(...findings);
+      if (evidence.length) (subject.evidence ??= []).push(...evidence);
+      if (page.isClosed()) throw new Error('The page closed itself.');
+    }
+  } catch (error) {
+    subject.state = 'error';
+    const reason = String((error as Error).message ?? error);
+    subject.reason = { id: `Halaman tidak dapat diperiksa: ${reason}`, en: reason };
+  } finally {
+    page.off('dialog', refuse);
+    await cdp.detach().catch(() => {});
+  }
+  if (session.facts) result.facts = session.facts;
+  result.verdicts = verdicts(id, result.checks, result.findings);
+  subject.milliseconds = Math.round(performance.now() - started);
+  return result;
+}
+
+async function describePage(session: Session, subject: Subject): Promise<void> {
+  const facts = await session.call(() => ({
+    title: document.title.slice(0, 200),
+    language: document.documentElement?.lang ?? '',
+    components: [
+      ...new Set(
+        nusaAudit
+          .elements()
+          .map(({ localName }) => localName)
+          .filter((name) => name.startsWith('nusa-')),
+      ),
+    ].sort(),
+    version:
+      document.querySelector<HTMLMetaElement>('meta[name="nusa-version"]')?.content ??
+      document.documentElement?.dataset.nusaVersion ??
+      '',
+  }));
+  subject.title = facts.title;
+  subject.language = session.language = facts.language;
+  for (const name of facts.components) session.components[name] = facts.version;
+  if (facts.components.length) subject.components = session.components;
+}
+
+async function runCheck(session: Session, check: Check) {
+  const started = performance.now();
+  const run: CheckRun = {
+    type: 'check',
+    subject: session.subject,
+    check: check.name,
+    status: 'ran',
+    criteria: check.criteria,
+    milliseconds: 0,
+  };
+  let findings: Finding[] = [];
+  let evidence: Evidence[] = [];
+  try {
+    const outcome = await within(session.limits.check, check.name, check.run(session));
+    if (outcome.skipped) {
+      run.status = 'skipped';
+      run.reason = outcome.skipped;
+    }
+    if (outcome.inapplicable?.length) run.inapplicable = outcome.inapplicable;
+    findings = records(session, check, outcome.findings);
+    evidence = outcome.evidence ?? [];
+  } catch (error) {
+    run.status = 'error';
+    run.reason =
+      error instanceof TimeLimitError
+        ? { id: `Melebihi batas waktu: ${error.message}`, en: error.message }
+        : { id: `Pemeriksaan gagal: ${String(error)}`, en: String(error) };
+    session.forgetWorld();
+  }
+  run.milliseconds = Math.round(performance.now() - started);
+  return { run, findings, evidence };
+}
+
+function tooLate(session: Session, check: Check) {
+  const run: CheckRun = {
+    type: 'check',
+    subject: session.subject,
+    check: check.name,
+    status: 'error',
+    criteria: check.criteria,
+    reason: {
+      id: 'Waktu untuk halaman ini habis.',
+      en: 'The time for this page had run out.',
+    },
+    milliseconds: 0,
+  };
+  return { run, findings: [], evidence: [] };
+}
+
+/** As records, at most so many of one rule: a page with 50,000 faults says it once more, not 50,000 times. */
+function records(session: Session, check: Check, found: Found[]): Finding[] {
+  const counts = new Map<string, number>();
+  const findings: Finding[] = [];
+  for (const each of found) {
+    const name = each.check ?? check.name;
+    const key = `${name} ${each.outcome}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count > session.limits.findings) continue;
+    const { criteria, detail, outcome, target, message, question, evidence, tags } = each;
+    findings.push({
+      type: 'finding',
+      subject: session.subject,
+      check: name,
+      criteria: criteria ?? check.criteria,
+      outcome,
+      ...(target && { target }),
+      message,
+      ...(question && { question }),
+      ...(evidence?.length && { evidence }),
+      ...(tags?.length && { tags }),
+      fingerprint: fingerprint(detail ? `${name}#${detail}` : name, target, session.components),
+    });
+  }
+  for (const [key, count] of counts) {
+    if (count <= session.limits.findings) continue;
+    const last = findings.findLast(({ check: name, outcome }) => `${name} ${outcome}` === key)!;
+    last.message = {
+      id: `${last.message.id} (seluruhnya ${count})`,
+      en: `${last.message.en} (${count} in all)`,
+    };
+  }
+  return findings;
+}

@@ -1,0 +1,183 @@
+import { join, relative } from 'node:path';
+import { access } from 'node:fs/promises';
+import type { BothLanguages, Run } from '../records.js';
+import { writeReports } from '../reports/formats.js';
+import { readReviews } from '../reviews.js';
+import { ResultStore } from '../results/store.js';
+import { inShard } from '../subjects/hash.js';
+import type { Hosts } from '../subjects/hosts.js';
+import { Politeness } from '../subjects/politeness.js';
+import { Robots, ROBOTS_NAME } from '../subjects/robots.js';
+import { UsageError, type Work } from '../subjects/work.js';
+import type { Auditor } from './auditor.js';
+import { BrowserPool } from './browser.js';
+import type { Io } from './io.js';
+import { EXIT } from './io.js';
+import {
+  commandText,
+  formatsOf,
+  languagesOf,
+  list,
+  numberOf,
+  oneOf,
+  shardOf,
+  textOf,
+  type Parsed,
+  type Values,
+} from './options.js';
+import { exitCodeOf, knownKeys, summaryText } from './outcome.js';
+import { Progress } from './progress.js';
+import { runAll } from './run-all.js';
+import { engineVersions, ownVersion } from './versions.js';
+
+const LEVELS = ['quick', 'standard', 'full'] as const;
+export const STANDARDS = ['wcag22aa', 'en301549v4', '508'] as const;
+
+/** What a command found to audit. */
+export interface Found {
+  works: readonly Work[];
+  hosts?: Hosts;
+  sample?: Run['sample'];
+  notTested?: BothLanguages[];
+}
+
+const ALWAYS: BothLanguages[] = [
+  {
+    id: 'Pembaca layar yang sebenarnya: transkrip dibuat dari pohon aksesibilitas peramban.',
+    en: 'Real screen readers: the transcripts come from the accessibility tree of the browser.',
+  },
+  {
+    id: 'Peramban selain Chromium, dan perangkat sentuh.',
+    en: 'Browsers other than Chromium, and touch devices.',
+  },
+  {
+    id: 'Dokumen yang diunduh (PDF dan lain-lain) serta isi video dan audio.',
+    en: 'Documents for download (PDF and others), and what video and audio say.',
+  },
+];
+
+export const userAgentOf = (values: Values): string => {
+  const contact = textOf(values, 'contact');
+  if (contact && /[\r\n]/.test(contact)) throw new UsageError('--contact: one line');
+  return `${ROBOTS_NAME}/${ownVersion()}${contact ? ` (+${contact})` : ''}`;
+};
+
+/** Audits what a command found, writes results and reports, and says how it ended. */
+export async function run(
+  command: string,
+  parsed: Parsed,
+  found: Found,
+  auditor: Auditor,
+  io: Io,
+): Promise<number> {
+  const { values } = parsed;
+  const shard = shardOf(values);
+  const level = oneOf(values, 'level', LEVELS) ?? 'standard';
+  const engines = list(values, 'engine');
+  const checks = list(values, 'check');
+  const standard = oneOf(values, 'standard', STANDARDS) ?? 'wcag22aa';
+  const failOn = oneOf(values, 'fail-on', ['failed', 'review'] as const) ?? 'failed';
+  const evidence = oneOf(values, 'evidence', ['none', 'failures', 'all'] as const) ?? 'failures';
+  const formats = formatsOf(values);
+  const languages = languagesOf(values);
+  const most = numberOf(values, 'max-pages', 1) ?? Infinity;
+  const workers = numberOf(values, 'workers', 1) ?? 2;
+  const rate = numberOf(values, 'rate', 0.001) ?? 1;
+  const concurrency = numberOf(values, 'concurrency', 1) ?? 2;
+  const seconds = numberOf(values, 'timeout', 1) ?? 180;
+  const baseline = textOf(values, 'baseline');
+  if (baseline) await readable(baseline);
+  const known = baseline ? await knownKeys(baseline) : undefined;
+  const reviews = values.reviews ? await readReviews(textOf(values, 'reviews') as string) : [];
+  const out = textOf(values, 'out') ?? 'audit-results';
+  const browser = textOf(values, 'browser');
+
+  const wanted = found.works.slice(0, most);
+  const works = shard ? wanted.filter(({ id }) => inShard(id, shard)) : wanted;
+  const startedAt = new Date().toISOString();
+  const file = join(out, 'results.jsonl');
+  const store = await ResultStore.open(file, { resume: values.resume === true });
+  const progress = new Progress(io, works.filter(({ id }) => !store.has(id)).length);
+  const userAgent = userAgentOf(values);
+  const pool = new BrowserPool(browser);
+  let version: string;
+  try {
+    // First the browser: that there is none is to be told once, not by every page.
+    version = await (await pool.get()).browser.version();
+    await runAll(works, {
+      auditor,
+      audit: {
+        level,
+        ...(engines && { engines }),
+        ...(checks && { checks }),
+        standard,
+        evidence,
+        evidenceFolder: join(out, 'evidence'),
+      },
+      limits: {
+        load: Math.min(30_000, seconds * 1000),
+        check: Math.min(30_000, seconds * 1000),
+        subject: seconds * 1000,
+      },
+      robots: new Robots(userAgent, values['no-robots'] !== true),
+      ...(found.hosts && { hosts: found.hosts }),
+      store,
+      progress,
+      politeness: new Politeness({ rate, concurrency }),
+      workers,
+      userAgent,
+      pool,
+      stop: io.stop,
+    });
+  } finally {
+    await pool.close();
+    progress.end();
+  }
+  if (io.stop.aborted) {
+    io.error(`Stopped after ${store.size} of ${works.length} pages; go on with --resume.\n`);
+    return EXIT.untested;
+  }
+  const notTested = [...ALWAYS, ...(found.notTested ?? [])];
+  if (wanted.length < found.works.length) {
+    const left = found.works.length - wanted.length;
+    notTested.push({
+      id: `${left} halaman lain: --max-pages membatasi jumlahnya.`,
+      en: `${left} further pages: --max-pages limits their number.`,
+    });
+  }
+  const record: Run = {
+    type: 'run',
+    startedAt,
+    command: commandText(command, parsed),
+    level,
+    standard,
+    engines: engineVersions(engines),
+    browser: version,
+    media: ['1280 × 800'],
+    ...(found.sample && { sample: found.sample }),
+    ...(shard && { shard: `${shard.index}/${shard.of}` }),
+    notTested,
+  };
+  await store.finish(record);
+  const name = textOf(values, 'name');
+  const { files, model } = await writeReports(file, {
+    formats,
+    languages,
+    folder: out,
+    reviews,
+    ...(name && { name }),
+  });
+  io.out(
+    summaryText(
+      model,
+      [file, ...files].map((path) => relative('', path)),
+    ),
+  );
+  return exitCodeOf(model, { failOn, ...(known && { known }) });
+}
+
+export async function readable(file: string): Promise<void> {
+  await access(file).catch(() => {
+    throw new UsageError(`${file}: no such file`);
+  });
+}

@@ -1,0 +1,37 @@
+import { STATES, storybookWorks } from '../subjects/storybook.js';
+import { webUrl } from '../subjects/hosts.js';
+import { UsageError } from '../subjects/work.js';
+import type { Auditor } from './auditor.js';
+import type { Io } from './io.js';
+import { list, someOf, textOf, type Parsed } from './options.js';
+import { run } from './run.js';
+
+const PARTS = {
+  id: 'Halaman utuh di sekitar cerita: judul halaman, landmark, dan navigasi berulang.',
+  en: 'The whole page around a story: its title, landmarks and repeated navigation.',
+};
+
+export async function story(parsed: Parsed, auditor: Auditor, io: Io): Promise<number> {
+  const { values, positionals } = parsed;
+  if (positionals.length)
+    throw new UsageError(`story takes no ${positionals[0]}; stories are chosen with --id`);
+  const dir = textOf(values, 'dir');
+  const url = textOf(values, 'url');
+  if (!dir === !url) throw new UsageError('story needs --dir or --url, and one of them alone');
+  const globals = values.globals === undefined ? undefined : [values.globals].flat().map(String);
+  const unsafe = globals?.find((each) => !/^[\w:;!()-]+$/.test(each));
+  if (unsafe) throw new UsageError(`--globals ${unsafe}: write it as language:en;theme:dark`);
+  const ids = list(values, 'id');
+  const states = someOf(values, 'states', STATES);
+  const { works, close } = await storybookWorks({
+    ...(dir ? { dir } : { url: webUrl(url as string).href }),
+    ...(ids && { ids }),
+    ...(states && { states }),
+    ...(globals && { globals }),
+  });
+  try {
+    return await run('story', parsed, { works, notTested: [PARTS] }, auditor, io);
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,32 @@
+import type { BothLanguages } from '../records.js';
+
+/**
+ * The rules, by reason, that may fail a page: those that on W3C's test cases failed none that passes or that
+ * they do not apply to (`npm run audit:act` prints both). All others ask a person.
+ */
+export const earned: ReadonlySet<string> = new Set<string>([]);
+
+/** Rules that only guess at what a check of ours sees for itself. */
+export const answered: ReadonlySet<string> = new Set([
+  'element_tabbable_visible',
+  'element_tabbable_unobscured',
+  'style_focus_visible',
+  'style_highcontrast_visible',
+  'style_viewport_resizable',
+  'style_hover_persistent',
+  'target_spacing_sufficient',
+  'text_contrast_sufficient',
+  'script_focus_blur_review',
+  'script_select_review',
+  'input_onchange_review',
+  'form_interaction_review',
+  'html_skipnav_exists',
+]);
+
+const WORDS: Record<string, string> = {};
+
+/** IBM's messages are English; Indonesian ones are ours. */
+export const ibmWords = (rule: string, english: string): BothLanguages => ({
+  id: WORDS[rule] ?? `Periksa temuan mesin IBM ini: ${english}`,
+  en: english,
+});

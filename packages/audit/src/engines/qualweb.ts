@@ -1,0 +1,100 @@
+import type { Check, Found } from '../session.js';
+import type { Target } from '../records.js';
+import { sourceOf } from './source.js';
+
+declare const ACTRulesRunner: new (
+  options: object,
+  translation: object,
+) => {
+  configure(options: object): { test(data: object): { getReport(): QualwebReport } };
+};
+interface QualwebReport {
+  assertions: Record<
+    string,
+    {
+      name: string;
+      mapping: string;
+      metadata: { 'success-criteria': { name: string }[]; outcome: string };
+      results: {
+        verdict: string;
+        description: string;
+        elements?: { pointer?: string; htmlCode?: string }[];
+      }[];
+    }
+  >;
+}
+
+const BUNDLES = [
+  '@qualweb/qw-page/dist/qw-page.bundle.js',
+  '@qualweb/util/dist/__webpack/util.bundle.js',
+  '@qualweb/locale/dist/locale.bundle.js',
+  '@qualweb/act-rules/dist/__webpack/act.bundle.js',
+];
+
+/** QualWeb's ACT rules, which agree with W3C's cases best; its packages are installed by who wants them. */
+export const qualwebEngine: Check = {
+  name: 'qualweb',
+  level: 'full',
+  criteria: [
+    ...['1.1.1', '1.2.1', '1.2.2', '1.2.3', '1.2.5', '1.3.1', '1.3.4', '1.3.5', '1.4.2', '1.4.3'],
+    ...['1.4.4', '1.4.12', '2.1.1', '2.2.1', '2.4.2', '2.4.4', '2.5.3', '3.1.1', '3.1.2', '4.1.2'],
+  ],
+  async run(session) {
+    const world = await session.world();
+    for (const bundle of BUNDLES) await world.run(sourceOf(bundle));
+    const assertions = await world.call(runQualweb, (await session.source()) ?? '');
+    const findings: Found[] = assertions.map(
+      ({ code, rule, criteria, verdict, name, description, target }) => ({
+        check: `qualweb/${code}`,
+        criteria,
+        outcome: verdict === 'failed' && earnedRules.has(code) ? 'failed' : 'review',
+        target,
+        message: { id: `${name}: ${description}`, en: `${name}: ${description}` },
+        tags: [`act:${rule}`, `qualweb:${verdict}`],
+      }),
+    );
+    return { findings };
+  },
+};
+
+/** As with IBM's: those that failed no case that passes. */
+export const earnedRules: ReadonlySet<string> = new Set<string>([]);
+
+function runQualweb(sourceHtml: string) {
+  const globals = globalThis as unknown as {
+    LocaleFetcher?: { get?(language: string): object };
+  };
+  const english = globals.LocaleFetcher?.get?.('en') ?? {};
+  const runner = new ACTRulesRunner({}, { translate: english, fallback: english });
+  const report = runner.configure({}).test({ sourceHtml }).getReport();
+  const found: {
+    code: string;
+    rule: string;
+    criteria: string[];
+    verdict: string;
+    name: string;
+    description: string;
+    target: Target;
+  }[] = [];
+  for (const [code, { name, mapping, metadata, results }] of Object.entries(report.assertions)) {
+    for (const { verdict, description, elements } of results) {
+      if (verdict !== 'failed' && verdict !== 'warning') continue;
+      let element: Element | null = null;
+      try {
+        element = document.querySelector(elements?.[0]?.pointer ?? 'html');
+      } catch {
+        // A pointer of another notation.
+      }
+      found.push({
+        code,
+        rule: mapping,
+        criteria: metadata['success-criteria'].map(({ name: number }) => number),
+        verdict,
+        name,
+        description: description.slice(0, 300),
+        target: nusaAudit.target(element ?? document.documentElement),
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,96 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Language } from '../locale/words.js';
+import type { PageResult } from '../records.js';
+import { isRun, resultsIn, ResultsError } from '../results/read.js';
+import type { Review } from '../reviews.js';
+import type { Run } from '../records.js';
+import { csvReport } from './csv.js';
+import { earlReport } from './earl.js';
+import { htmlReport } from './html/page.js';
+import { junitReport } from './junit.js';
+import { ModelBuilder, type ReportModel } from './model.js';
+import { openAcrReport, type OpenAcrOptions } from './openacr.js';
+import { sarifReport } from './sarif.js';
+import { wcagEmReport } from './wcag-em.js';
+
+export const FORMATS = ['html', 'earl', 'wcag-em', 'openacr', 'sarif', 'junit', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface ReportOptions {
+  formats: readonly Format[];
+  languages: readonly Language[];
+  /** Where the reports go. */
+  folder: string;
+  /** What was audited, for titles. */
+  name?: string;
+  product?: Omit<OpenAcrOptions, 'language'>;
+  reviews?: readonly Review[];
+}
+
+const ENDINGS: Record<Format, string> = {
+  html: 'html',
+  earl: 'earl.json',
+  'wcag-em': 'wcag-em.json',
+  openacr: 'openacr.yaml',
+  sarif: 'sarif',
+  junit: 'junit.xml',
+  csv: 'csv',
+};
+
+/** The pages that chance chose, from the file that the sampling wrote beside the results. */
+async function randomPages(folder: string): Promise<Set<string>> {
+  try {
+    const sample = JSON.parse(await readFile(join(folder, 'sample.json'), 'utf8')) as {
+      pages?: { url: string; part: string }[];
+    };
+    return new Set(
+      (sample.pages ?? []).filter(({ part }) => part === 'random').map(({ url }) => url),
+    );
+  } catch {
+    return new Set();
+  }
+}
+
+/** Writes the wanted reports of a file of results; returns the files and what they say. */
+export async function writeReports(
+  file: string,
+  options: ReportOptions,
+): Promise<{ files: string[]; model: ReportModel }> {
+  const { formats, languages, folder, name = '', reviews = [] } = options;
+  const builder = new ModelBuilder(reviews);
+  const kept: PageResult[] = [];
+  let run: Run | undefined;
+  for await (const item of resultsIn(file)) {
+    if (isRun(item)) run ??= item;
+    else {
+      builder.add(item);
+      // Only JUnit lists checks one by one.
+      if (formats.includes('junit')) kept.push(item);
+    }
+  }
+  if (!run) throw new ResultsError(`${file}: no line says how the run was made`);
+  const model = builder.build(run);
+  const source = dirname(file);
+  const random = formats.includes('wcag-em') ? await randomPages(source) : new Set<string>();
+  const made: Record<Format, (language: Language) => string> = {
+    html: (language) => htmlReport(model, { language, folder: join(source, 'evidence'), name }),
+    earl: (language) => earlReport(model, language),
+    'wcag-em': (language) => wcagEmReport(model, language, { name, random }),
+    openacr: (language) =>
+      openAcrReport(model, { product: name || basename(source), ...options.product, language }),
+    sarif: (language) => sarifReport(model, language),
+    junit: (language) => junitReport(model.run, kept, language),
+    csv: (language) => csvReport(model, language),
+  };
+  await mkdir(folder, { recursive: true });
+  const files: string[] = [];
+  for (const format of formats) {
+    for (const language of languages) {
+      const path = join(folder, `report.${language}.${ENDINGS[format]}`);
+      await writeFile(path, made[format](language));
+      files.push(path);
+    }
+  }
+  return { files, model };
+}

@@ -1,0 +1,62 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { PageResult, ResultLine, Run, Subject } from '../records.js';
+
+/** The results cannot be read: a fault of whoever named them, not of the program. */
+export class ResultsError extends Error {}
+
+const TYPES = new Set(['run', 'subject', 'check', 'finding', 'verdict']);
+
+function parse(text: string, file: string, number: number): ResultLine {
+  try {
+    const line = JSON.parse(text) as ResultLine;
+    if (TYPES.has(line?.type)) return line;
+  } catch {
+    // Told below.
+  }
+  throw new ResultsError(`${file}:${number}: not a line of audit results`);
+}
+
+/** The lines of a file of results, one at a time: a large run never lies whole in memory. */
+export async function* linesIn(file: string): AsyncGenerator<ResultLine> {
+  let number = 0;
+  for await (const text of createInterface({ input: createReadStream(file) })) {
+    number++;
+    if (text.trim()) yield parse(text, file, number);
+  }
+}
+
+/** The run first, then each subject with all that is known of it. */
+export async function* resultsIn(file: string): AsyncGenerator<Run | PageResult> {
+  let current: PageResult | undefined;
+  for await (const line of linesIn(file)) {
+    if (line.type === 'run') {
+      yield line;
+    } else if (line.type === 'subject') {
+      if (current) yield current;
+      const { facts, ...subject } = line as Subject & Pick<PageResult, 'facts'>;
+      current = { subject, checks: [], findings: [], verdicts: [], ...(facts && { facts }) };
+    } else if (current?.subject.id === line.subject) {
+      if (line.type === 'check') current.checks.push(line);
+      else if (line.type === 'finding') current.findings.push(line);
+      else current.verdicts.push(line);
+    } else {
+      throw new ResultsError(`${file}: a ${line.type} of ${line.subject} before that subject`);
+    }
+  }
+  if (current) yield current;
+}
+
+export const isRun = (item: Run | PageResult): item is Run => 'type' in item && item.type === 'run';
+
+/** A whole file of results. */
+export async function readResults(file: string): Promise<{ run: Run; results: PageResult[] }> {
+  let run: Run | undefined;
+  const results: PageResult[] = [];
+  for await (const item of resultsIn(file)) {
+    if (isRun(item)) run ??= item;
+    else results.push(item);
+  }
+  if (!run) throw new ResultsError(`${file}: no line says how the run was made`);
+  return { run, results };
+}

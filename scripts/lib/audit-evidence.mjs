@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { htmlReport, ModelBuilder, resultsIn } from '@nusa/audit';
+
+/** `story:components-text-input--default.id` → `components-text-input` */
+const componentOf = (id) => /^story:(components-[\w-]+?)--/.exec(id)?.[1];
+
+/** A component's pictures of every state and language would make a page nobody opens. */
+const MOST_BYTES = 8 * 2 ** 20;
+const LANGUAGES = ['id', 'en'];
+const TITLES = { id: 'Bukti aksesibilitas', en: 'Accessibility evidence' };
+
+/** The results of one component's stories, read one at a time from a file that may be large. */
+async function resultsByComponent(file) {
+  const builders = new Map();
+  let run;
+  for await (const item of resultsIn(file)) {
+    if (item.type === 'run') {
+      run = item;
+      continue;
+    }
+    const component = componentOf(item.subject.id);
+    if (!component) continue;
+    if (!builders.has(component)) builders.set(component, new ModelBuilder());
+    builders.get(component).add(item);
+  }
+  return { run, builders };
+}
+
+/**
+ * A page of evidence for each component, in both languages: the table of criteria, what failed and what a
+ * person is asked, transcripts, pictures and how to run it again. Returns how many components there are.
+ */
+export async function writeEvidencePages(file, folder) {
+  const { run, builders } = await resultsByComponent(file);
+  mkdirSync(folder, { recursive: true });
+  const index = {};
+  for (const [component, builder] of builders) {
+    const name = component.replace('components-', '');
+    const model = builder.build({
+      ...run,
+      command: `npm run audit -- --id '${component}--*'`,
+    });
+    index[name] = {
+      stories: model.subjects.length,
+      failed: model.failures.length,
+      questions: model.questions.length,
+    };
+    for (const language of LANGUAGES) {
+      const page = htmlReport(model, {
+        language,
+        folder: join(dirname(file), 'evidence'),
+        title: TITLES[language],
+        name: `nusa-${name}`,
+        largest: MOST_BYTES,
+      });
+      writeFileSync(join(folder, `${name}.${language}.html`), page);
+    }
+  }
+  writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
+  return builders.size;
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { lines, page, pages, verdictOf } from './support/pages.mjs';
+
+const site = pages();
+
+test('axe finds a button without a name, at its place', async () => {
+  const result = await site.audit(page('<button id="pay"></button>'), { engines: ['axe'] });
+  assert.deepEqual(lines(result), ['failed axe/button-name 4.1.2 #pay']);
+  assert.equal(result.findings[0].target.html, '<button id="pay">');
+  assert.equal(verdictOf(result, '4.1.2'), 'failed');
+});
+
+test('there is a verdict of each of the 55 criteria, and none says passed', async () => {
+  const result = await site.audit(page('<button>Bayar</button>'), { engines: ['axe'] });
+  assert.equal(result.verdicts.length, 55);
+  assert.equal(verdictOf(result, '4.1.2'), 'no-failure-found');
+  assert.equal(verdictOf(result, '2.1.2'), 'untested');
+});
+
+test('axe sees into open and closed shadow roots', async () => {
+  const root = (mode) =>
+    `<x-${mode}><template shadowrootmode="${mode}"><button id="inner" style="width:3em;height:3em"></button></template></x-${mode}>`;
+  const result = await site.audit(page(root('open') + '<p>Antara keduanya</p>' + root('closed')), {
+    engines: ['axe'],
+  });
+  assert.deepEqual(lines(result), [
+    'failed axe/button-name 4.1.2 body > main > x-open #inner',
+    'failed axe/button-name 4.1.2 body > main > x-closed #inner',
+  ]);
+});
+
+test('axe looks into frames of the same origin, and frames within them', async () => {
+  site.serve('/inner', page('<img src="/x.png">'));
+  site.serve('/outer', page('<iframe title="dalam" src="/inner"></iframe>'));
+  const result = await site.audit(page('<iframe title="luar" src="/outer"></iframe>'), {
+    engines: ['axe'],
+  });
+  const found = result.findings.filter(({ check }) => check === 'axe/image-alt');
+  assert.equal(found.length, 1);
+  assert.equal(found[0].target.path.length, 3);
+});
+
+test('an engine that breaks leaves its criteria untested, with the reason', async () => {
+  const result = await site.audit(page('<button></button>'), {
+    engines: ['axe'],
+    limits: { check: 1 },
+  });
+  assert.ok(result.subject.state === 'error' || result.checks[0].status === 'error');
+  assert.equal(verdictOf(result, '4.1.2'), 'untested');
+});
+
+test('the same page twice gives the same results but for times', async () => {
+  const html = page('<button></button><img src="/x.png">');
+  const stable = (result) =>
+    JSON.stringify(result, (key, value) =>
+      ['startedAt', 'milliseconds', 'url', 'subject', 'id'].includes(key) ? undefined : value,
+    );
+  const once = await site.audit(html);
+  assert.equal(stable(await site.audit(html)), stable(once));
+});

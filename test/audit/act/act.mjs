@@ -1,0 +1,63 @@
+/*
+ * `npm run audit:act -- --cases DIR`: W3C's test cases for the rules of the Accessibility Conformance
+ * Testing format, run through the audit. The cases are w3c/wcag-act-rules on GitHub and are not part of
+ * this repository. `--shadow` wraps each case in an open shadow root as well; `--all` takes the proposed
+ * rules too; `--save FILE` and `--from FILE` keep the results, to read them again in another way.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readCases, serveCases } from './cases.mjs';
+import { report, shadowReport } from './report.mjs';
+import { runCases } from './run.mjs';
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string' },
+    shadow: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    rule: { type: 'string', multiple: true },
+    engines: { type: 'string', default: 'axe,ibm,qualweb' },
+    checks: { type: 'string' },
+    save: { type: 'string' },
+    from: { type: 'string' },
+  },
+});
+
+const cases = values.cases && readCases(values.cases);
+if (!cases) {
+  console.log(
+    `W3C's test cases are not here${values.cases ? ` (${values.cases})` : ''}: nothing was tested. ` +
+      'Clone https://github.com/w3c/wcag-act-rules and give its folder: npm run audit:act -- --cases DIR',
+  );
+  process.exit(values.cases ? 2 : 0);
+}
+const chosen = cases.testcases
+  .filter(({ approved }) => values.all || approved)
+  .filter(({ ruleId }) => !values.rule || values.rule.includes(ruleId));
+
+const site = await serveCases(cases.base);
+const saved = values.from && existsSync(values.from) ? JSON.parse(readFileSync(values.from)) : {};
+const save = () => values.save && writeFileSync(values.save, JSON.stringify(saved));
+const options = {
+  engines: values.engines.split(',').filter(Boolean),
+  ...(values.checks !== undefined && { checks: values.checks.split(',').filter(Boolean) }),
+  progress(count, all) {
+    if (count % 20 === 0) save();
+    if (process.stderr.isTTY) process.stderr.write(`\r${count} of ${all} pages`);
+  },
+};
+const started = performance.now();
+saved.flat ??= {};
+await runCases(chosen, site, { ...options, results: saved.flat });
+if (values.shadow) {
+  saved.shadow ??= {};
+  await runCases(chosen, site, { ...options, shadow: true, results: saved.shadow });
+}
+site.close();
+save();
+
+const isFull = !values.rule;
+const good = report(chosen, saved.flat);
+const goodShadow = !saved.shadow || shadowReport(chosen, saved.flat, saved.shadow);
+console.log(`\n${Math.round((performance.now() - started) / 1000)} s`);
+process.exitCode = isFull && !(good && goodShadow) ? 1 : 0;

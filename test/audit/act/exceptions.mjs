@@ -1,0 +1,2 @@
+/** Passed and inapplicable cases that we fail all the same, and why. */
+export const EXCEPTIONS = {};

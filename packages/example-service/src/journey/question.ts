@@ -96,6 +96,9 @@ export interface Question<Answer extends Json = Json, Texts = unknown> {
   /** What a link from another page puts in the fields, to be looked at before it is sent. */
   offer?(query: Readonly<Record<string, unknown>>): Values | undefined;
 
+  /** Where a form leads that asks for something else than to be judged, such as a search. */
+  detour?(values: Values, isChanging: boolean): string | undefined;
+
   /** What files it takes. Its answer is always the list of those that are here. */
   readonly files?: FileRules;
 

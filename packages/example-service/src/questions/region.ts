@@ -1,4 +1,5 @@
 import { findRegion, LEVELS, termsFor, type Level } from '@nusa/regions';
+import { toOneLine } from '../formats/text.js';
 import { attributes, html, type Html } from '../html.js';
 import { defineQuestion, type FormContext, type Values } from '../journey/question.js';
 import { regionCredit } from '../pages/region-credit.js';
@@ -17,6 +18,9 @@ import {
 import { livesElsewhere } from './same-address.js';
 import { personOf } from './for-whom.js';
 
+/** A name that is searched for instead of choosing. It is never shown again: the lists are what counts. */
+const SEARCH_FIELD = 'cari';
+
 /** The codes of the Ministry of Home Affairs. */
 type Region = Record<Level, string>;
 
@@ -28,8 +32,9 @@ const id = {
   heading: (person: Person) => `Di mana ${subject.id[person]} tinggal?`,
   next: (person: Person, label: string) =>
     `Di ${inSentence(label)} mana ${subject.id[person]} tinggal?`,
-  hint: 'Pilih dari atas ke bawah. Jika daftar berikutnya masih kosong, tekan Lanjutkan',
-  search: 'Cari dengan nama kelurahan atau desa',
+  hint: 'Cari namanya, atau pilih dari daftar dari atas ke bawah. Jika daftar berikutnya masih kosong, tekan Lanjutkan',
+  search: 'Cari kelurahan atau desa (opsional)',
+  searchHint: 'Misalnya Sidomulyo Sleman',
   labels: { province: 'Provinsi', regency: 'Kabupaten atau kota' },
   choose: (label: string) => `Pilih ${inSentence(label)}`,
   missing: (label: string) => `Pilih ${inSentence(label)}`,
@@ -48,8 +53,9 @@ const en: typeof id = {
     person === 'self' ? 'Where do you live?' : 'Where does your family member live?',
   next: (person, label) =>
     `Which ${inSentence(label)} ${person === 'self' ? 'do you' : 'does your family member'} live in?`,
-  hint: 'Choose from top to bottom. If the next list is still empty, select Continue',
-  search: 'Search by the name of the village',
+  hint: 'Search by name, or choose from the lists from top to bottom. If the next list is still empty, select Continue',
+  search: 'Search for a village (optional)',
+  searchHint: 'For example, Sidomulyo Sleman',
   labels: { province: 'Province', regency: 'Regency or city (kabupaten or kota)' },
   choose: (label) => `Choose a ${inSentence(label)}`,
   missing: (label) => `Select a ${inSentence(label)}`,
@@ -142,7 +148,7 @@ function list(level: Level, context: FormContext<typeof id>): Html {
 export const region = defineQuestion<Region, typeof id>({
   id: 'region',
   path: 'wilayah',
-  fields: [...Object.values(REGION_FIELDS), OFFERED_FIELD],
+  fields: [...Object.values(REGION_FIELDS), OFFERED_FIELD, SEARCH_FIELD],
   texts: { id, en },
   applies: livesElsewhere,
 
@@ -155,10 +161,14 @@ export const region = defineQuestion<Region, typeof id>({
       page-heading
       hint="${context.texts.hint}"
     >
-      <p>
-        <a href="${REGION_SEARCH}${context.isChanging ? '?ubah=1' : ''}">${context.texts.search}</a>
-      </p>
       <nusa-region-input src="${REGION_DATA}">
+        <nusa-autocomplete
+          label="${context.texts.search}"
+          hint="${context.texts.searchHint}"
+          source-url="${REGION_SEARCH}?q={query}"
+          min-length="3"
+          ><input name="${SEARCH_FIELD}" maxlength="100"
+        /></nusa-autocomplete>
         ${LEVELS.map((level) => list(level, context))}
       </nusa-region-input>
       <input type="hidden" name="${OFFERED_FIELD}" value="${offeredLevels(context.values)}" />
@@ -187,6 +197,13 @@ export const region = defineQuestion<Region, typeof id>({
 
   fill: (answer) =>
     Object.fromEntries(LEVELS.map((level) => [REGION_FIELDS[level], answer[level]])),
+
+  /** Without a script the search is a page of its own; what was chosen so far waits here. */
+  detour(values, isChanging) {
+    const typed = toOneLine(values[SEARCH_FIELD] ?? '');
+    if (typed === '' || checkPosted(values).ok) return undefined;
+    return `${REGION_SEARCH}?${new URLSearchParams({ q: typed, ...(isChanging && { ubah: '1' }) })}`;
+  },
 
   offer: ({ pilih }) => valuesFor(pilih),
 

@@ -81,6 +81,11 @@ export function questionRoutes(
     }
 
     const { session } = visit;
+    const detour = question.detour?.(values, isChanging(request));
+    if (detour && session.kind === 'draft') {
+      await tools.drafts.saveAttempt(session.draft.id, question.id, values);
+      return goTo(reply, detour);
+    }
     const refused = question.files && (await keepFiles(request, visit, tools, question));
     // Files that have just arrived count: the visit is looked at again.
     const current = question.files ? await visitOf(request, tools) : visit;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startBrowser } from './support/browser.mjs';
 import { assertStored, goOnTo, WORDS } from './support/journey.mjs';
+import { FILES } from './support/files.mjs';
 import { startServer } from './support/server.mjs';
 
 let server;
@@ -64,6 +65,37 @@ describe('with JavaScript', () => {
     await visitor.tabTo('textbox', 'Tahun');
     await keyboard.type('1990');
     await visitor.pressToSend('Enter');
+    await visitor.tabTo('textbox', 'Berapa nomor Kartu Keluarga Anda?');
+    await keyboard.type('3171010101200001');
+    await visitor.pressToSend('Enter');
+    await visitor.tabTo('radio', 'Ya');
+    await keyboard.press('ArrowDown');
+    await visitor.pressToSend('Enter');
+    // Typing ahead in a list: the next one is there when it is reached, or soon after.
+    for (const [field, name, code] of [
+      ['Provinsi', 'DI Y', '34'],
+      ['Kabupaten atau kota', 'Kabupaten S', '34.04'],
+      ['Kapanewon', 'Gode', '34.04.02'],
+      ['Kalurahan', 'Sidom', '34.04.02.2003'],
+    ]) {
+      await visitor.page.waitForSelector(`option[value="${code}"]`);
+      await visitor.tabTo('combobox', field);
+      await keyboard.type(name);
+    }
+    await visitor.tabTo('button', 'Lanjutkan');
+    await visitor.pressToSend('Enter');
+    await visitor.tabTo('textbox', 'Nama jalan dan nomor rumah');
+    await keyboard.type('Jalan Contoh Nomor 7');
+    await visitor.tabTo('textbox', 'RT');
+    await keyboard.type('3');
+    await visitor.tabTo('textbox', 'RW');
+    await keyboard.type('5');
+    await visitor.pressToSend('Enter');
+    await visitor.tabTo('textbox', 'Bulan');
+    await keyboard.type('mar');
+    await visitor.tabTo('textbox', 'Tahun');
+    await keyboard.type('2019');
+    await visitor.pressToSend('Enter');
     await visitor.tabTo('radio', 'Pendaftaran sekolah');
     for (let down = 0; down < 4; down++) await keyboard.press('ArrowDown');
     assert.equal(await visitor.isChosen('Lainnya'), true);
@@ -71,6 +103,24 @@ describe('with JavaScript', () => {
     await keyboard.type('Arisan RT');
     await visitor.tabTo('button', 'Lanjutkan');
     await visitor.pressToSend('Space');
+    // The dialogue in which files are chosen is the browser's own.
+    await visitor.chooseFile('surat', FILES.letter);
+    await visitor.waitForUploads();
+    await visitor.tabTo('button', 'Lanjutkan');
+    await visitor.pressToSend('Enter');
+    await visitor.chooseFile('ktp', FILES.card);
+    await visitor.tabTo('button', 'Lanjutkan');
+    await visitor.pressToSend('Enter');
+    await visitor.tabTo('textbox', 'Nomor ponsel');
+    await keyboard.type('081234567890');
+    await visitor.pressToSend('Enter');
+    await visitor.tabTo('radio', 'Unduh lewat tautan');
+    await keyboard.press('Space');
+    await visitor.pressToSend('Enter');
+    await visitor.tabTo('checkbox', WORDS.id.survey);
+    await keyboard.press('Space');
+    await visitor.tabTo('button', 'Lanjutkan');
+    await visitor.pressToSend('Enter');
     await visitor.tabTo('button', 'Setujui dan kirim');
     await visitor.pressToSend('Enter');
     await assertStored(visitor, server);

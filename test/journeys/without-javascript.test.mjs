@@ -70,6 +70,6 @@ describe('without JavaScript', () => {
     assert.equal(await visitor.has('textbox', 'Tulis keperluannya'), false);
     await visitor.choose('Pekerjaan');
     await visitor.follow('button', 'Lanjutkan');
-    assert.equal(visitor.path, '/permohonan/periksa');
+    assert.equal(visitor.path, '/permohonan/surat-pengantar');
   });
 });

@@ -23,6 +23,7 @@ describe('text that looks like code', () => {
     it(`is stored and shown as it was typed: ${text}`, async () => {
       const answers = {
         nama: { nama: text },
+        alamat: { jalan: text, rt: '1', rw: '2' },
         keperluan: { keperluan: 'lainnya', 'keperluan-lain': text },
       };
       const person = await service.newPerson().arriveAt('periksa', answers);
@@ -131,7 +132,20 @@ describe('a request that no form of ours sends', () => {
       'untuk-siapa': { untuk: 'sendiri\u0000' },
       nik: { nik: '3171\u0000014508900002' },
       'tanggal-lahir': { 'lahir-day': '5\u0000', 'lahir-month': '8', 'lahir-year': '1990' },
+      'nomor-kk': { kk: '3171\u0000010101200001' },
+      'alamat-ktp': { 'alamat-sama': 'ya\u0000' },
+      wilayah: {
+        provinsi: '34\u0000',
+        kabupaten: '\u0000',
+        kecamatan: '',
+        desa: '',
+        terisi: '\u0000',
+      },
+      alamat: { jalan: 'Jalan\u0000', rt: '1', rw: '2' },
+      sejak: { 'sejak-month': '3\u0000', 'sejak-year': '2019' },
       keperluan: { keperluan: 'lainnya', 'keperluan-lain': 'a\u0000b' },
+      kontak: { ponsel: '081234567890', surel: 'a\u0000@contoh.id' },
+      'cara-terima': { terima: '\u0000' },
     };
     for (const [path, typed] of Object.entries(forms)) {
       const person = await service.newPerson().arriveAt(path);

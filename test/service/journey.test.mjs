@@ -4,10 +4,13 @@ import { html } from '@nusa/example-service/dist/html.js';
 import { questions } from '@nusa/example-service/dist/questions/index.js';
 import { purpose } from '@nusa/example-service/dist/questions/purpose.js';
 import { buildApp } from '@nusa/example-service/dist/app.js';
+import { TestFile } from './support/multipart.mjs';
 import { ANSWERS, Person } from './support/person.mjs';
 import { SECRET, startService } from './support/service.mjs';
 
 let service;
+
+const AFTER_PURPOSE = Object.keys(ANSWERS).slice(Object.keys(ANSWERS).indexOf('keperluan') + 1);
 before(async () => {
   service = await startService({ now: () => new Date('2026-11-24T03:00:00Z') });
 });
@@ -26,14 +29,10 @@ describe('the whole journey', () => {
       assert.equal(page.status, 200, page.text);
       seen.push(page.url);
     }
-    assert.deepEqual(seen, [
-      '/permohonan/untuk-siapa',
-      '/permohonan/nik',
-      '/permohonan/nama',
-      '/permohonan/tanggal-lahir',
-      '/permohonan/keperluan',
-      '/permohonan/periksa',
-    ]);
+    assert.deepEqual(
+      seen,
+      [...Object.keys(ANSWERS).slice(1), 'periksa'].map((path) => `/permohonan/${path}`),
+    );
 
     const sent = await person.submit('/permohonan/periksa');
     assert.equal(sent.status, 303);
@@ -42,14 +41,36 @@ describe('the whole journey', () => {
     assert.ok(reference, confirmation.text);
 
     const stored = (await service.applications()).find((row) => row.reference === reference);
-    assert.deepEqual(stored.answers, {
+    const { letter, idCard, ...answers } = stored.answers;
+    assert.deepEqual(answers, {
       privacy: '2026-11-24',
       forWhom: 'sendiri',
       nik: '3171014508900002',
       fullName: 'Siti Contoh',
       birthDate: '1990-08-05',
+      familyCard: '3171010101200001',
+      sameAddress: 'tidak',
+      region: {
+        province: '34',
+        regency: '34.04',
+        district: '34.04.02',
+        village: '34.04.02.2002',
+      },
+      address: { street: 'Jalan Contoh Nomor 7', rt: '003', rw: '005', postalCode: '55264' },
+      since: '2019-03',
       purpose: { option: 'bank' },
+      contact: { phone: '+6281234567890', email: 'siti@contoh.id' },
+      delivery: 'unduh',
+      consent: {
+        version: '2026-11-24',
+        language: 'id',
+        at: '2026-11-24T03:00:00.000Z',
+        purposes: ['survei'],
+      },
     });
+    const facts = ([{ name, type, size }]) => ({ name, type, size });
+    assert.deepEqual(facts(letter), { name: 'surat.pdf', type: 'application/pdf', size: 45 });
+    assert.deepEqual(facts(idCard), { name: 'ktp.jpg', type: 'image/jpeg', size: 222 });
     assert.equal(stored.privacy_notice_version, '2026-11-24');
     assert.equal(stored.lang, 'id');
     assert.equal(stored.submitted_at.toISOString(), '2026-11-24T03:00:00.000Z');
@@ -143,10 +164,16 @@ describe('the way through', () => {
   it('shows each answer in its field again', async () => {
     const answers = { keperluan: { keperluan: 'lainnya', 'keperluan-lain': 'Arisan RT' } };
     const person = await service.newPerson().arriveAt('periksa', answers);
-    const expected = { ...ANSWERS, ...answers, nik: { nik: '3171 0145 0890 0002' } };
+    const expected = {
+      ...ANSWERS,
+      ...answers,
+      alamat: { ...ANSWERS.alamat, rt: '003', rw: '005' },
+    };
     for (const [path, typed] of Object.entries(expected)) {
       const { fields } = await person.get(`/permohonan/${path}`);
-      for (const [name, value] of Object.entries(typed)) assert.equal(fields[name], value);
+      for (const [name, value] of Object.entries(typed)) {
+        if (!(value instanceof TestFile)) assert.equal(fields[name], value, name);
+      }
     }
   });
 
@@ -169,7 +196,7 @@ describe('changing an answer', () => {
   it('is offered for each, by name', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     const check = await person.get('/permohonan/periksa');
-    for (const path of ['untuk-siapa', 'nik', 'nama', 'tanggal-lahir', 'keperluan']) {
+    for (const path of Object.keys(ANSWERS).slice(1)) {
       assert.ok(check.links.includes(`/permohonan/${path}?ubah=1`), path);
     }
     assert.match(check.text, /Ubah tanggal lahir/);
@@ -231,10 +258,14 @@ describe('a question that is added', () => {
     review: (answer) => ({ label: 'Usaha', answer, change: 'nama usaha' }),
   };
 
+  // Behind the question that decides about it.
+  const place = questions.findIndex(({ id }) => id === 'purpose') + 1;
+  const withBusiness = questions.toSpliced(place, 0, business);
+
   let app;
   before(async () => {
     const { database } = service;
-    app = await buildApp({ database, secret: SECRET, questions: [...questions, business] });
+    app = await buildApp({ database, secret: SECRET, questions: withBusiness });
   });
   after(() => app.close());
 
@@ -263,8 +294,11 @@ describe('a question that is added', () => {
   });
 
   it('leaves nothing behind when it stops to apply', async () => {
-    const answers = { keperluan: { keperluan: 'usaha' }, 'nama-usaha': { usaha: 'Warung Contoh' } };
-    const person = await new Person(app).arriveAt('periksa', answers);
+    const person = await new Person(app).arriveAt('surat-pengantar', {
+      keperluan: { keperluan: 'usaha' },
+    });
+    await person.answer('nama-usaha', { usaha: 'Warung Contoh' });
+    for (const path of AFTER_PURPOSE) await person.answer(path);
     await person.answer('keperluan?ubah=1', { keperluan: 'bank' });
     await person.submit('/permohonan/periksa');
     const { answers: stored } = (await service.applications()).at(-1);

@@ -73,14 +73,15 @@ after(() => rm(folder, { recursive: true }));
 describe('a restart', () => {
   it('loses no answer and no session, even when the process is killed', async () => {
     const first = await start(folder);
-    const person = await new Person(first.app).arriveAt('keperluan');
+    const person = await new Person(first.app).arriveAt('persetujuan');
     await first.stop('SIGKILL');
 
     const second = await start(folder);
     person.app = second.app;
-    const check = await person.answer('keperluan');
+    const check = await person.answer('persetujuan');
     assert.equal(check.url, '/permohonan/periksa');
     assert.ok(check.text.includes('Siti Contoh'));
+    assert.ok(check.text.includes('surat.pdf'), 'the files are there, too');
     const confirmation = await person.answer('periksa', {});
     const reference = /DOM-\d{4}-\d{6}/.exec(confirmation.text)[0];
     assert.equal(await second.stop('SIGTERM'), 0, 'a polite stop is no failure');

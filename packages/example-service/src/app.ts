@@ -10,13 +10,17 @@ import { pageSender } from './http/pages.js';
 import { explainProblems, readableUrl } from './http/problems.js';
 import { secure } from './http/security.js';
 import type { Question } from './journey/question.js';
+import { serveRegionFiles } from './regions/files.js';
+import { RegionSearch } from './regions/search.js';
 import { questions as allQuestions } from './questions/index.js';
 import { informationRoutes } from './routes/information.js';
 import { journeyRoutes } from './routes/journey.js';
+import { regionSearchRoute } from './routes/region-search.js';
 import { protectForms } from './session/csrf.js';
 import { Applications } from './storage/applications.js';
 import { Drafts } from './storage/drafts.js';
-import { deleteExpiredDrafts } from './storage/expiry.js';
+import { deleteExpired } from './storage/expiry.js';
+import { Uploads } from './storage/uploads.js';
 
 export interface AppOptions {
   readonly database: Database;
@@ -42,11 +46,13 @@ export async function buildApp({
   await migrate(database);
   const drafts = new Drafts(database, now);
   const applications = new Applications(database, now);
+  const uploads = new Uploads(database, now);
 
   const app = fastify({
     logger,
     bodyLimit: LARGEST_FORM,
-    requestTimeout: 30_000,
+    // Two megabytes at 100 kbit/s: a photo over a bad line must not be cut off.
+    requestTimeout: 180_000,
     // A proxy on the same machine may say that the visitor came by https; nobody else may.
     trustProxy: 'loopback',
     rewriteUrl: (request) => readableUrl(request.url),
@@ -62,7 +68,9 @@ export async function buildApp({
   explainProblems(app, sendPage);
 
   informationRoutes(app, sendPage, firstQuestion);
-  await app.register(journeyRoutes, { questions, drafts, applications, now, sendPage });
-  deleteExpiredDrafts(app, drafts);
+  await serveRegionFiles(app);
+  regionSearchRoute(app, sendPage, new RegionSearch(database));
+  await app.register(journeyRoutes, { questions, drafts, applications, uploads, now, sendPage });
+  deleteExpired(app, drafts, uploads);
   return app;
 }

@@ -3,6 +3,7 @@ import type { Database } from './database/database.js';
 import { openPglite } from './database/pglite.js';
 import { openPostgresql } from './database/postgresql.js';
 import { logger } from './logging.js';
+import { RegionSearch } from './regions/search.js';
 import { keptSecret } from './session/secret.js';
 import { readSettings, type Settings } from './settings.js';
 
@@ -10,6 +11,8 @@ const settings = readSettings(process.env);
 const database = await openDatabase(settings);
 
 try {
+  // Seconds at the very first start, before anybody waits for an answer; then nothing.
+  await new RegionSearch(database).prepare();
   const app = await buildApp({
     database,
     logger,

@@ -76,9 +76,48 @@ export class Visitor {
     return field.evaluate((control) => control.value);
   }
 
-  /** Chooses with the mouse, on the words beside the circle. */
-  async choose(name) {
-    const radio = await this.find('radio', name);
+  /** Whether a select has this option, now or when its list has come. */
+  async offers(field, value) {
+    const option = `select[name="${field}"] option[value="${value}"]`;
+    const isFilled = await this.page
+      .evaluate(() => Boolean(customElements.get('nusa-region-input')))
+      .catch(() => false);
+    if (!isFilled) return Boolean(await this.page.$(option));
+    return this.page.waitForSelector(option, { timeout: 10_000 });
+  }
+
+  async select(field, value) {
+    await this.page.select(`select[name="${field}"]`, value);
+    await this.#settle();
+  }
+
+  async chooseFile(field, path) {
+    // With its script the list of files has the name, and the control has none.
+    const control = await this.page.$(
+      `input[type="file"][name="${field}"], nusa-multi-file-upload input[type="file"]`,
+    );
+    await control.uploadFile(path);
+  }
+
+  /** Until no file is on its way. Without JavaScript none ever is: the form takes it along. */
+  async waitForUploads() {
+    const takesPieces = await this.page.evaluate(() =>
+      Boolean(customElements.get('nusa-multi-file-upload')),
+    );
+    if (takesPieces) await this.page.waitForSelector('.nusa-files input[type="hidden"]');
+    await this.#settle();
+  }
+
+  /** What moved because of something that was just done is no fault: a tool, not a hand, did it. */
+  async #settle() {
+    await this.page.evaluate(() => {
+      globalThis.layoutShift = 0;
+    });
+  }
+
+  /** Chooses with the mouse, on the words beside the circle or box. */
+  async choose(name, role = 'radio') {
+    const radio = await this.find(role, name);
     const label = await radio.evaluateHandle((control) => control.labels[0]);
     await label.click();
   }

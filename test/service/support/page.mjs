@@ -31,17 +31,30 @@ export class Page {
   /** What a browser would send if nothing were typed: every control with its value. */
   get fields() {
     const fields = {};
+    for (const [, name, options] of this.markup.matchAll(
+      /<select\b[^>]*\sname="([^"]*)"[^>]*>([^]*?)<\/select>/g,
+    )) {
+      const chosen = /<option([^>]*\sselected\b[^>]*)>/.exec(options)?.[1];
+      fields[name] = chosen ? (attribute(chosen, 'value') ?? '') : '';
+    }
     for (const [, tag, attributes, content] of this.markup.matchAll(
       /<(input|textarea)\b([^>]*)>(?:([^<]*)<\/textarea>)?/g,
     )) {
       const name = attribute(attributes, 'name');
       const isChoice = /type="?(radio|checkbox)/.test(attributes);
+      // No page can put a file in a field.
+      if (/type="?file/.test(attributes)) continue;
       if (!name || (isChoice && !/\schecked\b/.test(attributes))) continue;
       // A parser drops a line end that is the first thing in a textarea.
       const typed = content?.replace(/^\n/, '') ?? '';
       fields[name] = tag === 'textarea' ? decode(typed) : (attribute(attributes, 'value') ?? '');
     }
     return fields;
+  }
+
+  /** Whether its form sends files. */
+  get hasFiles() {
+    return /<form[^>]* enctype="multipart\/form-data"/.test(this.markup);
   }
 
   /** The links, by address. */

@@ -1,3 +1,4 @@
+import { BOUNDARY, JPEG, multipart, PDF, TestFile } from './multipart.mjs';
 import { Page } from './page.mjs';
 
 /** Answers that every question takes. The people in them do not exist. */
@@ -7,8 +8,21 @@ export const ANSWERS = {
   nik: { nik: '3171 0145 0890 0002' },
   nama: { nama: 'Siti Contoh' },
   'tanggal-lahir': { 'lahir-day': '5', 'lahir-month': '8', 'lahir-year': '1990' },
+  'nomor-kk': { kk: '3171 0101 0120 0001' },
+  'alamat-ktp': { 'alamat-sama': 'tidak' },
+  wilayah: { provinsi: '34', kabupaten: '34.04', kecamatan: '34.04.02', desa: '34.04.02.2002' },
+  alamat: { jalan: 'Jalan Contoh Nomor 7', rt: '3', rw: '5', 'kode-pos': '55264' },
+  sejak: { 'sejak-month': '3', 'sejak-year': '2019' },
   keperluan: { keperluan: 'bank' },
+  'surat-pengantar': { surat: new TestFile('surat.pdf', PDF) },
+  'foto-ktp': { ktp: new TestFile('ktp.jpg', JPEG) },
+  kontak: { ponsel: '0812 3456 7890', surel: 'siti@contoh.id' },
+  'cara-terima': { terima: 'unduh' },
+  persetujuan: { 'setuju-survei': 'ya' },
 };
+
+/** Questions whose form says more than what is typed. */
+const WITH_HIDDEN_FIELDS = new Set(['privasi', 'persetujuan']);
 
 /** Somebody with a browser of their own: it keeps cookies, and sends the forms that it was shown. */
 export class Person {
@@ -43,10 +57,25 @@ export class Person {
     });
   }
 
+  /** Sends a form with files, whatever the page says. */
+  async postFiles(url, fields) {
+    return this.send({
+      method: 'POST',
+      url,
+      payload: multipart(fields),
+      headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+    });
+  }
+
+  /** Any request, with the cookies of this browser. */
+  async send(request) {
+    return this.#send(request);
+  }
+
   /** Fills in the form of a page and sends it. */
   async submit(url, typed = {}) {
-    const { fields } = await this.get(url);
-    return this.post(url, { ...fields, ...typed });
+    const { fields, hasFiles } = await this.get(url);
+    return this[hasFiles ? 'postFiles' : 'post'](url, { ...fields, ...typed });
   }
 
   /** Sends a form and opens the page that it leads to. */
@@ -57,9 +86,18 @@ export class Person {
 
   /** Answers all questions before this one, and leaves it open. */
   async arriveAt(path, answers = {}) {
+    let token;
     for (const [before, typed] of Object.entries({ ...ANSWERS, ...answers })) {
       if (before === path) break;
-      await this.answer(before, typed);
+      const url = `/permohonan/${before}`;
+      // A token is good for the whole draft, so few pages have to be fetched on the way.
+      if (!token || WITH_HIDDEN_FIELDS.has(before)) {
+        await this.submit(url, typed);
+        if (before !== 'privasi') token ??= (await this.get(url)).fields._csrf;
+      } else {
+        const hasFiles = Object.values(typed).some((value) => value instanceof TestFile);
+        await this[hasFiles ? 'postFiles' : 'post'](url, { ...typed, _csrf: token });
+      }
     }
     return this;
   }

@@ -1,20 +1,24 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import type { Database, Queries, Row } from './database.js';
 import { lockFolder } from './lock.js';
+
+/** What the search of regions needs. */
+const OPTIONS = { extensions: { pg_trgm } };
 
 /**
  * PostgreSQL inside this process, so that the service starts with nothing else installed.
  * Without a folder it lives in memory only.
  */
 export async function openPglite(folder?: string): Promise<Database> {
-  if (folder === undefined) return wrap(await PGlite.create(), async () => {});
+  if (folder === undefined) return wrap(await PGlite.create(OPTIONS), async () => {});
 
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(folder);
   try {
-    return wrap(await PGlite.create(join(folder, 'database')), unlock);
+    return wrap(await PGlite.create(join(folder, 'database'), OPTIONS), unlock);
   } catch (error) {
     await unlock();
     throw error;

@@ -1,4 +1,4 @@
-import { date, dateParts } from '@nusa/formats';
+import { date, dateParts, type Failure } from '@nusa/formats';
 import type { Language } from '../language.js';
 
 export type DatePart = 'day' | 'month' | 'year';
@@ -42,3 +42,30 @@ export function splitDate(given: string): Record<DatePart, string> {
 /** "5 Agustus 1990", "5 August 1990". */
 export const formatDate = (given: string, language: Language): string =>
   date.format(given, language);
+
+/** Reads a month from two fields, to 2019-03; or tells what the format found wrong in them. */
+export function parseMonth(
+  typed: Readonly<Record<'month' | 'year', string>>,
+): { readonly month: string } | { readonly failure: Failure<dateParts.DatePartsError> } {
+  const result = dateParts.parse({ ...typed, day: '1' });
+  if (result.ok) {
+    const month = result.value.slice(0, 7);
+    return Number(month.slice(0, 4)) < FIRST_YEAR
+      ? { failure: { ok: false, error: 'impossible', facts: { parts: 'year' } } }
+      : { month };
+  }
+  const { error, facts } = result;
+  // The day is never missing here, so the format does not say of the other two that both are.
+  const isEmpty = error === 'missing' && !typed.month.trim() && !typed.year.trim();
+  return { failure: { ok: false, error: isEmpty ? 'empty' : error, facts } };
+}
+
+/** "Maret 2019", "March 2019". */
+export const formatMonth = (given: string, language: Language): string =>
+  formatDate(`${given}-01`, language).replace(/^\S+ /, '');
+
+/** From the month of one date to that of another, whatever their days. */
+export function monthsBetween(from: string, to: string): number {
+  const monthOf = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+  return monthOf(to) - monthOf(from);
+}

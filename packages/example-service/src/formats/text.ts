@@ -20,3 +20,8 @@ export function isReadable(text: string): boolean {
 export function lengthOf(text: string): number {
   return [...text].length;
 }
+
+/** What was typed into a field of one line: no space at the ends, and one between words. */
+export function toOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

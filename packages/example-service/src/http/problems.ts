@@ -3,6 +3,15 @@ import { problemPage, type ProblemName } from '../pages/problem-page.js';
 import { texts } from '../texts/index.js';
 import type { SendPage } from './pages.js';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The page that leads on when something went wrong here; the address itself without it. */
+    page?: string;
+    /** Whether files are sent here, which may be too large where an answer would be too long. */
+    takesFiles?: boolean;
+  }
+}
+
 /** Answers everything that goes wrong with a page that says what to do. */
 export function explainProblems(app: FastifyInstance, sendPage: SendPage): void {
   app.setNotFoundHandler((request, reply) =>
@@ -12,19 +21,21 @@ export function explainProblems(app: FastifyInstance, sendPage: SendPage): void 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode && error.statusCode >= 400 ? error.statusCode : 500;
     if (status >= 500) request.log.error(error);
-    const page = problemPage(nameOf(status), texts[request.language], questionOf(request));
+    const name = nameOf(status, request.routeOptions.config.takesFiles);
+    const page = problemPage(name, texts[request.language], questionOf(request));
     return sendPage(request, reply, page, status);
   });
 }
 
-function nameOf(status: number): ProblemName {
-  if (status === 413) return 'tooLarge';
+function nameOf(status: number, takesFiles = false): ProblemName {
+  if (status === 413) return takesFiles ? 'fileTooLarge' : 'tooLarge';
   return status < 500 ? 'unreadable' : 'failed';
 }
 
 /** The page that a form was sent from: each is sent to its own address. */
 function questionOf(request: FastifyRequest): string | undefined {
-  return request.method === 'POST' ? request.routeOptions.url : undefined;
+  const { config, url } = request.routeOptions;
+  return request.method === 'POST' ? (config.page ?? url) : undefined;
 }
 
 /**

@@ -14,6 +14,15 @@ export function addressOf(question: Question, changing = false): string {
   return `${JOURNEY}/${question.path}${changing ? CHANGING : ''}`;
 }
 
+/** Where the files of a question are sent to and removed; each has its own address below. */
+export function filesAddressOf(question: Pick<Question, 'path'>, changing = false): string {
+  return `${JOURNEY}/${question.path}/berkas${changing ? CHANGING : ''}`;
+}
+
+export function fileAddressOf(question: Pick<Question, 'path'>, file: string): string {
+  return `${filesAddressOf(question)}/${file}`;
+}
+
 export function exitAddressOf(question: Question): string {
   return `${JOURNEY}/${question.exit?.path ?? question.path}`;
 }

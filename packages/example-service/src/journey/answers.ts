@@ -1,3 +1,4 @@
+import type { StoredFile } from '../uploads/stored-file.js';
 import type { Json, Question } from './question.js';
 
 /** The answers of one draft, read by the question that was answered. */
@@ -25,4 +26,9 @@ export class Answers {
   toJSON(): Readonly<Record<string, Json>> {
     return this.#byId;
   }
+}
+
+/** What is stored of files in an application. */
+export function asAnswer(files: readonly StoredFile[]): Json {
+  return files.map(({ id, name, type, size }) => ({ id, name, type, size }));
 }

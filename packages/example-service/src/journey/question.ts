@@ -1,6 +1,7 @@
 import type { Html } from '../html.js';
 import type { InEveryLanguage, Language } from '../language.js';
 import type { SharedTexts } from '../texts/index.js';
+import type { FileRules, StoredFile } from '../uploads/stored-file.js';
 import type { Answers } from './answers.js';
 
 /** What an answer may be made of: whatever JSON can hold. */
@@ -25,14 +26,24 @@ export interface Context<Texts> {
   readonly shared: SharedTexts;
   readonly answers: Answers;
   readonly now: Date;
+  /** The files that were sent for this question. */
+  readonly files: readonly StoredFile[];
 }
 
 /** What the form is drawn from. */
 export interface FormContext<Texts> extends Context<Texts> {
   readonly values: Values;
   readonly errors: Errors;
+  /** Whether the way leads back to the check. */
+  readonly isChanging: boolean;
+  /** The form token, for what a script sends. */
+  readonly token: string;
 }
 
+/**
+ * An answer; or what has to be put right, by field. No errors at all mean that nothing is wrong,
+ * but the form asks on: what was sent so far is kept, and the page is shown again.
+ */
 export type Parsed<Answer> = { readonly answer: Answer } | { readonly errors: Errors };
 
 /** How an answer reads on the page where all of them are checked. */
@@ -64,8 +75,8 @@ export interface Question<Answer extends Json = Json, Texts = unknown> {
   readonly fields: readonly string[];
   readonly texts: InEveryLanguage<Texts>;
 
-  /** The page's heading, which is also its title. */
-  heading(context: Context<Texts>): string;
+  /** The page's heading, which is also its title. A form that asks on may say by its values for what. */
+  heading(context: Context<Texts> & { readonly values?: Values }): string;
 
   /** The fields, with the heading in them. */
   form(context: FormContext<Texts>): Html;
@@ -78,6 +89,18 @@ export interface Question<Answer extends Json = Json, Texts = unknown> {
 
   /** How the answer reads when it is checked. Left out for a page that asks nothing. */
   review?(answer: Answer, context: Context<Texts>): Review;
+
+  /** What a person should know about an answer before sending it, though it is accepted. */
+  caution?(answer: Answer, context: Context<Texts>): string | undefined;
+
+  /** What a link from another page puts in the fields, to be looked at before it is sent. */
+  offer?(query: Readonly<Record<string, unknown>>): Values | undefined;
+
+  /** Where a form leads that asks for something else than to be judged, such as a search. */
+  detour?(values: Values, isChanging: boolean): string | undefined;
+
+  /** What files it takes. Its answer is always the list of those that are here. */
+  readonly files?: FileRules;
 
   /** Whether it is asked at all, from the answers before it. Left out when it always is. */
   applies?(answers: Answers): boolean;

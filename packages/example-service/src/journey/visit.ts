@@ -2,10 +2,12 @@ import type { FastifyRequest } from 'fastify';
 import { sessionOf, type Session } from '../session/session.js';
 import type { Applications } from '../storage/applications.js';
 import type { Draft, Drafts } from '../storage/drafts.js';
+import type { Uploads } from '../storage/uploads.js';
+import type { StoredFile } from '../uploads/stored-file.js';
 import { texts } from '../texts/index.js';
 import type { Language } from '../language.js';
 import { addressOf, addressOfPlace, CONFIRMATION } from './addresses.js';
-import { Answers } from './answers.js';
+import { Answers, asAnswer } from './answers.js';
 import { Progress } from './progress.js';
 import type { Context, Json, Question, Values } from './question.js';
 
@@ -14,6 +16,7 @@ export interface Journey {
   readonly questions: readonly Question[];
   readonly drafts: Drafts;
   readonly applications: Applications;
+  readonly uploads: Uploads;
   readonly now: () => Date;
 }
 
@@ -39,6 +42,7 @@ export class Visit {
       shared: texts[this.#language],
       answers,
       now: this.#journey.now(),
+      files: this.filesOf(question),
     };
   }
 
@@ -61,6 +65,12 @@ export class Visit {
     return this.session.kind === 'draft' ? this.session.draft.attempts[question.id] : undefined;
   }
 
+  /** The files that are here for a question. */
+  filesOf({ id }: Question): readonly StoredFile[] {
+    const files = this.session.kind === 'draft' ? this.session.draft.files : [];
+    return files.filter(({ question }) => question === id);
+  }
+
   isFirst(question: Question): boolean {
     return question === this.#journey.questions[0];
   }
@@ -74,7 +84,15 @@ export class Visit {
   }
 
   get #stored(): Draft['answers'] {
-    return this.session.kind === 'draft' ? this.session.draft.answers : {};
+    if (this.session.kind !== 'draft') return {};
+    const answers: Record<string, Json> = { ...this.session.draft.answers };
+    // The files themselves are the answer: one that is removed is not in it any more.
+    for (const question of this.#journey.questions.filter(({ files }) => files)) {
+      const files = this.filesOf(question);
+      if (files.length > 0) answers[question.id] = asAnswer(files);
+      else delete answers[question.id];
+    }
+    return answers;
   }
 
   #progressWith(answers: Draft['answers']): Progress {

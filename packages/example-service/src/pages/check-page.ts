@@ -43,11 +43,12 @@ function row(question: Question, context: Context<unknown>): Html | undefined {
   const answer = context.answers.get(question);
   if (!question.review || answer === undefined) return undefined;
   const review = question.review(answer, context);
+  const caution = question.caution?.(answer, context);
   const href = addressOf(question, true);
   const hidden = html`<span class="nusa-visually-hidden"> ${review.change}</span>`;
   return html`<div>
     <dt>${review.label}</dt>
-    <dd>${review.answer}</dd>
+    <dd>${review.answer}${caution && html`<p><strong>${caution}</strong></p>`}</dd>
     <dd><a href="${href}">${context.shared.change}${hidden}</a></dd>
   </div>`;
 }

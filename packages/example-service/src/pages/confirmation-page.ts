@@ -2,18 +2,24 @@ import { formatMoment } from '../formats/moment.js';
 import { html } from '../html.js';
 import { CONFIRMATION, START } from '../journey/addresses.js';
 import type { Language } from '../language.js';
+import { delivery } from '../questions/delivery.js';
 import type { Application } from '../storage/applications.js';
 import type { SharedTexts } from '../texts/index.js';
 import { contact } from './contact.js';
 import type { Page } from './page.js';
 
+/** Where complaints about every public service go (SP4N-LAPOR). */
+const COMPLAINTS = 'https://www.lapor.go.id/';
+
 /** What people keep: the reference number, and what happens now. */
 export function confirmationPage(
-  { reference, submittedAt }: Application,
+  { reference, submittedAt, answers }: Application,
   language: Language,
   texts: SharedTexts,
 ): Page {
   const { confirmation } = texts;
+  // Applications of an earlier version were all collected.
+  const next = confirmation.next[answers[delivery.id] === 'unduh' ? 'unduh' : 'ambil'];
   return {
     title: confirmation.heading,
     address: CONFIRMATION,
@@ -25,9 +31,11 @@ export function confirmationPage(
       <p>${confirmation.sentAt(formatMoment(submittedAt, language))}</p>
       <h2>${confirmation.nextHeading}</h2>
       <ol>
-        ${confirmation.next.map((step) => html`<li>${step}</li>`)}
+        ${next.map((step) => html`<li>${step}</li>`)}
       </ol>
+      <p>${confirmation.withdraw}</p>
       ${contact(texts)}
+      <p>${confirmation.complaint} <a href="${COMPLAINTS}">lapor.go.id</a>.</p>
       <p><a href="${START}">${confirmation.another}</a></p>
     `,
   };

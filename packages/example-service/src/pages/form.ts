@@ -1,4 +1,4 @@
-import { html, type Html } from '../html.js';
+import { attributes, html, type Html } from '../html.js';
 
 export interface FormParts {
   /** Where it is sent: the page's own address, so that an error is shown at the same one. */
@@ -7,6 +7,8 @@ export interface FormParts {
   /** A problem that belongs to no field. */
   readonly problem?: string | undefined;
   readonly button: string;
+  /** Whether it sends files. */
+  readonly hasFiles?: boolean;
   readonly content: Html;
 }
 
@@ -14,10 +16,15 @@ export interface FormParts {
  * A form as every page has it. `novalidate`, since without JavaScript the browser would answer in
  * its own words, one field at a time, where our own error summary can say it in ours.
  */
-export function form({ action, csrf, problem, button, content }: FormParts): Html {
+export function form({ action, csrf, problem, button, hasFiles, content }: FormParts): Html {
   return html`
     <nusa-form>
-      <form method="post" action="${action}" novalidate>
+      <form
+        method="post"
+        action="${action}"
+        novalidate
+        ${attributes({ enctype: hasFiles && 'multipart/form-data' })}
+      >
         <nusa-error-summary
           >${
             problem &&

@@ -5,7 +5,7 @@ import { contact } from './contact.js';
 import type { Page } from './page.js';
 
 /** What went wrong on our side or on the way here, by the name of its texts. */
-export type ProblemName = 'notFound' | 'failed' | 'tooLarge' | 'unreadable';
+export type ProblemName = 'notFound' | 'failed' | 'tooLarge' | 'fileTooLarge' | 'unreadable';
 
 /** A page that says what happened, what became of the answers, and what to do now. */
 export function problemPage(name: ProblemName, texts: SharedTexts, question?: string): Page {

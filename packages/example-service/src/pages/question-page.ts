@@ -22,6 +22,7 @@ export function questionPage({ question, context, address, back, csrf }: Questio
       csrf,
       problem: context.errors[''],
       button: context.shared.continue,
+      hasFiles: question.files !== undefined,
       content: question.form(context),
     }),
   };

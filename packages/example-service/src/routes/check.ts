@@ -3,7 +3,7 @@ import { addressOf, addressOfPlace, CHECK, CONFIRMATION, START } from '../journe
 import { Visit } from '../journey/visit.js';
 import { checkPage } from '../pages/check-page.js';
 import { privacy } from '../questions/privacy.js';
-import { csrfField } from '../session/csrf.js';
+import { csrfField, csrfToken } from '../session/csrf.js';
 import type { Submission } from '../storage/applications.js';
 import type { Draft } from '../storage/drafts.js';
 import { texts } from '../texts/index.js';
@@ -38,7 +38,7 @@ export function checkRoutes(app: FastifyInstance, tools: JourneyTools): void {
       contextOf: (question) => visit.contextOf(question),
       shared: texts[request.language],
       back: last ? addressOf(last) : START,
-      csrf: csrfField(request, reply),
+      csrf: csrfField(csrfToken(request, reply)),
       problem,
     });
     return tools.sendPage(request, reply, page, problem ? 403 : 200);

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { isStaleForm } from '../session/csrf.js';
 import { checkRoutes } from './check.js';
+import { readFormsWithFiles } from '../http/multipart.js';
 import { confirmationRoute } from './confirmation.js';
 import { questionRoutes } from './question.js';
 import type { Handler, JourneyTools } from './tools.js';
@@ -20,7 +21,16 @@ export async function journeyRoutes(app: FastifyInstance, tools: JourneyTools): 
     return showAgain(request, reply);
   });
 
-  for (const question of tools.questions) questionRoutes(app, tools, question);
+  for (const question of tools.questions.filter(({ files }) => !files)) {
+    questionRoutes(app, tools, question);
+  }
+  // Only these read files; all others refuse them unread.
+  await app.register(async (scope) => {
+    await readFormsWithFiles(scope);
+    for (const question of tools.questions.filter(({ files }) => files)) {
+      questionRoutes(scope, tools, question);
+    }
+  });
   checkRoutes(app, tools);
   confirmationRoute(app, tools);
 }

@@ -1,15 +1,24 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { formOf, readFields } from '../http/forms.js';
+import { readMultipart } from '../http/multipart.js';
 import { addressOf, addressOfPlace, exitAddressOf, START } from '../journey/addresses.js';
 import type { Errors, Question, Values } from '../journey/question.js';
-import type { Visit } from '../journey/visit.js';
+import { visitOf, type Visit } from '../journey/visit.js';
 import { exitPage } from '../pages/exit-page.js';
 import { problemPage } from '../pages/problem-page.js';
 import { questionPage } from '../pages/question-page.js';
-import { csrfField } from '../session/csrf.js';
+import { csrfField, csrfToken } from '../session/csrf.js';
 import { beginSession } from '../session/session.js';
 import { texts } from '../texts/index.js';
-import { forVisit, goTo, sendSessionLost, type JourneyTools } from './tools.js';
+import { fileRoutes, keepFiles } from './files.js';
+import {
+  forVisit,
+  goTo,
+  isAdrift,
+  isChanging,
+  sendSessionLost,
+  type JourneyTools,
+} from './tools.js';
 
 /** The routes of one question: showing it, taking its answer, and the page that may end it all. */
 export function questionRoutes(
@@ -26,21 +35,33 @@ export function questionRoutes(
 
   app.post(
     address,
-    { preHandler: app.csrfProtection, config: { showAgain: forVisit(tools, showStale) } },
+    {
+      preHandler: question.files
+        ? [readMultipart(question.files), app.csrfProtection]
+        : app.csrfProtection,
+      config: { showAgain: forVisit(tools, showStale), takesFiles: question.files !== undefined },
+    },
     forVisit(tools, take),
   );
 
+  if (question.files) fileRoutes(app, tools, question, showStale);
   if (question.exit) app.get(exitAddressOf(question), forVisit(tools, showExit));
 
   function show(request: FastifyRequest, reply: FastifyReply, visit: Visit): FastifyReply {
     const elsewhere = visit.elsewhere(question);
     if (elsewhere) return goTo(reply, elsewhere);
 
+    const offered = question.offer?.(request.query as Record<string, unknown>);
+    if (offered) return sendForm(request, reply, visit, offered, {});
+
     const attempt = visit.attemptAt(question);
     if (attempt) return sendForm(request, reply, visit, attempt, errorsIn(attempt, visit));
 
     const answer = visit.progress.answers.get(question);
-    return sendForm(request, reply, visit, answer === undefined ? {} : question.fill(answer), {});
+    if (answer === undefined) return sendForm(request, reply, visit, {}, {});
+    // An answer that was right and is not any more says why it is asked for again.
+    const values = question.fill(answer);
+    return sendForm(request, reply, visit, values, errorsIn(values, visit));
   }
 
   async function take(
@@ -48,7 +69,7 @@ export function questionRoutes(
     reply: FastifyReply,
     visit: Visit,
   ): Promise<FastifyReply> {
-    if (isAdrift(visit)) return sendSessionLost(tools, request, reply);
+    if (isAdrift(visit, question)) return sendSessionLost(tools, request, reply);
     const elsewhere = visit.elsewhere(question);
     if (elsewhere) return goTo(reply, elsewhere);
 
@@ -60,13 +81,21 @@ export function questionRoutes(
     }
 
     const { session } = visit;
-    const parsed = question.parse(values, visit.contextOf(question));
+    const detour = question.detour?.(values, isChanging(request));
+    if (detour && session.kind === 'draft') {
+      await tools.drafts.saveAttempt(session.draft.id, question.id, values);
+      return goTo(reply, detour);
+    }
+    const refused = question.files && (await keepFiles(request, visit, tools, question));
+    // Files that have just arrived count: the visit is looked at again.
+    const current = question.files ? await visitOf(request, tools) : visit;
+    const parsed = question.parse(refused ?? values, current.contextOf(question));
     if ('errors' in parsed) {
       // Nothing is stored for somebody who has not begun yet, so the page is the answer itself.
       if (session.kind !== 'draft') {
         return sendForm(request, reply, visit, values, parsed.errors, 422);
       }
-      await tools.drafts.saveAttempt(session.draft.id, question.id, values);
+      await tools.drafts.saveAttempt(session.draft.id, question.id, refused ?? values);
       return goTo(reply, addressHere(request));
     }
 
@@ -75,12 +104,12 @@ export function questionRoutes(
         ? session.draft.id
         : await beginSession(request, reply, tools.drafts);
     await tools.drafts.saveAnswer(draft, question.id, parsed.answer, request.language);
-    return goTo(reply, visit.afterAnswering(question, parsed.answer, isChanging(request)));
+    return goTo(reply, current.afterAnswering(question, parsed.answer, isChanging(request)));
   }
 
   /** The same page with what was typed, for a form that was open for too long. Stores nothing. */
   function showStale(request: FastifyRequest, reply: FastifyReply, visit: Visit): FastifyReply {
-    if (isAdrift(visit)) return sendSessionLost(tools, request, reply);
+    if (isAdrift(visit, question)) return sendSessionLost(tools, request, reply);
     const elsewhere = visit.elsewhere(question);
     if (elsewhere) return goTo(reply, elsewhere);
 
@@ -99,11 +128,6 @@ export function questionRoutes(
     return tools.sendPage(request, reply, page);
   }
 
-  /** Somebody who sends a later form without a session had one when the page was opened. */
-  function isAdrift(visit: Visit): boolean {
-    return visit.session.kind === 'new' && !visit.isFirst(question);
-  }
-
   function errorsIn(attempt: Values, visit: Visit): Errors {
     const parsed = question.parse(attempt, visit.contextOf(question));
     return 'errors' in parsed ? parsed.errors : {};
@@ -117,12 +141,19 @@ export function questionRoutes(
     errors: Errors,
     status = 200,
   ): FastifyReply {
+    const token = csrfToken(request, reply);
     const page = questionPage({
       question,
-      context: { ...visit.contextOf(question), values, errors },
+      context: {
+        ...visit.contextOf(question),
+        values,
+        errors,
+        token,
+        isChanging: isChanging(request),
+      },
       address: addressHere(request),
       back: visit.backFrom(question, isChanging(request)) ?? START,
-      csrf: csrfField(request, reply),
+      csrf: csrfField(token),
     });
     return tools.sendPage(request, reply, page, status);
   }
@@ -130,8 +161,4 @@ export function questionRoutes(
   function addressHere(request: FastifyRequest): string {
     return addressOf(question, isChanging(request));
   }
-}
-
-function isChanging(request: FastifyRequest): boolean {
-  return (request.query as Record<string, unknown>).ubah === '1';
 }

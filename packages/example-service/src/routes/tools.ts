@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SendPage } from '../http/pages.js';
+import type { Question } from '../journey/question.js';
 import { visitOf, type Journey, type Visit } from '../journey/visit.js';
 import { sessionLostPage } from '../pages/session-lost-page.js';
 import { endSession } from '../session/session.js';
@@ -35,6 +36,15 @@ export function sendSessionLost(
 ): FastifyReply {
   endSession(reply);
   return sendPage(request, reply, sessionLostPage(texts[request.language]), 403);
+}
+
+/** Somebody who sends a later form without a session had one when the page was opened. */
+export function isAdrift(visit: Visit, question: Question): boolean {
+  return visit.session.kind === 'new' && !visit.isFirst(question);
+}
+
+export function isChanging(request: FastifyRequest): boolean {
+  return (request.query as Record<string, unknown>).ubah === '1';
 }
 
 /** After a form, or to another page: always fetched with GET, so that a reload sends nothing. */

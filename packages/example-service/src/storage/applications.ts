@@ -1,12 +1,16 @@
 import type { Database, Queries, Row } from '../database/database.js';
 import { yearOf } from '../formats/moment.js';
 import type { Json } from '../journey/question.js';
+import type { StoredFile } from '../uploads/stored-file.js';
 import type { Draft } from './drafts.js';
+import { FILES_OF_DRAFT } from './uploads.js';
 
 /** An application that was sent. */
 export interface Application {
   readonly reference: string;
   readonly submittedAt: Date;
+  /** As they were sent, by question id. */
+  readonly answers: Readonly<Record<string, Json>>;
 }
 
 /** What an application is made of, once its draft turns out to be complete. */
@@ -15,7 +19,11 @@ export interface Submission {
   readonly privacyNoticeVersion: string;
 }
 
-type ApplicationRow = Row & { reference: string; submitted_at: Date };
+type ApplicationRow = Row & {
+  reference: string;
+  submitted_at: Date;
+  answers: Application['answers'];
+};
 
 /** Where applications are kept. */
 export class Applications {
@@ -41,13 +49,18 @@ export class Applications {
     complete: (draft: Draft) => Submission | undefined,
   ): Promise<Application | undefined> {
     return this.#database.transaction(async (queries) => {
-      const [row] = await queries.query<Row & Draft & { lang: string }>(
+      const [row] = await queries.query<Row & Omit<Draft, 'files'> & { lang: string }>(
         'SELECT id, answers, attempts, lang FROM drafts WHERE id = $1 FOR UPDATE',
         [draft],
       );
       if (!row) return find(queries, draft);
 
-      const submission = complete(row);
+      // Not in the statement that waits for the lock: that one sees what was there before it waited.
+      const [found] = await queries.query<Row & { files: StoredFile[] }>(
+        `SELECT (${FILES_OF_DRAFT} $1) AS files`,
+        [draft],
+      );
+      const submission = complete({ ...row, files: found?.files ?? [] });
       if (!submission) return undefined;
 
       const now = this.#now();
@@ -65,6 +78,7 @@ export class Applications {
           now,
         ],
       );
+      await queries.query('DELETE FROM uploads WHERE draft_id = $1 AND type IS NULL', [draft]);
       await queries.query('DELETE FROM drafts WHERE id = $1', [draft]);
       return find(queries, draft);
     });
@@ -73,10 +87,10 @@ export class Applications {
 
 async function find(queries: Queries, draft: string): Promise<Application | undefined> {
   const [row] = await queries.query<ApplicationRow>(
-    'SELECT reference, submitted_at FROM applications WHERE draft_id = $1',
+    'SELECT reference, submitted_at, answers FROM applications WHERE draft_id = $1',
     [draft],
   );
-  return row && { reference: row.reference, submittedAt: row.submitted_at };
+  return row && { reference: row.reference, submittedAt: row.submitted_at, answers: row.answers };
 }
 
 /** The next number of this year: DOM-2026-004217. */

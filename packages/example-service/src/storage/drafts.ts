@@ -1,6 +1,8 @@
 import type { Database, Row } from '../database/database.js';
 import type { Language } from '../language.js';
 import type { Json, Values } from '../journey/question.js';
+import type { StoredFile } from '../uploads/stored-file.js';
+import { FILES_OF_DRAFT } from './uploads.js';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -13,6 +15,8 @@ export interface Draft {
   readonly answers: Readonly<Record<string, Json>>;
   /** What was typed and not accepted, by question. */
   readonly attempts: Readonly<Record<string, Values>>;
+  /** The files that are here whole, for all questions. */
+  readonly files: readonly StoredFile[];
 }
 
 type DraftRow = Row & Draft;
@@ -39,7 +43,8 @@ export class Drafts {
   /** The draft, unless it was sent, has expired, or never was. */
   async find(id: string): Promise<Draft | undefined> {
     const [draft] = await this.#database.query<DraftRow>(
-      'SELECT id, answers, attempts FROM drafts WHERE id = $1 AND expires_at > $2',
+      `SELECT id, answers, attempts, (${FILES_OF_DRAFT} drafts.id) AS files
+       FROM drafts WHERE id = $1 AND expires_at > $2`,
       [id, this.#now()],
     );
     return draft;
@@ -67,6 +72,16 @@ export class Drafts {
            updated_at = $4, expires_at = $5
        WHERE id = $1`,
       [id, question, JSON.stringify(typed), now, expiry(now)],
+    );
+  }
+
+  /** What was not accepted is mended, without a new answer: a file came after one that was refused. */
+  async forgetAttempt(id: string, question: string): Promise<void> {
+    const now = this.#now();
+    await this.#database.query(
+      `UPDATE drafts SET attempts = attempts - $2::text, updated_at = $3, expires_at = $4
+       WHERE id = $1`,
+      [id, question, now, expiry(now)],
     );
   }
 

@@ -1,13 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { Drafts } from './drafts.js';
+import type { Uploads } from './uploads.js';
 
 const HOUR = 60 * 60 * 1000;
 
-/** Deletes drafts whose time is over, at the start and then every hour, as the notice promises. */
-export function deleteExpiredDrafts(app: FastifyInstance, drafts: Drafts): void {
+/** Deletes drafts whose time is over, and files that broke off, at the start and then every hour, as the notice promises. */
+export function deleteExpired(app: FastifyInstance, drafts: Drafts, uploads: Uploads): void {
   const sweep = async () => {
     try {
       await drafts.deleteExpired();
+      await uploads.deleteUnfinished();
     } catch (error) {
       app.log.error(error);
     }

@@ -1,5 +1,7 @@
 import type { SharedTexts } from './id.js';
 
+const quoted = (name: string | undefined) => (name ? `The file “${name}”` : 'This file');
+
 /** English: a help beside Bahasa Indonesia. A key that is missing here does not compile. */
 export const en: SharedTexts = {
   organisation: 'Kabupaten Contoh',
@@ -30,18 +32,20 @@ export const en: SharedTexts = {
     uses: 'You can use the letter to enrol at a school, open a bank account, apply for a job or get a business licence.',
     notice: 'This is an example service that shows Nusa. Do not enter real personal data.',
     needHeading: 'What you need',
-    needLead: 'Have these details of the person the letter is about:',
+    needLead: 'Have these details and files of the person the letter is about:',
     needs: [
       'NIK, the 16 digits on the identity card (KTP)',
-      'full name as on the KTP',
-      'date of birth',
+      'number of the family card (Kartu Keluarga)',
+      'cover letter from the RT/RW (surat pengantar), as a photo or PDF',
+      'photo of the KTP',
+      'a mobile number that works',
     ],
     who: 'You can apply for yourself or for a family member on the same family card (Kartu Keluarga).',
     facts: [
-      ['Time to apply', 'About 5 minutes'],
+      ['Time to apply', 'About 10 minutes'],
       ['Letter ready', 'Within 1 working day'],
       ['Cost', 'Free'],
-      ['What you get', 'A proof of residence letter, collected from our office'],
+      ['What you get', 'A proof of residence letter, to download or collect'],
     ],
     button: 'Start now',
     otherHeading: 'Other ways to apply',
@@ -56,11 +60,11 @@ export const en: SharedTexts = {
     sections: [
       {
         heading: 'What we ask for',
-        body: 'NIK, full name, date of birth and what the letter is for. We only ask for what we need to make the letter.',
+        body: 'NIK, full name, date of birth, family card number, address, what the letter is for, cover letter, photo of the KTP, mobile number and email address. We only ask for what we need to make the letter.',
       },
       {
         heading: 'What we use it for',
-        body: 'To check the application and make the letter. We use it for nothing else.',
+        body: 'To check the application and make the letter. For anything else we ask for your consent, one by one.',
       },
       {
         heading: 'Legal basis',
@@ -78,6 +82,19 @@ export const en: SharedTexts = {
     changed: 'The privacy notice has just changed. Read it again, then select Continue',
   },
 
+  files: {
+    sent: 'Files you have uploaded',
+    remove: 'Remove',
+    hint: (limit) => `JPG, PNG or PDF, ${limit} or smaller`,
+    empty: (name) => `${quoted(name)} is empty. Choose another file`,
+    tooLarge: (name, limit) => `${quoted(name)} is too large. The file must be ${limit} or smaller`,
+    tooMany: (most) =>
+      `You can upload up to ${most} files. Remove a file before you upload another one`,
+    wrongType: (name) => `${quoted(name)} is not a JPG, PNG or PDF. Choose another file`,
+    gone: 'This file was not uploaded completely and has been deleted. Upload it again',
+    stale: 'This page was open for too long. Reload the page, then upload the file again',
+  },
+
   check: {
     heading: 'Check your answers',
     sendHeading: 'Send your application',
@@ -88,19 +105,42 @@ export const en: SharedTexts = {
   confirmation: {
     heading: 'Application sent',
     reference: 'Your reference number',
-    keep: 'Write this number down. You need it to collect the letter.',
+    keep: 'Write this number down. You need it to ask about your application and to collect the letter.',
     sentAt: (moment: string) => `We received your application on ${moment}.`,
     nextHeading: 'What happens next',
-    next: [
-      'We check your application within 1 working day.',
-      'After that, collect the letter from our office. Bring your KTP and the reference number.',
-    ],
+    next: {
+      unduh: [
+        'We check your application within 1 working day.',
+        'After that we send a link by text message. Download the letter from that link.',
+      ],
+      ambil: [
+        'We check your application within 1 working day.',
+        'After that we send a text message. Collect the letter at the village office. Bring the KTP and the reference number.',
+      ],
+    },
+    complaint: 'If there is a problem with this service, complain at',
+    withdraw:
+      'If you gave consent, you can withdraw it at any time: send the reference number by email.',
     another: 'Apply for another letter',
   },
 
   errors: {
     stale:
       'This page was open for too long, so your answer was not saved. Check it, then select the button below again',
+  },
+
+  regionSearch: {
+    heading: 'Search for a village or district',
+    hint: 'Type at least 3 letters, for example Sidomulyo or Sidomulyo Sleman',
+    button: 'Search',
+    first: (count) =>
+      `First ${count} regions. Add the name of the district or regency to narrow it down`,
+    found: (count) => `${count} ${count === 1 ? 'region' : 'regions'} found`,
+    advice:
+      'Many villages have the same name. Choose the one whose district and regency are right.',
+    nothing: 'No region found',
+    nothingAdvice:
+      'Check the spelling, or search for the name of the district. You can also go back and choose from the lists.',
   },
 
   notFound: {
@@ -119,6 +159,13 @@ export const en: SharedTexts = {
     body: [
       'It was not saved. Your earlier answers are not lost.',
       'Go back to the question and write a shorter answer.',
+    ],
+  },
+  fileTooLarge: {
+    heading: 'The file is too large',
+    body: [
+      'It was not saved. Your earlier answers are not lost.',
+      'Go back to the question and choose a smaller file, or take the photo at a lower quality.',
     ],
   },
   unreadable: {

@@ -1,5 +1,8 @@
 import type { Language } from '../language.js';
 
+/** A name of a file in a sentence. */
+const quoted = (name: string | undefined) => (name ? `Berkas “${name}”` : 'Berkas ini');
+
 /** Bahasa Indonesia: the language that every other one is measured against. */
 export const id = {
   organisation: 'Kabupaten Contoh',
@@ -31,14 +34,20 @@ export const id = {
     notice:
       'Ini contoh layanan untuk memperlihatkan Nusa. Jangan masukkan data pribadi yang sebenarnya.',
     needHeading: 'Yang perlu Anda siapkan',
-    needLead: 'Siapkan data orang yang namanya akan ditulis di surat:',
-    needs: ['NIK, yaitu 16 angka di KTP', 'nama lengkap sesuai KTP', 'tanggal lahir'],
+    needLead: 'Siapkan data dan berkas orang yang namanya akan ditulis di surat:',
+    needs: [
+      'NIK, yaitu 16 angka di KTP',
+      'nomor Kartu Keluarga',
+      'surat pengantar dari RT/RW, berupa foto atau PDF',
+      'foto KTP',
+      'nomor ponsel yang aktif',
+    ],
     who: 'Anda dapat mengajukan surat untuk diri sendiri atau untuk anggota keluarga dalam satu Kartu Keluarga.',
     facts: [
-      ['Waktu mengisi', 'Sekitar 5 menit'],
+      ['Waktu mengisi', 'Sekitar 10 menit'],
       ['Surat selesai', 'Dalam 1 hari kerja'],
       ['Biaya', 'Gratis'],
-      ['Hasil', 'Surat keterangan domisili, diambil di kantor'],
+      ['Hasil', 'Surat keterangan domisili, diunduh atau diambil di kantor'],
     ],
     button: 'Mulai sekarang',
     otherHeading: 'Cara lain mengajukan',
@@ -53,11 +62,11 @@ export const id = {
     sections: [
       {
         heading: 'Yang kami minta',
-        body: 'NIK, nama lengkap, tanggal lahir, dan keperluan surat. Kami hanya meminta yang perlu untuk membuat surat.',
+        body: 'NIK, nama lengkap, tanggal lahir, nomor Kartu Keluarga, alamat, keperluan surat, surat pengantar, foto KTP, serta nomor ponsel dan surel. Kami hanya meminta yang perlu untuk membuat surat.',
       },
       {
         heading: 'Untuk apa',
-        body: 'Untuk memeriksa permohonan dan membuat surat keterangan domisili. Kami tidak memakainya untuk hal lain.',
+        body: 'Untuk memeriksa permohonan dan membuat surat keterangan domisili. Untuk hal lain kami meminta persetujuan Anda, satu per satu.',
       },
       {
         heading: 'Dasar hukum',
@@ -75,6 +84,21 @@ export const id = {
     changed: 'Pemberitahuan privasi baru saja berubah. Baca lagi, lalu tekan Lanjutkan',
   },
 
+  files: {
+    sent: 'Berkas yang sudah terunggah',
+    remove: 'Hapus',
+    hint: (limit: string) => `JPG, PNG, atau PDF, paling besar ${limit}`,
+    empty: (name: string | undefined) => `${quoted(name)} kosong. Pilih berkas lain`,
+    tooLarge: (name: string | undefined, limit: string) =>
+      `${quoted(name)} terlalu besar. Ukuran berkas harus paling besar ${limit}`,
+    tooMany: (most: number) =>
+      `Anda dapat mengunggah paling banyak ${most} berkas. Hapus satu berkas sebelum mengunggah yang lain`,
+    wrongType: (name: string | undefined) =>
+      `${quoted(name)} bukan JPG, PNG, atau PDF. Pilih berkas lain`,
+    gone: 'Berkas ini belum selesai diunggah dan sudah dihapus. Unggah lagi',
+    stale: 'Halaman ini sudah terlalu lama terbuka. Muat ulang halaman, lalu unggah lagi',
+  },
+
   check: {
     heading: 'Periksa jawaban Anda',
     sendHeading: 'Kirim permohonan',
@@ -85,19 +109,41 @@ export const id = {
   confirmation: {
     heading: 'Permohonan terkirim',
     reference: 'Nomor permohonan Anda',
-    keep: 'Catat nomor ini. Anda memerlukannya saat mengambil surat.',
+    keep: 'Catat nomor ini. Anda memerlukannya untuk menanyakan permohonan dan saat mengambil surat.',
     sentAt: (moment: string) => `Kami menerima permohonan Anda pada ${moment}.`,
     nextHeading: 'Yang terjadi selanjutnya',
-    next: [
-      'Petugas memeriksa permohonan Anda dalam 1 hari kerja.',
-      'Setelah itu, ambil surat di kantor kami. Bawa KTP dan nomor permohonan.',
-    ],
+    next: {
+      unduh: [
+        'Petugas memeriksa permohonan Anda dalam 1 hari kerja.',
+        'Setelah itu kami mengirim tautan lewat SMS. Unduh surat dari tautan itu.',
+      ],
+      ambil: [
+        'Petugas memeriksa permohonan Anda dalam 1 hari kerja.',
+        'Setelah itu kami mengirim SMS. Ambil surat di kantor kelurahan atau desa. Bawa KTP dan nomor permohonan.',
+      ],
+    },
+    complaint: 'Jika ada masalah dengan layanan ini, sampaikan pengaduan di',
+    withdraw:
+      'Jika Anda memberi persetujuan, Anda dapat menariknya kapan saja: kirim nomor permohonan lewat surel.',
     another: 'Ajukan surat lain',
   },
 
   errors: {
     stale:
       'Halaman ini sudah terlalu lama terbuka, jadi jawaban Anda belum disimpan. Periksa lagi, lalu tekan tombol di bawah sekali lagi',
+  },
+
+  regionSearch: {
+    heading: 'Cari kelurahan, desa, atau kecamatan',
+    hint: 'Ketik paling sedikit 3 huruf, misalnya Sidomulyo atau Sidomulyo Sleman',
+    button: 'Cari',
+    found: (count: number) => `${count} wilayah ditemukan`,
+    first: (count: number) =>
+      `${count} wilayah pertama. Tambahkan nama kecamatan atau kabupaten untuk mempersempit`,
+    advice: 'Banyak kelurahan dan desa bernama sama. Pilih yang kecamatan dan kabupatennya benar.',
+    nothing: 'Wilayah tidak ditemukan',
+    nothingAdvice:
+      'Periksa ejaannya, atau cari nama kecamatannya. Anda juga dapat kembali dan memilih dari daftar.',
   },
 
   notFound: {
@@ -116,6 +162,13 @@ export const id = {
     body: [
       'Jawaban itu belum disimpan. Jawaban sebelumnya tidak hilang.',
       'Kembali ke pertanyaan dan tulis jawaban yang lebih pendek.',
+    ],
+  },
+  fileTooLarge: {
+    heading: 'Berkas terlalu besar',
+    body: [
+      'Berkas itu belum disimpan. Jawaban sebelumnya tidak hilang.',
+      'Kembali ke pertanyaan dan pilih berkas yang lebih kecil, atau ambil foto dengan mutu yang lebih rendah.',
     ],
   },
   unreadable: {

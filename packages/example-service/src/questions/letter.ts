@@ -1,0 +1,73 @@
+import { attributes, html } from '../html.js';
+import { filesAddressOf } from '../journey/addresses.js';
+import { defineQuestion, type Json } from '../journey/question.js';
+import { ACCEPT } from '../uploads/file-type.js';
+import { fileHint, fileList, LARGEST_FILE, parseFiles, reviewFiles } from './file-question.js';
+
+const PATH = 'surat-pengantar';
+
+/** A letter may have several pages, each a photo of its own. */
+const RULES = { field: 'surat', most: 5, largest: LARGEST_FILE };
+
+const id = {
+  heading: 'Unggah surat pengantar RT/RW',
+  several: (hint: string) =>
+    `${hint}. Jika lebih dari satu halaman, unggah paling banyak 5 berkas.`,
+  missing: 'Unggah surat pengantar RT/RW',
+  helpSummary: 'Jika Anda belum punya surat pengantar',
+  help: 'Minta surat pengantar kepada ketua RT, lalu minta tanda tangan ketua RW. Surat ini gratis. Jawaban Anda di layanan ini kami simpan 24 jam.',
+  review: 'Surat pengantar RT/RW',
+  change: 'surat pengantar RT/RW',
+};
+
+const en: typeof id = {
+  heading: 'Upload the cover letter from your RT/RW',
+  several: (hint) => `${hint}. If it has more than one page, upload up to 5 files.`,
+  missing: 'Upload the cover letter from your RT/RW',
+  helpSummary: 'If you do not have a cover letter yet',
+  help: 'Ask the head of your RT for a cover letter (surat pengantar), then have it signed by the head of your RW. The letter is free. We keep your answers in this service for 24 hours.',
+  review: 'Cover letter from RT/RW',
+  change: 'cover letter from RT/RW',
+};
+
+export const letter = defineQuestion<Json, typeof id>({
+  id: 'letter',
+  path: PATH,
+  fields: ['surat'],
+  texts: { id, en },
+  files: RULES,
+
+  heading: ({ texts }) => texts.heading,
+
+  form: (context) => {
+    const { texts, errors, token, isChanging } = context;
+    return html`
+      <nusa-multi-file-upload
+        name="${RULES.field}"
+        label="${texts.heading}"
+        label-size="xl"
+        page-heading
+        hint="${texts.several(fileHint(context, RULES))}"
+        accept="${ACCEPT}"
+        upload-url="${filesAddressOf({ path: PATH }, isChanging)}"
+        csrf-token="${token}"
+        max-size="${RULES.largest}"
+        max-files="${RULES.most}"
+        required
+        required-message="${texts.missing}"
+        ${attributes({ 'error-message': errors[RULES.field] })}
+        >${fileList({ path: PATH }, context)}</nusa-multi-file-upload
+      >
+      <nusa-details summary="${texts.helpSummary}"><p>${texts.help}</p></nusa-details>
+    `;
+  },
+
+  parse: (values, context) => parseFiles(values, context, RULES),
+  fill: () => ({}),
+
+  review: (_answer, context) => ({
+    label: context.texts.review,
+    answer: reviewFiles(context),
+    change: context.texts.change,
+  }),
+});

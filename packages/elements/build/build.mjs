@@ -62,9 +62,12 @@ const stylesheet = makeStylesheet({
 });
 writeFileSync(join(dist, 'nusa.css'), stylesheet);
 
-const icons = readIcons(join(src, 'icons'));
+const icons = readIcons(join(src, 'core/icons'));
 writeFileSync(join(dist, 'nusa-icons.svg'), makeSprite(icons));
-writeFileSync(join(dist, 'nusa-icons.css'), makeIconStyles(icons, join(src, 'icons/icons.css')));
+writeFileSync(
+  join(dist, 'nusa-icons.css'),
+  makeIconStyles(icons, join(src, 'core/icons/icons.css')),
+);
 
 // For static pages: the script in the head that shows the chosen scheme, and what a policy says to allow it.
 const { SCHEME_SCRIPT, SCHEME_SCRIPT_HASH } = await import(join(dist, 'core/scheme-script.js'));

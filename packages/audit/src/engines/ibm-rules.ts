@@ -32,6 +32,13 @@ export const answered: ReadonlySet<string> = new Set([
   'input_onchange_review',
   'form_interaction_review',
   'html_skipnav_exists',
+  'input_label_visible',
+  'text_sensory_misuse',
+  'label_name_visible',
+  // Asked of every page that has a style sheet, or a form; and landmarks, which WCAG does not ask for.
+  'style_color_misuse',
+  'form_submit_button_exists',
+  'aria_content_in_landmark',
 ]);
 
 const WORDS: Record<string, string> = {};

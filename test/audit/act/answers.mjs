@@ -1,5 +1,7 @@
 import axe from 'axe-core';
 import { ibmActRules } from '../../../packages/audit/dist/engines/ibm-act.js';
+import { earned } from '../../../packages/audit/dist/engines/ibm-rules.js';
+import { earnedRules } from '../../../packages/audit/dist/engines/qualweb.js';
 import { ownChecks } from '../../../packages/audit/dist/registry.js';
 import { qualwebActRules } from '../../../packages/audit/dist/engines/qualweb-act.js';
 
@@ -13,4 +15,19 @@ export function rulesAnswered(check) {
   if (engine === 'ibm') return ibmActRules[rule] ?? [];
   if (engine === 'qualweb') return qualwebActRules[rule] ?? [];
   return ofOurs.get(check) ?? [];
+}
+
+/** What a kept result would be with the rules that are allowed to fail a page now. */
+export function outcomeOf([check, outcome, tags]) {
+  const [engine, rule] = check.split('/');
+  if (engine === 'ibm' && tags.includes('ibm:FAIL')) {
+    const reason = tags
+      .split(' ')
+      .find((tag) => tag !== 'ibm:FAIL')
+      .replace('ibm:', '');
+    return earned.has(`${rule}/${reason}`) ? 'failed' : 'review';
+  }
+  if (engine === 'qualweb' && tags.includes('qualweb:failed'))
+    return earnedRules.has(rule) ? 'failed' : 'review';
+  return outcome;
 }

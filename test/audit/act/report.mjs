@@ -1,4 +1,4 @@
-import { rulesAnswered } from './answers.mjs';
+import { outcomeOf, rulesAnswered } from './answers.mjs';
 import { EXCEPTIONS } from './exceptions.mjs';
 
 const isBad = ({ expected }) => expected === 'failed';
@@ -11,8 +11,8 @@ function judge(testcase, results) {
     rulesAnswered(check, tags).includes(testcase.ruleId),
   );
   return {
-    failed: mine.filter(([, outcome]) => outcome === 'failed').map(([check]) => check),
-    raised: mine.filter(([, outcome]) => outcome === 'review').map(([check]) => check),
+    failed: mine.filter((each) => outcomeOf(each) === 'failed').map(([check]) => check),
+    raised: mine.filter((each) => outcomeOf(each) === 'review').map(([check]) => check),
     findings,
   };
 }

@@ -12,11 +12,23 @@ export const keyboard: Check = {
   async run(session) {
     const { stops, trap, end } = await walk(session);
     const findings: Found[] = [];
+    // 2.1.2 allows another way out, if people are told of it; a dialog keeps focus until it is closed.
+    const isTold = await session.call(() =>
+      /\b(ctrl|alt|esc|escape|f\d{1,2}|tekan|press|how to|cara)\b/i.test(
+        document.body?.innerText ?? '',
+      ),
+    );
     if (trap && !trap.left)
       findings.push({
         criteria: ['2.1.2'],
-        outcome: trap.at.inDialog ? 'review' : 'failed',
+        outcome: trap.at.inDialog || isTold ? 'review' : 'failed',
         target: trap.at.target,
+        ...((trap.at.inDialog || isTold) && {
+          question: {
+            id: 'Adakah jalan keluar lain dengan papan tik yang diberitahukan kepada orang?',
+            en: 'Is there another way out with the keyboard, of which people are told?',
+          },
+        }),
         message: {
           id: 'Fokus tidak dapat keluar dari sini dengan Tab, Shift+Tab, atau Escape.',
           en: 'Focus cannot leave here with Tab, Shift+Tab or Escape.',

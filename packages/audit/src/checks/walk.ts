@@ -111,16 +111,21 @@ async function pressOn(session: Session, opened: string[]): Promise<Walk> {
   return { stops, end: 'limit' };
 }
 
+/** A script that takes focus back does so a moment later. */
+const pause = () => new Promise((done) => setTimeout(done, 40));
+
 /** Escape, and the way back: what WCAG calls standard ways out. */
 async function canLeave(session: Session, seen: Set<number>): Promise<boolean> {
   await press(session, 'Escape');
   for (let count = 0; count <= seen.size; count++) {
     await press(session, 'Tab');
+    await pause();
     const stop = await session.call(describeFocus);
     if (!stop || !seen.has(stop.kept)) return true;
   }
   for (let count = 0; count <= seen.size; count++) {
     await press(session, 'Tab', true);
+    await pause();
     const stop = await session.call(describeFocus);
     if (!stop || !seen.has(stop.kept)) return true;
   }

@@ -71,6 +71,7 @@ export class Session {
       const frameId = await this.frameId();
       const url = this.page.url();
       try {
+        await this.cdp.send('Page.enable');
         const { content, base64Encoded } = await this.cdp.send('Page.getResourceContent', {
           frameId,
           url,

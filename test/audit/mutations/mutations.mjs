@@ -308,9 +308,12 @@ export const MUTATIONS = [
     'pasting refused',
     '3.3.8',
     'fails',
-    script(
-      'document.getElementById("password")?.addEventListener("paste", (e) => e.preventDefault());',
-    ),
+    (html) =>
+      html.includes('id="password"')
+        ? script(
+            'document.getElementById("password")?.addEventListener("paste", (e) => e.preventDefault());',
+          )(html)
+        : html,
   ],
   [
     'help that goes',

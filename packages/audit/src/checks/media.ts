@@ -85,32 +85,34 @@ export const forcedColours: Check = {
         .map((element) => nusaAudit.target(element)),
     );
     if (!controls.length) return { findings: [], inapplicable: [] };
-    const normal = await blank(session, controls);
-    return session.media({ 'forced-colors': 'active' }, async () => {
-      const forced = await blank(session, controls);
-      const lost = controls.filter((_, index) => forced[index] && !normal[index]);
-      return {
-        findings: lost.map((target): Found => ({
-          outcome: 'review',
-          target,
-          message: {
-            id: 'Kendali ini tidak terlihat dengan warna yang dipaksakan.',
-            en: 'This control cannot be seen in forced colours.',
-          },
-          question: {
-            id: 'Apakah gambar latar atau warna saja yang membentuk kendali ini?',
-            en: 'Is this control made of a background picture or of colour alone?',
-          },
-        })),
-        evidence:
-          session.pictures.of === 'all' || lost.length
-            ? session.pictures.save('forced-colours', await session.page.screenshot(), {
-                id: 'Warna yang dipaksakan',
-                en: 'Forced colours',
-              })
-            : [],
-      };
-    });
+    // A picture takes long to read: the second only when the first shows that something is missing.
+    const forced = await session.media({ 'forced-colors': 'active' }, async () => ({
+      blank: await blank(session, controls),
+      picture: await session.page.screenshot(),
+    }));
+    const normal = forced.blank.includes(true) ? await blank(session, controls) : [];
+    const lost = controls.filter((_, index) => forced.blank[index] && !normal[index]);
+    return {
+      findings: lost.map((target): Found => ({
+        outcome: 'review',
+        target,
+        message: {
+          id: 'Kendali ini tidak terlihat dengan warna yang dipaksakan.',
+          en: 'This control cannot be seen in forced colours.',
+        },
+        question: {
+          id: 'Apakah gambar latar atau warna saja yang membentuk kendali ini?',
+          en: 'Is this control made of a background picture or of colour alone?',
+        },
+      })),
+      evidence:
+        session.pictures.of === 'all' || lost.length
+          ? session.pictures.save('forced-colours', forced.picture, {
+              id: 'Warna yang dipaksakan',
+              en: 'Forced colours',
+            })
+          : [],
+    };
   },
 };
 

@@ -36,8 +36,9 @@ export function earlierNames(repository) {
   ];
   for (const base of bases) {
     const commit = base && git('rev-parse', `${base}^{commit}`);
-    const text = commit && commit !== head ? git('show', `${commit}:${LIST}`) : undefined;
-    if (text !== undefined) return listedNames(text);
+    if (!commit || commit === head) continue;
+    const text = git('show', `${commit}:${LIST}`);
+    return text === undefined ? undefined : listedNames(text);
   }
   return undefined;
 }

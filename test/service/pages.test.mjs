@@ -60,6 +60,9 @@ describe('markup', () => {
       ...INFORMATION,
       '/permohonan/nik',
       '/permohonan/keperluan',
+      '/permohonan/surat-pengantar',
+      '/permohonan/foto-ktp',
+      '/permohonan/persetujuan',
       '/permohonan/periksa',
     ]) {
       const { markup } = await person.get(url);

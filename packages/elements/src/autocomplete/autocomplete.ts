@@ -285,12 +285,6 @@ export class NusaAutocomplete extends Combobox {
     else this.#slice = setTimeout(() => this.#whenRead());
   }
 
-  #prepare = (): void => {
-    const { input } = this.#answer!;
-    if (!this.#source && input.matches(':focus') && !this.isOpen && !this.#waiting.length)
-      this.prepareList(search(this.#entries!, input.value));
-  };
-
   #find(query: string): void {
     const answer = this.#answer!;
     const source = this.#source;
@@ -361,7 +355,7 @@ export class NusaAutocomplete extends Combobox {
     } else if (target === input && !answer.isTelling) {
       if (type === 'focusin') {
         this.#wire();
-        this.#slice = setTimeout(() => this.#whenRead(this.#prepare));
+        this.#slice = setTimeout(() => this.#whenRead());
       } else if (type === 'click') {
         if (this.isOpen) this.closeList();
         else this.#whenRead(() => this.openList());

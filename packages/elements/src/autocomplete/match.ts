@@ -61,12 +61,9 @@ const NOWHERE = 4;
 function rankOf(text: string, words: string): number {
   let rank = NOWHERE;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const before = text[at - 1];
-    let found = 3;
-    if (before === ' ') found = 2;
-    else if (before === '\n') found = text[at + words.length] === '\n' ? 0 : 1;
+    const isWhole = text[at + words.length] === '\n';
+    const found = text[at - 1] === '\n' ? (isWhole ? 0 : 1) : text[at - 1] === ' ' ? 2 : 3;
     if (found < rank) rank = found;
-    if (rank < 2 && text.indexOf('\n', at) === text.length - 1) break; // It has no other names.
   }
   return rank;
 }

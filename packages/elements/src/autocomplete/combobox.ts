@@ -34,10 +34,6 @@ export abstract class Combobox extends NusaTextInput {
     return this.endBox?.querySelector('.nusa-listbox');
   }
 
-  protected get activeRow(): HTMLElement | null | undefined {
-    return this.endBox?.querySelector('[aria-selected=true]');
-  }
-
   protected showList(found: readonly Entry[], active = -1): void {
     this.found = found;
     this.isOpen = found.length > 0;
@@ -84,7 +80,8 @@ export abstract class Combobox extends NusaTextInput {
       this.placeList();
     }
     // Only when the keyboard moves: scrolling by hand renders as well.
-    if (this.active !== this.#shownActive) this.activeRow?.scrollIntoView({ block: 'nearest' });
+    if (this.active !== this.#shownActive)
+      list?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
     this.#shownActive = this.active;
   }
 

@@ -21,10 +21,21 @@ const minification = {
   compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
 };
 
+/** Why markup cannot be hydrated is said to nobody: `renderInto` takes it over. */
+const quietHydration = {
+  name: 'quiet-hydration',
+  transform: (code, id) =>
+    id.includes('ssr-client')
+      ? code
+          .replace(/Error\(("[^"]*"|`[^`]*`)\)/g, 'Error()')
+          .replace(/console\.error\(`[^`]*`\)/, '0')
+      : null,
+};
+
 const shared = (conditions = []) => ({
   plugins: [
     resolve({ exportConditions: conditions }),
-    ...(conditions.includes('development') ? [] : [terser(minification)]),
+    ...(conditions.includes('development') ? [] : [quietHydration, terser(minification)]),
   ],
   treeshake: {
     // lit's index also loads LitElement, which Nusa does not use.

@@ -128,7 +128,6 @@ describeElement('nusa-date-input', (mount) => {
       [' 01 ', ' 1 ', ' 2024 ', '2024-01-01'],
       ['１７', '８', '１９９０', '1990-08-17'],
       ['\u200e17', '\u00a0Agt.', '1990\u200b', '1990-08-17'],
-      ['١٧', '٨', '١٩٩٠', '1990-08-17'],
     ] as const) {
       [day, month, year].forEach((text, i) => (inputs(page)[i]!.value = text));
       expect(hostOf(page).value, `${day} ${month} ${year}`).to.equal(iso);

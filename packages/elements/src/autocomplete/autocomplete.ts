@@ -3,7 +3,7 @@ import { Answer } from './answer.js';
 import { Combobox } from './combobox.js';
 import { search, type Entry } from './match.js';
 import { autocompleteMessages as text } from './messages.js';
-import { readOptions } from './options.js';
+import { OptionList } from './options.js';
 import { ask, sourceAt, type AutocompleteSource } from './source.js';
 
 /** How long a person must not have typed until the number of results is said, in milliseconds. */
@@ -50,8 +50,7 @@ export class NusaAutocomplete extends Combobox {
   /** The attributes of the author's input that change while it is a combobox. */
   #own: { list: string | null; autocomplete: string | null } | undefined;
   /** The options in the page, read when somebody comes. */
-  #entries: Entry[] | undefined;
-  #reader: ReturnType<typeof readOptions> | undefined;
+  #list: OptionList | undefined;
   #slice: ReturnType<typeof setTimeout> | undefined;
   /** What a person did before all options were read. */
   #waiting: (() => void)[] = [];
@@ -209,7 +208,7 @@ export class NusaAutocomplete extends Combobox {
           childList: true,
           subtree: true,
         });
-    const input = this.#isSelect ? this.endBox!.querySelector('.nusa-combobox')! : control;
+    const input = this.#isSelect ? this.querySelector('.nusa-combobox')! : control;
     this.#answer = new Answer(control, input as HTMLInputElement, (words) =>
       text(this, 'unknown', { text: words }),
     );
@@ -224,8 +223,7 @@ export class NusaAutocomplete extends Combobox {
     this.#answer?.setUnknown(false);
     this.#wire();
     clearTimeout(this.#slice);
-    this.#answer = undefined;
-    this.#forget();
+    this.#answer = this.#list = undefined;
   }
 
   #wire(): void {
@@ -246,7 +244,7 @@ export class NusaAutocomplete extends Combobox {
       'aria-autocomplete': lent('list'),
       'aria-expanded': lent(`${this.isOpen}`),
       'aria-controls': lent(`${this.fieldId}-listbox`),
-      'aria-activedescendant': lent(this.activeRow?.id),
+      'aria-activedescendant': lent(this.list?.querySelector('[aria-selected=true]')?.id),
     });
     if (!select) return;
     setAttributes(select, { 'aria-hidden': lent('true'), tabindex: lent('-1') });
@@ -267,37 +265,14 @@ export class NusaAutocomplete extends Combobox {
     for (const type of ['resize', 'scroll']) visualViewport![how](type, this.placeList);
   }
 
-  /** Reads on for a while; answers whether all is read. */
-  #read(time: number): boolean {
-    const end = performance.now() + time;
-    const options = this.#options;
-    if (!options) this.#entries = [];
-    while (!this.#entries) {
-      const { done, value } = (this.#reader ??= readOptions(options!)).next();
-      if (done) this.#entries = value;
-      else if (performance.now() > end) return false;
-    }
-    return true;
-  }
-
-  /** The page may have changed its options. */
-  #forget(): void {
-    this.#entries = this.#reader = undefined;
-  }
-
   /** Does something once the options are read: at once where they are few. */
   #whenRead(act?: () => void, time = SLICE): void {
     if (act) this.#waiting.push(act);
     clearTimeout(this.#slice);
-    if (this.#source || this.#read(time)) for (const each of this.#waiting.splice(0)) each();
+    if (this.#source || (this.#list ??= new OptionList(this.#options)).read(time))
+      for (const each of this.#waiting.splice(0)) each();
     else this.#slice = setTimeout(() => this.#whenRead());
   }
-
-  #prepare = (): void => {
-    const { input } = this.#answer!;
-    if (!this.#source && input.matches(':focus') && !this.isOpen && !this.#waiting.length)
-      this.prepareList(search(this.#entries!, input.value));
-  };
 
   #find(query: string): void {
     const answer = this.#answer!;
@@ -305,7 +280,7 @@ export class NusaAutocomplete extends Combobox {
     this.#stopAsking?.();
     this.#tell(undefined);
     if (query.trim().length < (this.minLength ?? (source ? 2 : 0))) return this.closeList();
-    if (!source) return this.#show(search(this.#entries ?? [], query));
+    if (!source) return this.#show(search(this.#list?.entries ?? [], query));
     this.moveTo(-1);
     if (!this.isOpen) this.#tell('loading', PATIENCE);
     this.#stopAsking = ask(source, query, (found) => {
@@ -343,7 +318,7 @@ export class NusaAutocomplete extends Combobox {
   #onMutation = (records: MutationRecord[]): void => {
     const answer = this.#answer!;
     if (records.some(({ type, target }) => type === 'childList' || target !== answer.control)) {
-      this.#forget();
+      this.#list = undefined;
       if (!answer.isUnknown) answer.sync();
     }
     this.#wire();
@@ -369,7 +344,7 @@ export class NusaAutocomplete extends Combobox {
     } else if (target === input && !answer.isTelling) {
       if (type === 'focusin') {
         this.#wire();
-        this.#slice = setTimeout(() => this.#whenRead(this.#prepare));
+        this.#slice = setTimeout(() => this.#whenRead());
       } else if (type === 'click') {
         if (this.isOpen) this.closeList();
         else this.#whenRead(() => this.openList());
@@ -381,7 +356,7 @@ export class NusaAutocomplete extends Combobox {
         });
       } else if (type === 'change') {
         // Whoever leaves, or sends the form, before all is read has to wait for it.
-        if (this.#waiting.length) this.#whenRead(undefined, Infinity);
+        if (this.#waiting[0]) this.#whenRead(undefined, Infinity);
         answer.commit();
       } else this.#onKeydown(event as KeyboardEvent);
       // The page hears of the select, which has a name.
@@ -398,7 +373,7 @@ export class NusaAutocomplete extends Combobox {
     else isDone = this.pressed(key, altKey);
     if (key === 'Escape') {
       isDone = true;
-      if (this.isOpen || this.#message || this.#waiting.length) this.closeList();
+      if (this.isOpen || this.#message || this.#waiting[0]) this.closeList();
       else if (this.input!.value) this.#answer!.enter('');
       else isDone = false;
     }

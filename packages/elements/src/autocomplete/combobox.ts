@@ -15,8 +15,6 @@ export abstract class Combobox extends NusaTextInput {
   protected isOpen = false;
   /** The option that the keyboard is at. */
   protected active = -1;
-  /** Whether the rows are there before the list opens. */
-  #isPrepared = false;
   #start = 0;
   #shown: readonly Entry[] | undefined;
   #shownActive = -1;
@@ -36,27 +34,15 @@ export abstract class Combobox extends NusaTextInput {
     return this.endBox?.querySelector('.nusa-listbox');
   }
 
-  protected get activeRow(): HTMLElement | null | undefined {
-    return this.endBox?.querySelector('[aria-selected=true]');
-  }
-
-  /** Renders the rows that are likely to be shown first, so that the first key finds them there. */
-  protected prepareList(found: readonly Entry[]): void {
-    this.found = found;
-    this.#isPrepared = true;
-    this.requestUpdate();
-  }
-
   protected showList(found: readonly Entry[], active = -1): void {
     this.found = found;
     this.isOpen = found.length > 0;
-    this.#isPrepared = false;
     this.#start = 0;
     this.moveTo(active);
   }
 
   protected closeList(): void {
-    this.isOpen = this.#isPrepared = false;
+    this.isOpen = false;
     this.moveTo(-1);
   }
 
@@ -79,7 +65,7 @@ export abstract class Combobox extends NusaTextInput {
       @mousedown=${keepFocus}
       @pointerdown=${this.#onPointerDown}
       @click=${this.#onClick}
-      >${this.isOpen || this.#isPrepared ? this.#renderRows(id) : nothing}</span
+      >${this.isOpen ? this.#renderRows(id) : nothing}</span
     >`;
     /* eslint-enable lit-a11y/click-events-have-key-events */
   }
@@ -94,7 +80,8 @@ export abstract class Combobox extends NusaTextInput {
       this.placeList();
     }
     // Only when the keyboard moves: scrolling by hand renders as well.
-    if (this.active !== this.#shownActive) this.activeRow?.scrollIntoView({ block: 'nearest' });
+    if (this.active !== this.#shownActive)
+      list?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
     this.#shownActive = this.active;
   }
 

@@ -3,27 +3,30 @@ import { prepare, type Entry } from './match.js';
 /** How many options are read between two looks at the clock: about a millisecond. */
 const BATCH = 100;
 
-/**
- * Reads the options of a select, or of a datalist, whose value is what gets entered. It stops
- * after each batch, because 10,000 take a tenth of a second.
- */
-export function* readOptions(
-  list: HTMLSelectElement | HTMLDataListElement,
-): Generator<undefined, Entry[]> {
-  const isSelect = list.localName === 'select';
-  // Ten times as fast as `list.options`.
-  const options = [...list.querySelectorAll('option')];
-  const entries: Entry[] = [];
-  for (let i = 0; i < options.length; i += BATCH) {
-    // "Choose …" is no answer.
-    const answers = options.slice(i, i + BATCH).filter(({ value, hidden }) => value && !hidden);
-    entries.push(...prepare(answers.map((option) => entryOf(option, isSelect))));
-    yield;
+/** The options of a select, or of a datalist, whose value is what gets entered. */
+export class OptionList {
+  readonly entries: Entry[] = [];
+  readonly #unread: HTMLOptionElement[];
+
+  constructor(list: HTMLSelectElement | HTMLDataListElement | null) {
+    // Ten times as fast as `list.options`.
+    this.#unread = [...(list?.querySelectorAll('option') ?? [])];
   }
-  return entries;
+
+  /** Reads on for some milliseconds, because 10,000 take a tenth of a second; answers whether all is read. */
+  read(time: number): boolean {
+    const end = performance.now() + time;
+    do {
+      // "Choose …" is no answer.
+      const batch = this.#unread.splice(0, BATCH).filter(({ value, hidden }) => value && !hidden);
+      this.entries.push(...prepare(batch.map(entryOf)));
+    } while (this.#unread[0] && performance.now() < end);
+    return !this.#unread[0];
+  }
 }
 
-function entryOf(option: HTMLOptionElement, isSelect: boolean): Entry {
+function entryOf(option: HTMLOptionElement): Entry {
+  const isSelect = option.closest('select');
   const { value, label } = option;
   const parent = option.parentElement as Partial<HTMLOptGroupElement>;
   const isGrouped = parent.localName === 'optgroup';

@@ -18,7 +18,9 @@ export function rememberControls(scope: ParentNode): (fresh: ParentNode) => void
 /** Gives a new control what a person changed in the old one; what nobody changed keeps its newer default. */
 export function carryOver(old: NativeControl, control: NativeControl, isFocused = false): void {
   if (isSelect(old)) {
-    const isChanged = [...old.options].some((option) => option.selected !== isInitial(option, old));
+    // A copy has what the page selected, and where it selected nothing what a select shows by itself.
+    const { options } = old.cloneNode(true) as HTMLSelectElement;
+    const isChanged = [...old.options].some(({ selected }, i) => selected !== options[i]!.selected);
     [...old.options].forEach(({ selected }, i) => {
       const option = (control as HTMLSelectElement).options?.[i];
       if (isChanged && option) option.selected = selected;
@@ -35,13 +37,6 @@ export function carryOver(old: NativeControl, control: NativeControl, isFocused 
   if (!isSelect(old) && old.selectionStart !== null) {
     (control as HTMLInputElement).setSelectionRange(old.selectionStart, old.selectionEnd);
   }
-}
-
-/** Whether the page, and not a person, selected it: without a choice of the author's a select shows its first option. */
-function isInitial(option: HTMLOptionElement, { options, multiple, size }: HTMLSelectElement) {
-  const chosen = [...options].filter(({ defaultSelected }) => defaultSelected);
-  if (multiple || size > 1) return option.defaultSelected;
-  return option === (chosen.at(-1) ?? [...options].find(({ disabled }) => !disabled));
 }
 
 const isSelect = (control: NativeControl): control is HTMLSelectElement => 'options' in control;

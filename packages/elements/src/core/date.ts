@@ -5,6 +5,13 @@ const MONTHS = 'jan feb/peb mar apr mei/may jun jul agu/aug/agt/ags sep okt/oct 
 
 const LIMITS = { day: 31, month: 12, year: 9999 };
 
+/** What was typed or pasted, with full-width characters as usual ones and without invisible ones. */
+export const cleanPart = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+
 /** What a person entered as a number; a month may be a name. 0 when it is neither. */
 export function parsePart(part: DatePart, text: string): number {
   if (part === 'month' && /^[a-z]{3,9}\.?$/i.test(text)) {

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { clean } from '@nusa/formats/text.js';
-import { isoDate, parsePart, partOf, type DatePart } from '../core/date.js';
+import { cleanPart, isoDate, parsePart, partOf, type DatePart } from '../core/date.js';
 import { FormField, type LabelSize } from '../core/form-field.js';
 import type { Constraint, Problem } from '../core/problem.js';
 import type { ElementFacts } from '../core/surroundings.js';
@@ -201,7 +200,7 @@ export class NusaDateInput extends FormField {
   }
 
   #entered(part: DatePart): string {
-    return clean(this.#inputs.get(part)?.value ?? this.#initial(part));
+    return cleanPart(this.#inputs.get(part)?.value ?? this.#initial(part) ?? '');
   }
 
   #problem(constraint: Constraint, parts: readonly DatePart[], message?: string): Problem {

@@ -1,4 +1,3 @@
-/* global document, getComputedStyle */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';

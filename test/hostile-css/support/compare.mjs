@@ -1,4 +1,4 @@
-/* global document, scrollY, allProperties, strangeValues, inheritedOf, fixStories, useSheet */
+/* global allProperties, strangeValues, inheritedOf, fixStories, useSheet */
 import { launch } from '../../storybook/browser.mjs';
 import { allSheets, PASSED } from './sheets.mjs';
 import { differences, snapshot } from './snapshot.mjs';

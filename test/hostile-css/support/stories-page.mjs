@@ -1,4 +1,4 @@
-/* global document, CSSStyleSheet, markAuthors */
+/* global markAuthors */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { ASSETS, loadStories } from '../../../scripts/stories-ssr.mjs';

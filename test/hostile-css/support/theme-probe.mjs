@@ -1,4 +1,3 @@
-/* global document, getComputedStyle */
 /**
  * Runs in the page: the custom properties that change something when they are overridden. It looks
  * for each at the rules that use it, and at what these rules style.

@@ -133,7 +133,12 @@ const IN_BOXES = `:where([data-nusa]) :where(:not(img,svg,svg *))`;
 /** Native controls and columns have no `::before`; items of lists have a marker too. */
 function pseudosOf(part) {
   if (/[ >](input|select|textarea|option|optgroup|col|colgroup)$/.test(part)) return [''];
-  return ['', '::before', '::after', ...(/\bli$/.test(part) ? ['::marker'] : [])];
+  return [
+    '',
+    '::before',
+    '::after',
+    ...(part === IN_BOXES || /\bli$/.test(part) ? ['::marker'] : []),
+  ];
 }
 
 /** Undoes what the page's CSS says of our parts. */

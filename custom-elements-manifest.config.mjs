@@ -1,4 +1,5 @@
 import { editorData } from './scripts/manifest/editor-data.mjs';
+import { cssProperties } from './scripts/manifest/css-properties.mjs';
 import { nusaElements } from './scripts/manifest/nusa-elements.mjs';
 
 /** Describes every element for Storybook, editors and type checkers: packages/elements/custom-elements.json. */
@@ -12,5 +13,5 @@ export default {
   outdir: 'packages/elements',
   litelement: true,
   packagejson: false,
-  plugins: [nusaElements(), editorData()],
+  plugins: [nusaElements(), cssProperties(), editorData()],
 };

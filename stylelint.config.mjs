@@ -75,7 +75,13 @@ export default {
     'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['sealed', 'own'] }],
     'property-no-vendor-prefix': [
       true,
-      { ignoreProperties: ['-webkit-text-fill-color', '-webkit-text-stroke'] },
+      {
+        ignoreProperties: [
+          '-webkit-text-fill-color',
+          '-webkit-text-stroke',
+          '-webkit-text-size-adjust',
+        ],
+      },
     ],
 
     // The order of our files, not of the selectors in one, decides; the build raises them all.

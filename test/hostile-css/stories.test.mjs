@@ -1,3 +1,4 @@
+/* global setState, fixStories */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startComparing } from './support/compare.mjs';
@@ -12,7 +13,7 @@ const isWhole = process.env.NUSA_HOSTILE === 'all';
 const placesOf = (name, i) =>
   isWhole || /grown page$/.test(name) ? ['before', 'after'] : [i % 3 ? 'after' : 'before'];
 
-const suite = (title, { states = [], state = 'rest', sheets = /./, ...options }) =>
+const suite = (title, { states = [], state = 'rest', sheets = /./, pixels, ...options }) =>
   describe(title, () => {
     let stories;
     before(async () => {
@@ -39,13 +40,34 @@ const suite = (title, { states = [], state = 'rest', sheets = /./, ...options })
       test.diagnostic(`${title}: ${Object.keys(stories.sheets).length} sheets`);
       assert.deepEqual(found, []);
     });
+
+    it(
+      'are the same pictures',
+      { skip: !pixels && 'npm run hostile', timeout: 1_800_000 },
+      async () => {
+        const plain = await stories.pictures();
+        const found = [];
+        for (const [name, css] of Object.entries(stories.sheets).filter(([each]) =>
+          pixels.test(each),
+        )) {
+          for (const place of isWhole ? ['before', 'after'] : ['after']) {
+            const pictures = await stories.pictures(css, place);
+            plain.forEach((picture, i) => {
+              if (!Buffer.from(picture).equals(Buffer.from(pictures[i] ?? [])))
+                found.push(`${name}, ${place}: screen ${i}`);
+            });
+          }
+        }
+        assert.deepEqual(found, []);
+      },
+    );
   });
 
 const pick = isWhole ? 1 : 3;
 const few = isWhole ? 1 : 9;
 const worst = isWhole ? /./ : /grown page$|Bootstrap 5|Pico$/;
 
-suite('Stories', { pick });
+suite('Stories', { pick, pixels: isWhole ? /./ : /grown page$|Tailwind 3/ });
 suite('Stories without JavaScript', { pick: few, script: false, sheets: worst });
 suite('Stories whose controls are chosen and whose disclosures are open', {
   pick: few,

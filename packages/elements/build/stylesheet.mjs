@@ -118,6 +118,7 @@ function takenOver(root) {
 const plainest = (parts) =>
   parts.filter((part) => {
     const [, host, tag] = /^(nusa-[\w-]+)[ >].*?([a-z]\w*)$/.exec(part) ?? [];
+    if (part.endsWith(`${tag}+${tag}`) || part.endsWith(`${tag} + ${tag}`)) return false;
     return part === `${host} ${tag}` || !parts.includes(`${host} ${tag}`);
   });
 
@@ -129,17 +130,70 @@ const rule = (selectors, body) => `${selectors.join(',')}{${body}}`;
  */
 const IN_BOXES = `:where([data-nusa]) :where(:not(img,svg,svg *))`;
 
-const WITH_PSEUDO = ['', '::before', '::after'];
-const WITH_MARKER = [...WITH_PSEUDO, '::marker'];
+/** Native controls and columns have no `::before`; items of lists have a marker too. */
+function pseudosOf(part) {
+  if (/[ >](input|select|textarea|option|optgroup|col|colgroup)$/.test(part)) return [''];
+  return [
+    '',
+    '::before',
+    '::after',
+    ...(part === IN_BOXES || /\bli$/.test(part) ? ['::marker'] : []),
+  ];
+}
 
 /** Undoes what the page's CSS says of our parts. */
 const resetRule = (parts) =>
   rule(
     ['[data-nusa]', IN_BOXES, ...parts].flatMap((part) =>
-      (/\bli$/.test(part) ? WITH_MARKER : WITH_PSEUDO).map((pseudo) => part + SEAL + pseudo),
+      pseudosOf(part).map((pseudo) => part + SEAL + pseudo),
     ),
     'all:revert',
   );
+
+/**
+ * Declarations that several hosts have, said once for all of them, before what each says itself.
+ * Only in rules that consist of tags, and of properties that no other such rule of the same tag sets.
+ */
+function shareHostRules(root, from = 3) {
+  const plain = root.nodes.filter(
+    (node) => node.type === 'rule' && node.selectors.every((each) => /^nusa-[\w-]+$/.test(each)),
+  );
+  const groupOf = (prop) => prop.split('-')[0];
+  const uses = new Map();
+  for (const { selectors, nodes } of plain) {
+    for (const tag of selectors) {
+      for (const { type, prop } of nodes) {
+        if (type !== 'decl') continue;
+        const key = `${tag} ${groupOf(prop)}`;
+        uses.set(key, (uses.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  const shared = new Map();
+  for (const { selectors, nodes } of plain) {
+    for (const declaration of nodes.filter(({ type }) => type === 'decl')) {
+      if (selectors.some((tag) => uses.get(`${tag} ${groupOf(declaration.prop)}`) > 1)) continue;
+      const text = String(declaration).replace(/\s+/g, ' ');
+      shared.set(text, [...(shared.get(text) ?? []), { selectors, declaration }]);
+    }
+  }
+  for (const [text, places] of [...shared].reverse()) {
+    if (places.length < from) continue;
+    root.prepend(
+      postcss.parse(
+        rule(
+          places.flatMap(({ selectors }) => selectors),
+          text,
+        ),
+      ).nodes,
+    );
+    for (const { declaration } of places) {
+      const { parent } = declaration;
+      declaration.remove();
+      if (!parent.nodes.some(({ type }) => type === 'decl')) parent.remove();
+    }
+  }
+}
 
 /**
  * What is hidden stays hidden, although a reset has undone the attribute's presentational hint. Few
@@ -176,6 +230,7 @@ export function makeStylesheet({ tokens, base, page, components, tags }) {
     withOwnNames(readFileSync(file, 'utf8')).replaceAll(':sealed', SEAL).replaceAll(':own', OWN);
   const parts = postcss.parse(components.map(read).join('\n'));
   const reset = resetRule(plainest(takenOver(parts)));
+  shareHostRules(parts);
   seal(parts);
   const css = [
     leavePage(postcss.parse(read(tokens))).toString(),

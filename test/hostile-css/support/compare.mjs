@@ -1,9 +1,12 @@
+/* global allProperties, strangeValues, inheritedOf, fixStories, useSheet */
 import { launch } from '../../storybook/browser.mjs';
 import { allSheets, PASSED } from './sheets.mjs';
 import { differences, snapshot } from './snapshot.mjs';
 import { openStories, serveStories } from './stories-page.mjs';
 
 /** Chromium answers at once for a page of thousands of elements, which takes a while. */
+const SCREEN = 4000;
+
 const PROTOCOL_TIMEOUT = 600_000;
 
 /**
@@ -39,6 +42,25 @@ export async function startComparing(options) {
       const after = await snapshot(client, properties);
       await page.evaluate(() => useSheet('', ''));
       return summary(differences(before, after, properties, (name) => PASSED.has(name)));
+    },
+    /** Pictures of the whole page, a screen after another. */
+    async pictures(css = '', place = 'after') {
+      await page.evaluate((where, text) => useSheet(where, text), place, css);
+      const height = await page.evaluate(
+        () =>
+          document.querySelector('.story:last-of-type').getBoundingClientRect().bottom + scrollY,
+      );
+      const found = [];
+      for (let y = 0; y < height; y += SCREEN) {
+        found.push(
+          await page.screenshot({
+            clip: { x: 0, y, width: 760, height: Math.min(SCREEN, height - y) },
+            captureBeyondViewport: true,
+          }),
+        );
+      }
+      await page.evaluate(() => useSheet('', ''));
+      return found;
     },
     /** Makes elements look as they do under the pointer, or with the focus. */
     async force(states) {

@@ -61,9 +61,10 @@ export async function snapshot(client, properties) {
   return found;
 }
 
-/** Where a text for screen readers alone would stand follows from the author's text before it. */
+/** Where a text for screen readers alone would stand follows from the author’s text before it; the footer’s heading is one. */
 const followsPage = (name, property) =>
-  name.endsWith('nusa-visually-hidden') && /^(top|bottom|left|right|inset-)/.test(property);
+  /(nusa-visually-hidden|nusa-footer)$/.test(name) &&
+  /^(top|bottom|left|right|inset-)/.test(property);
 
 /** What differs between two snapshots: node, property, and both values. */
 export function differences(before, after, properties, isPassed = () => false) {

@@ -1,3 +1,4 @@
+/* global markAuthors */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { ASSETS, loadStories } from '../../../scripts/stories-ssr.mjs';

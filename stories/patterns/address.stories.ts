@@ -51,7 +51,7 @@ const REGIONS = [
   ['34', 'DI Yogyakarta'],
   ['34.04', 'Kabupaten Sleman'],
   ['34.04.02', 'Godean'],
-  ['34.04.02.2002', 'Sidomulyo'],
+  ['34.04.02.2003', 'Sidomulyo'],
 ] as const;
 
 interface State {

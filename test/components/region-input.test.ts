@@ -160,7 +160,7 @@ describe('nusa-region-input with a search', () => {
   const withSearch = (src = SRC) =>
     regionInput(src).replace(/<nusa-region-input[^>]*>/, (tag) => tag + SEARCH);
   const FOUND = [
-    { value: '34.04.02.2002', label: 'Sidomulyo', hint: 'Godean, Kabupaten Sleman, DI Yogyakarta' },
+    { value: '34.04.02.2003', label: 'Sidomulyo', hint: 'Godean, Kabupaten Sleman, DI Yogyakarta' },
     { value: '35.07.30.2001', label: 'Sidomulyo', hint: 'Batu, Kota Batu, Jawa Timur' },
   ];
 
@@ -190,15 +190,15 @@ describe('nusa-region-input with a search', () => {
     answers();
     const page = await mountRaw(withSearch());
     const search = await choose(page);
-    await waitUntil(() => selectsIn(page)[3]!.value === '34.04.02.2002');
+    await waitUntil(() => selectsIn(page)[3]!.value === '34.04.02.2003');
     expect(selectsIn(page).map(({ value }) => value)).to.deep.equal([
       '34',
       '34.04',
       '34.04.02',
-      '34.04.02.2002',
+      '34.04.02.2003',
     ]);
     expect(search.value).to.equal('Sidomulyo');
-    expect(dataOf(page)).to.include({ cari: 'Sidomulyo', desa: '34.04.02.2002' });
+    expect(dataOf(page)).to.include({ cari: 'Sidomulyo', desa: '34.04.02.2003' });
   });
 
   it('forgets nothing when the text is changed after a choice', async () => {
@@ -209,7 +209,7 @@ describe('nusa-region-input with a search', () => {
     search.value = 'lain';
     search.dispatchEvent(new Event('change', { bubbles: true }));
     await aTimeout(50);
-    expect(selectsIn(page)[3]!.value).to.equal('34.04.02.2002');
+    expect(selectsIn(page)[3]!.value).to.equal('34.04.02.2003');
   });
 
   it('makes the choice once its lists can be loaded', async () => {
@@ -228,7 +228,7 @@ describe('nusa-region-input with a search', () => {
     expect(selectsIn(page)[1]!.value, 'what could be filled').to.equal('34.04');
     isDown = false;
     window.dispatchEvent(new Event('online'));
-    await waitUntil(() => selectsIn(page)[3]!.value === '34.04.02.2002');
+    await waitUntil(() => selectsIn(page)[3]!.value === '34.04.02.2003');
   });
 
   it('leaves a place that the person chose by hand meanwhile', async () => {

@@ -88,7 +88,7 @@ function searchTests(open) {
   test('its results are what an autocomplete shows', async () => {
     assert.deepEqual(toOptions(await search('sidomulyo sleman')), [
       {
-        value: '34.04.02.2002',
+        value: '34.04.02.2003',
         label: 'Sidomulyo',
         hint: 'Godean, Kabupaten Sleman, DI Yogyakarta',
       },

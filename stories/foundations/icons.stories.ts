@@ -23,11 +23,11 @@ export const AllIcons = story({ id: all('id'), en: all('en') });
 export const WithWords = story({
   id: `<p class="nusa-prose"><a href="/formulir.pdf">${icon('download')} Unduh formulir (PDF, 120 kB)</a></p>
 <p class="nusa-prose"><a href="https://contoh.go.id">Dukcapil Kabupaten Contoh ${icon('external')}</a></p>
-<nusa-button variant="secondary"><button class="nusa-button nusa-button--secondary" type="button">${icon('print')} Cetak halaman ini</button></nusa-button>
+<nusa-button><button class="nusa-button--secondary" type="button">${icon('print')} Cetak halaman ini</button></nusa-button>
 <p>${icon('clock')} Senin sampai Jumat, 08.00–15.00</p>`,
   en: `<p class="nusa-prose"><a href="/form.pdf">${icon('download')} Download the form (PDF, 120 kB)</a></p>
 <p class="nusa-prose"><a href="https://contoh.go.id">Civil registry of Kabupaten Contoh ${icon('external')}</a></p>
-<nusa-button variant="secondary"><button class="nusa-button nusa-button--secondary" type="button">${icon('print')} Print this page</button></nusa-button>
+<nusa-button><button class="nusa-button--secondary" type="button">${icon('print')} Print this page</button></nusa-button>
 <p>${icon('clock')} Monday to Friday, 08:00–15:00</p>`,
 });
 

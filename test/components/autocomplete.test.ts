@@ -523,7 +523,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
 
   describe('whose options take longer to read than a frame', () => {
     const { now } = performance;
-    const many = Array.from({ length: 300 }, (_, i) => `<option value="${i}">Desa ${i}</option>`);
+    const options = `<option value=""></option>${many(300)}`;
     // Each look at the clock is later than a slice: one batch is read at a time.
     beforeEach(() => {
       let time = 0;
@@ -534,7 +534,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
     });
 
     it('shows what matches once they are read', async () => {
-      const page = await mount(select('', '', many.join('')));
+      const page = await mount(select('', '', options));
       boxIn(page).focus();
       document.execCommand('insertText', false, 'desa 299');
       await hostIn(page).updateComplete;
@@ -545,7 +545,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
     });
 
     it('does not lose what is entered by somebody who goes on at once', async () => {
-      const page = await mount(select('', '', many.join('')));
+      const page = await mount(select('', '', options));
       boxIn(page).focus();
       document.execCommand('insertText', false, 'desa 299');
       boxIn(page).blur();
@@ -555,7 +555,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
     });
 
     it('opens with the arrow keys once they are read', async () => {
-      const page = await mount(select('', '', many.join('')));
+      const page = await mount(select('', '', options));
       boxIn(page).focus();
       await press(page, 'ArrowUp');
       await wait(50);

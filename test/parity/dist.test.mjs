@@ -85,7 +85,9 @@ describe('a strict Content-Security-Policy', () => {
     });
   }
 
-  it('finds no sheet that loads another', () => {
-    for (const file of sheets) assert.doesNotMatch(read(file), /@import|url\(/, file);
+  it('finds no sheet that loads anything but the icons that stand beside it', () => {
+    for (const file of sheets) {
+      assert.doesNotMatch(read(file).replaceAll('url(nusa-icons.svg)', ''), /@import|url\(/, file);
+    }
   });
 });

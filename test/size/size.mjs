@@ -29,7 +29,7 @@ const COMPOSITE = new Set(
 
 /** What is several things in one, in KiB; docs/decisions/larger-elements.md says why. */
 const LARGER = {
-  autocomplete: 4.5,
+  autocomplete: 4.75,
   'date-picker': 2.25,
   'identifier-input': 3,
   'multi-file-upload': 3,
@@ -83,8 +83,8 @@ async function measure() {
   const rows = [
     // Aimed at 12 and 18 KiB; what stands in the way: docs/decisions/form-page-bytes.md.
     { name: 'form page JS', bytes: brotli(formPage), budget: 16.25 * KIB },
-    { name: 'form page JS + CSS', bytes: brotli(formPage) + sheet, budget: 26.75 * KIB },
-    { name: 'nusa.css', bytes: sheet, budget: 10.5 * KIB },
+    { name: 'form page JS + CSS', bytes: brotli(formPage) + sheet, budget: 28.25 * KIB },
+    { name: 'nusa.css', bytes: sheet, budget: 12 * KIB },
     { name: 'nusa-icons.css', bytes: brotli(read('nusa-icons.css')), budget: 0.5 * KIB },
     { name: 'nusa-icons.svg', bytes: brotli(read('nusa-icons.svg')), budget: 1.75 * KIB },
     { name: 'nusa.js', bytes: brotli(read('nusa.js')) },

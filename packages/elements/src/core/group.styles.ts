@@ -6,10 +6,6 @@ export const groupStyles = css`
   :host::before {
     content: none !important;
   }
-  :host([error-message]:not([error-message=''])) {
-    padding-inline-start: calc(0.9375 * var(--nusa-rem));
-    border-inline-start: 5px solid var(--nusa-color-error);
-  }
   fieldset {
     min-inline-size: 0;
     margin: 0;

@@ -16,7 +16,7 @@ interface Counts {
   questions: number;
 }
 
-/** What `npm run audit` wrote beside the book; without it, the page says how to get it. */
+/** What `npm run audit` wrote beside the book; nothing before that. */
 let index: Promise<Record<string, Counts>> | undefined;
 const evidence = () =>
   (index ??= fetch('audit/index.json')

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,6 +29,10 @@ try {
 }
 // It describes the machine that built the book: versions, package manager, what is installed.
 rmSync(join(output, 'project.json'), { force: true });
+
+// No evidence yet: `npm run audit` writes it here, and the docs pages need not ask for what is not there.
+mkdirSync(join(output, 'audit'), { recursive: true });
+writeFileSync(join(output, 'audit', 'index.json'), '{}');
 
 const files = readdirSync(output, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

@@ -107,6 +107,8 @@ export const storybookStep = {
     'scripts/stories-manifest.mjs',
     'scripts/stories-ssr.mjs',
     'tokens/src',
+    'tokens/theme',
+    'tokens/themes',
     'packages/elements/src',
     'packages/elements/build',
     'packages/server/src',

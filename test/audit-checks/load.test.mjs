@@ -39,6 +39,10 @@ const CASES = {
     'blocked',
     (_, response) => response.writeHead(403, html).end('x'),
   ],
+  'a page that is not there': [
+    'error',
+    (_, response) => response.writeHead(404, html).end(page('<p>Tidak ditemukan</p>')),
+  ],
   'a server that fails': ['error', (_, response) => response.writeHead(500, html).end('x')],
   'a server that hangs up': ['error', (_, response) => response.destroy()],
   'a page with 50,000 nodes': ['too-large', page('<b></b>'.repeat(50_000))],

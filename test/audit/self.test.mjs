@@ -6,6 +6,9 @@ import { launchBrowser } from '../support/browser.mjs';
 import { ReviewApp } from '../../packages/audit/dist/commands/review-app.js';
 import { folderWith, hostile, run, site } from './support/results.mjs';
 
+/** The other reports differ in their texts alone: what texts can break is looked at, not every key pressed again. */
+const TEXTS = { engines: ['axe', 'html'], checks: ['reflow'] };
+
 /** What the report demands of others, it keeps itself. */
 describe('The report audits itself', () => {
   let browser, server, address, tab;
@@ -29,7 +32,7 @@ describe('The report audits itself', () => {
     server?.close();
   });
 
-  async function assertClean(path, markup) {
+  async function assertClean(path, markup, options = {}) {
     served.set(path, markup);
     const problems = [];
     tab.on('console', (message) => problems.push(message.text()));
@@ -37,6 +40,7 @@ describe('The report audits itself', () => {
     await tab.goto(address + path);
     const { subject, findings, checks } = await auditPage(tab, {
       subject: { id: path, url: address + path },
+      ...options,
     });
     assert.equal(subject.state, 'loaded', JSON.stringify(subject.reason));
     assert.deepEqual(
@@ -66,13 +70,13 @@ describe('The report audits itself', () => {
         folder: '/nowhere',
         name: 'Layanan',
       });
-      await assertClean(`/${language}`, markup);
+      await assertClean(`/${language}`, markup, language === 'id' ? {} : TEXTS);
     });
   }
 
   it('about a hostile page, whose markup never became markup', { timeout: 120_000 }, async () => {
     const markup = htmlReport(modelOf(run(), hostile()), { language: 'id', folder: '/nowhere' });
-    await assertClean('/hostile', markup);
+    await assertClean('/hostile', markup, TEXTS);
     assert.deepEqual(
       await tab.$$eval('script, iframe, img, [onerror]', (nodes) => nodes.length),
       0,

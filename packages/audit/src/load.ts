@@ -143,7 +143,8 @@ async function judge(
     !/^(text\/html|application\/xhtml\+xml|image\/svg\+xml|text\/xml|application\/xml)$/i.test(type)
   )
     return { state: 'not-html', reason: REASONS['not-html'](type.slice(0, 100)), ...answered };
-  if (status !== undefined && status >= 500)
+  // A "not found" is a page like any other to the checks, and would hide that the list of pages is out of date.
+  if (status !== undefined && status >= 400)
     return { state: 'error', reason: REASONS.error(`HTTP ${status}`), ...answered };
   const source = await within(limits.check, 'Reading', response?.text() ?? page.content()).catch(
     () => undefined,

@@ -20,6 +20,8 @@ import {
 import { style } from './style.js';
 
 const styleHash = createHash('sha256').update(style).digest('base64');
+/** As one text: a blank that the formatter put between tag and style would not be in the hash, and the style be refused. */
+const styleElement = new Markup(`<style>${style}</style>`);
 
 /** Nothing but our own style and pictures that are in the file; whatever markup came in could do nothing. */
 const policy = (hasForms: boolean) =>
@@ -58,9 +60,7 @@ export function documentOf(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content="${new Markup(policy(hasForms))}" />
         <title>${title}</title>
-        <style>
-          ${new Markup(style)}
-        </style>
+        ${styleElement}
       </head>
       <body>
         <a class="skip" href="#main">${word(context, 'skip')}</a>

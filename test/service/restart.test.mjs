@@ -107,7 +107,10 @@ describe('migrations', () => {
   it('run once and in order, also when two begin at once, and do nothing after that', async () => {
     const database = await openPglite();
     const [one, two] = await Promise.all([migrate(database), migrate(database)]);
-    assert.deepEqual([...one, ...two], ['001-drafts.sql', '002-applications.sql']);
+    assert.deepEqual(
+      [...one, ...two],
+      ['001-drafts.sql', '002-applications.sql', '003-uploads.sql'],
+    );
     assert.deepEqual(await migrate(database), []);
     await database.close();
   });

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { migrate } from '@nusa/example-service/dist/database/migrate.js';
-import { openPglite } from '@nusa/example-service/dist/database/pglite.js';
 import { readSettings } from '@nusa/example-service/dist/settings.js';
+import { openEmpty } from './support/database.mjs';
 import { Person } from './support/person.mjs';
 
 const MAIN = fileURLToPath(import.meta.resolve('@nusa/example-service/dist/main.js'));
@@ -105,9 +105,12 @@ describe('a restart', () => {
 
 describe('migrations', () => {
   it('run once and in order, also when two begin at once, and do nothing after that', async () => {
-    const database = await openPglite();
+    const database = await openEmpty();
     const [one, two] = await Promise.all([migrate(database), migrate(database)]);
-    assert.deepEqual([...one, ...two], ['001-drafts.sql', '002-applications.sql']);
+    assert.deepEqual(
+      [...one, ...two],
+      ['001-drafts.sql', '002-applications.sql', '003-uploads.sql'],
+    );
     assert.deepEqual(await migrate(database), []);
     await database.close();
   });

@@ -1,12 +1,12 @@
 import { buildApp } from '@nusa/example-service/dist/app.js';
-import { openPglite } from '@nusa/example-service/dist/database/pglite.js';
+import { openEmpty } from './database.mjs';
 import { Person } from './person.mjs';
 
 export const SECRET = 'only for tests, only for tests, only for tests';
 
 /** The service with a database in memory. One for each test file: it takes seconds to begin. */
 export async function startService(options = {}) {
-  const database = await openPglite();
+  const database = await openEmpty();
   const app = await buildApp({ database, secret: SECRET, ...options });
   await app.ready();
 

@@ -137,9 +137,9 @@ export const id = {
     heading: 'Cari kelurahan, desa, atau kecamatan',
     hint: 'Ketik paling sedikit 3 huruf, misalnya Sidomulyo atau Sidomulyo Sleman',
     button: 'Cari',
-    found: (count: number) => `${count} wilayah ditemukan`,
     first: (count: number) =>
       `${count} wilayah pertama. Tambahkan nama kecamatan atau kabupaten untuk mempersempit`,
+    found: (count: number) => `${count} wilayah ditemukan`,
     advice: 'Banyak kelurahan dan desa bernama sama. Pilih yang kecamatan dan kabupatennya benar.',
     nothing: 'Wilayah tidak ditemukan',
     nothingAdvice:

@@ -63,8 +63,8 @@ const suite = (title, { states = [], state = 'rest', sheets = /./, pixels, ...op
     );
   });
 
-const pick = isWhole ? 1 : 3;
-const few = isWhole ? 1 : 9;
+const pick = isWhole ? 1 : 12;
+const few = isWhole ? 1 : 36;
 const worst = isWhole ? /./ : /grown page$|Bootstrap 5|Pico$/;
 
 suite('Stories', { pick, pixels: isWhole ? /./ : /grown page$|Tailwind 3/ });

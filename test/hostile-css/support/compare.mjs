@@ -75,9 +75,9 @@ export async function startComparing(options) {
         }
         return found;
       };
-      for (const nodeId of walk(root, [])) {
-        await client.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: states });
-      }
+      const force = (nodeId) =>
+        client.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: states });
+      await Promise.all(walk(root).map(force));
     },
     async close() {
       await browser.close();

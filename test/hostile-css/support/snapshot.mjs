@@ -55,7 +55,8 @@ export async function snapshot(client, properties) {
     found.set(fact.key, {
       name: fact.path,
       story: fact.story,
-      values: layout.styles[k].map((s) => strings[s]),
+      // An index of -1 is a value that the browser has none for.
+      values: properties.map((_, i) => strings[layout.styles[k][i]] ?? ''),
     });
   });
   return found;

@@ -42,20 +42,24 @@ export function themeProbe(properties) {
     });
   }
 
+  /** The story that a node of a shadow root stands in. */
+  const storyOf = (element) => element.getRootNode().host?.closest('.story');
+
   const acts = (name) =>
     rules
       .filter(({ text }) => text.includes(`var(${name}`))
       .some((each) =>
         subjects(each).some(([element, pseudo]) => {
           const style = getComputedStyle(element, pseudo);
+          // Set on the whole page it would be computed anew for every story.
+          const scope = element.closest('.story') ?? storyOf(element) ?? document.documentElement;
           const look = () =>
             [...each.rule.style].map((property) => style.getPropertyValue(property)).join();
           return STRANGE.some((value) => {
             const was = look();
-            document.documentElement.style.setProperty(name, value);
-            // What a scheme may change is set where a scheme is; a theme's sheet is linked after ours.
+            scope.style.setProperty(name, value);
             const now = look();
-            document.documentElement.style.removeProperty(name);
+            scope.style.removeProperty(name);
             return was !== now;
           });
         }),

@@ -33,8 +33,11 @@ main:focus{outline:0;box-shadow:none}
 .figures li{border-block-start:.25rem solid var(--edge);padding-block:.5rem}
 .figures strong{display:block;font-size:2.25rem;line-height:1.1;font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto;position:relative}
+.scroll table{overflow-wrap:normal}
+.scroll :is(.url,code){overflow-wrap:anywhere}
+.scroll td:last-child{min-inline-size:12rem}
 table{border-collapse:collapse;inline-size:100%;font-size:1rem;line-height:1.4}
-caption{text-align:start;color:var(--second);padding-block-end:.5rem;max-inline-size:46rem}
+caption{text-align:start;color:var(--second);padding-block-end:.5rem;max-inline-size:min(46rem,100vw - 2.5rem)}
 th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-block-end:1px solid var(--line)}
 th{font-weight:600}
 td.number{font-variant-numeric:tabular-nums}

@@ -249,11 +249,11 @@ describe('A run', () => {
         .concat(`${address}/kontak`)
         .join('\n'),
     );
-    const { code } = await command(
+    const { code, error } = await command(
       ['url', '--urls', list, '--sample', 'wcag-em', '--seed', '3', '-o', out],
       { auditor },
     );
-    assert.equal(code, 0);
+    assert.equal(code, 0, error);
     const sample = JSON.parse(readFileSync(join(out, 'sample.json'), 'utf8'));
     assert.equal(sample.seed, 3);
     assert.ok(sample.pages.every(({ reason }) => reason.id));

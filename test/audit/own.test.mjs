@@ -16,7 +16,7 @@ process.env.CHROME_PATH ??= chromiumPath();
 const STORIES = [
   'components-button--default',
   'components-date-input--default',
-  'components-error-summary--default',
+  'components-error-summary--from-the-fields',
   'components-radios--default',
   'components-table--default',
   'components-text-input--default',

@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { readResults } from '@nusa/audit';
 import { chromiumPath } from '../../scripts/browsers.mjs';
-import { launchBrowser } from '../support/browser.mjs';
-import { command as runCommand } from './support/io.mjs';
+import { command } from './support/io.mjs';
 import { finding, page, question } from './support/results.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'nusa-audit-commands-'));
@@ -42,17 +41,8 @@ const auditor = {
   },
 };
 
-const OPEN_PAGES = ['url', 'story', 'journey'];
-/** With the one browser of this file, as starting one takes longer than most commands. */
-const command = ([name, ...rest], options) => {
-  const isGiven = !OPEN_PAGES.includes(name) || rest.includes('--browser');
-  const shared = isGiven ? [] : ['--browser', browser.wsEndpoint()];
-  return runCommand([name, ...rest, ...shared], options);
-};
-
-let server, address, asked, browser;
+let server, address, asked;
 before(async () => {
-  browser = await launchBrowser();
   server = createServer(({ url }, response) => {
     asked?.push(url);
     const name = url.slice(1);
@@ -68,7 +58,6 @@ before(async () => {
   address = `http://127.0.0.1:${server.address().port}`;
 });
 after(async () => {
-  await browser?.close();
   server.close();
   rmSync(scratch, { recursive: true });
 });

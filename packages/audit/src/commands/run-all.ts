@@ -39,7 +39,11 @@ class Tab {
   async page(): Promise<Page> {
     if (this.#used >= PAGES_OF_A_TAB || this.#page?.isClosed()) await this.drop();
     this.#used++;
-    return (this.#page ??= await this.#open());
+    // A browser that others use too may refuse a tab once; one page must not end the run of all.
+    return (this.#page ??= await this.#open().catch(async () => {
+      await this.drop();
+      return this.#open();
+    }));
   }
 
   async #open(): Promise<Page> {

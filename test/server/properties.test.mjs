@@ -154,7 +154,8 @@ const tag = fc
   .map(([name, attrs, kind]) => (kind ? `<${name}${attrs}>` : `</${name}>`));
 const soup = fc.array(fc.oneof(tag, text), { maxLength: 24 }).map((pieces) => pieces.join(''));
 
-const WIRED = /^(for|id|name|disabled|required|role|aria-.*)$/;
+const WIRED =
+  /^(for|id|name|disabled|required|role|autocomplete|autocapitalize|spellcheck|inputmode|aria-.*)$/;
 const isHost = (node) => hosts.includes(node?.tagName) && node.tagName !== 'nusa-unknown';
 const isBox = (node) =>
   node.attrs?.some(({ name }) => name === 'data-nusa' || name === 'shadowrootmode') ?? false;

@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checks } from './lib/checks.mjs';
-import { runNode, secondsSince } from './lib/run.mjs';
+import { root, runNode, secondsSince } from './lib/run.mjs';
 
 /** In minutes; what hangs must not keep the others from being told. */
 const LONGEST = 20;
@@ -112,6 +112,12 @@ function report() {
     console.log(
       `${mark} ${check.name.padEnd(width)}  ${result.time.padStart(7)}  ${counted(result)}`,
     );
+  }
+  for (const check of chosen) {
+    // Once more at the end: the output of a long run is often read from its tail.
+    for (const failure of results.get(check)?.failures ?? []) {
+      console.log(`✖ ${failure.replace(`${root}/`, '').split('\n', 1)[0]}`);
+    }
   }
   if (sum.skipped) console.log(`${sum.skipped} skipped`);
   console.log(`All checks took ${secondsSince(started)}`);

@@ -37,10 +37,12 @@ const imports = "import { describe, it } from 'node:test'; import assert from 'n
 
 test('counts the tests of Node, and no suite', (t) => {
   const counts = countInNode(t, {
-    'a.test.mjs': `${imports}describe('a', () => { it('b', () => {}); describe('c', () => { it('d', () => assert.fail()); it('e', { skip: true }, () => {}); }); });`,
+    'a.test.mjs': `${imports}describe('a', () => { it('b', () => {}); describe('c', () => { it('d', () => assert.fail('no reason')); it('e', { skip: true }, () => {}); }); });`,
     'b.test.mjs': `${imports}it('f', () => {});`,
   });
-  assert.deepEqual(counts, { passed: 2, failed: 1, skipped: 1 });
+  const { failures, ...numbers } = counts;
+  assert.deepEqual(numbers, { passed: 2, failed: 1, skipped: 1 });
+  assert.match(failures.join(), /a\.test\.mjs: d: no reason/);
 });
 
 test('counts a file of Node that cannot be loaded as failed', (t) => {
@@ -54,25 +56,47 @@ function countInBrowser(t, sessions) {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-const tests = (...passed) => passed.map((each) => ({ passed: each, skipped: false }));
+const tests = (...passed) =>
+  passed.map((each) => ({
+    name: 'works',
+    passed: each,
+    skipped: false,
+    error: each ? undefined : { message: 'no reason' },
+  }));
 
 test('counts the tests of each browser, in suites of suites', (t) => {
   const counts = countInBrowser(t, [
     {
       passed: false,
+      testFile: 'a.test.ts',
       testResults: {
         tests: tests(true),
         suites: [
-          { tests: tests(true, false), suites: [{ tests: tests(true), suites: [] }] },
+          {
+            name: 'field',
+            tests: tests(true, false),
+            suites: [{ tests: tests(true), suites: [] }],
+          },
           { tests: [{ passed: true, skipped: true }], suites: [] },
         ],
       },
     },
     { passed: true, testResults: { tests: tests(true), suites: [] } },
   ]);
-  assert.deepEqual(counts, { passed: 4, failed: 1, skipped: 1 });
+  assert.deepEqual(counts, {
+    passed: 4,
+    failed: 1,
+    skipped: 1,
+    failures: ['a.test.ts › field › works: no reason'],
+  });
 });
 
 test('counts a page that did not load as failed', (t) => {
-  assert.deepEqual(countInBrowser(t, [{ passed: false }]), { passed: 0, failed: 1, skipped: 0 });
+  const page = { passed: false, testFile: 'a.test.ts', errors: [{ message: 'not found' }] };
+  assert.deepEqual(countInBrowser(t, [page]), {
+    passed: 0,
+    failed: 1,
+    skipped: 0,
+    failures: ['a.test.ts: not found'],
+  });
 });

@@ -2,7 +2,15 @@ import { formatSize } from '../formats/size.js';
 import { html, type Html } from '../html.js';
 import { asAnswer } from '../journey/answers.js';
 import { fileAddressOf, filesAddressOf } from '../journey/addresses.js';
-import type { Context, FormContext, Json, Parsed, Question, Values } from '../journey/question.js';
+import {
+  defineQuestion,
+  type Context,
+  type FormContext,
+  type Json,
+  type Parsed,
+  type Question,
+  type Values,
+} from '../journey/question.js';
 import { fileMessage } from '../uploads/attempt.js';
 import type { FileProblem, FileRules } from '../uploads/stored-file.js';
 
@@ -15,11 +23,34 @@ import type { FileProblem, FileRules } from '../uploads/stored-file.js';
 export const LARGEST_FILE = 2_000_000;
 
 interface FileTexts {
+  readonly heading: string;
   readonly missing: string;
+  readonly review: string;
+  readonly change: string;
+}
+
+type FileQuestion<Texts> = Pick<Question<Json, Texts>, 'id' | 'path' | 'texts' | 'form'> & {
+  readonly files: FileRules;
+};
+
+/** A question whose answer is the files that were sent: what is its own is its words and its form. */
+export function defineFileQuestion<Texts extends FileTexts>(question: FileQuestion<Texts>) {
+  return defineQuestion<Json, Texts>({
+    ...question,
+    fields: [question.files.field],
+    heading: ({ texts }) => texts.heading,
+    parse: (values, context) => parseFiles(values, context, question.files),
+    fill: () => ({}),
+    review: (_answer, context) => ({
+      label: context.texts.review,
+      answer: fileNames(context),
+      change: context.texts.change,
+    }),
+  });
 }
 
 /** The answer, or why the last file was not taken. */
-export function parseFiles(
+function parseFiles(
   values: Values,
   { files, texts, shared, language }: Context<FileTexts>,
   rules: FileRules,
@@ -65,6 +96,6 @@ export function fileHint({ shared, language }: Context<unknown>, { largest }: Fi
 }
 
 /** The names, one a line. */
-export function reviewFiles({ files }: Context<unknown>): Html {
+function fileNames({ files }: Context<unknown>): Html {
   return html`${files.map(({ name }, index) => html`${index > 0 && html`<br />`}<bdi>${name}</bdi>`)}`;
 }

@@ -1,7 +1,6 @@
 import { attributes, html } from '../html.js';
-import { defineQuestion, type Json } from '../journey/question.js';
 import { ACCEPT } from '../uploads/file-type.js';
-import { fileHint, fileList, LARGEST_FILE, parseFiles, reviewFiles } from './file-question.js';
+import { defineFileQuestion, fileHint, fileList, LARGEST_FILE } from './file-question.js';
 
 const PATH = 'foto-ktp';
 const RULES = { field: 'ktp', most: 1, largest: LARGEST_FILE };
@@ -24,14 +23,11 @@ const en: typeof id = {
   change: 'photo of the KTP',
 };
 
-export const idCard = defineQuestion<Json, typeof id>({
+export const idCard = defineFileQuestion<typeof id>({
   id: 'idCard',
   path: PATH,
-  fields: ['ktp'],
   texts: { id, en },
   files: RULES,
-
-  heading: ({ texts }) => texts.heading,
 
   form: (context) => {
     const { texts, errors, files } = context;
@@ -53,13 +49,4 @@ export const idCard = defineQuestion<Json, typeof id>({
       ${fileList({ path: PATH }, context)} ${isThere && html`<p>${texts.replace}</p>`}
     `;
   },
-
-  parse: (values, context) => parseFiles(values, context, RULES),
-  fill: () => ({}),
-
-  review: (_answer, context) => ({
-    label: context.texts.review,
-    answer: reviewFiles(context),
-    change: context.texts.change,
-  }),
 });

@@ -1,8 +1,7 @@
 import { attributes, html } from '../html.js';
 import { filesAddressOf } from '../journey/addresses.js';
-import { defineQuestion, type Json } from '../journey/question.js';
 import { ACCEPT } from '../uploads/file-type.js';
-import { fileHint, fileList, LARGEST_FILE, parseFiles, reviewFiles } from './file-question.js';
+import { defineFileQuestion, fileHint, fileList, LARGEST_FILE } from './file-question.js';
 
 const PATH = 'surat-pengantar';
 
@@ -30,14 +29,11 @@ const en: typeof id = {
   change: 'cover letter from RT/RW',
 };
 
-export const letter = defineQuestion<Json, typeof id>({
+export const letter = defineFileQuestion<typeof id>({
   id: 'letter',
   path: PATH,
-  fields: ['surat'],
   texts: { id, en },
   files: RULES,
-
-  heading: ({ texts }) => texts.heading,
 
   form: (context) => {
     const { texts, errors, token, isChanging } = context;
@@ -61,13 +57,4 @@ export const letter = defineQuestion<Json, typeof id>({
       <nusa-details summary="${texts.helpSummary}"><p>${texts.help}</p></nusa-details>
     `;
   },
-
-  parse: (values, context) => parseFiles(values, context, RULES),
-  fill: () => ({}),
-
-  review: (_answer, context) => ({
-    label: context.texts.review,
-    answer: reviewFiles(context),
-    change: context.texts.change,
-  }),
 });

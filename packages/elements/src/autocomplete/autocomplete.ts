@@ -269,9 +269,16 @@ export class NusaAutocomplete extends Combobox {
   #whenRead(act?: () => void, time = SLICE): void {
     if (act) this.#waiting.push(act);
     clearTimeout(this.#slice);
-    if (this.#source || (this.#list ??= new OptionList(this.#options)).read(time))
+    const end = performance.now() + time; // Finding 10,000 options takes some of it.
+    if (!this.#source && !(this.#list ??= new OptionList(this.#options)).read(end)) {
+      this.#slice = setTimeout(() => this.#whenRead());
+    } else if (this.#waiting[0]) {
       for (const each of this.#waiting.splice(0)) each();
-    else this.#slice = setTimeout(() => this.#whenRead());
+    } else if (!this.isOpen) {
+      // In a list that is hidden yet: the first key would take longer than a frame.
+      this.found = search(this.#list?.entries ?? [], '');
+      this.requestUpdate();
+    }
   }
 
   #find(query: string): void {

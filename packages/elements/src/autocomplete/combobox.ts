@@ -3,7 +3,7 @@ import { NusaTextInput } from '../text-input/text-input.js';
 import type { Entry } from './match.js';
 
 /** How many options are in the page at once: of 10,000 nobody sees more. */
-const WINDOW = 24;
+const WINDOW = 20;
 /** How near to an end of the window, in pixels, scrolling moves it: by half, which must not bring it as near to the other end. */
 const MARGIN = 80;
 /** The smallest room for the list, in pixels: with less below, it stands above where there is more. */
@@ -19,6 +19,8 @@ export abstract class Combobox extends NusaTextInput {
   #shown: readonly Entry[] | undefined;
   #shownActive = -1;
   #pressed: Entry | undefined;
+  #isAbove = false;
+  #room = 0;
 
   /** @internal */
   protected abstract get input(): HTMLInputElement | undefined;
@@ -35,6 +37,7 @@ export abstract class Combobox extends NusaTextInput {
   }
 
   protected showList(found: readonly Entry[], active = -1): void {
+    this.#measure(); // While nothing is new in the page: afterwards it would cost a layout more.
     this.found = found;
     this.isOpen = found.length > 0;
     this.#start = 0;
@@ -65,7 +68,7 @@ export abstract class Combobox extends NusaTextInput {
       @mousedown=${keepFocus}
       @pointerdown=${this.#onPointerDown}
       @click=${this.#onClick}
-      >${this.isOpen ? this.#renderRows(id) : nothing}</span
+      >${this.#renderRows(id)}</span
     >`;
     /* eslint-enable lit-a11y/click-events-have-key-events */
   }
@@ -75,9 +78,9 @@ export abstract class Combobox extends NusaTextInput {
     const { list } = this;
     if (!this.isOpen) this.#shown = undefined;
     else if (this.#shown !== this.found) {
+      if (this.#shown) list!.scrollTop = 0;
       this.#shown = this.found;
-      list!.scrollTop = 0;
-      this.placeList();
+      this.#place();
     }
     // Only when the keyboard moves: scrolling by hand renders as well.
     if (this.active !== this.#shownActive)
@@ -88,14 +91,23 @@ export abstract class Combobox extends NusaTextInput {
   /** Puts the list where a phone's keyboard leaves room. */
   protected placeList = (): void => {
     if (!this.isOpen) return;
+    this.#measure();
+    this.#place();
+  };
+
+  #measure(): void {
     const { top, bottom } = this.input!.getBoundingClientRect();
     const { offsetTop, height } = visualViewport!;
     const above = top - offsetTop;
     const below = offsetTop + height - bottom;
-    const isAbove = below < ROOM && above > below;
-    this.list!.classList.toggle('nusa-listbox--above', isAbove);
-    this.list!.style.maxBlockSize = `max(6em, min(18em, ${(isAbove ? above : below) - 12}px))`;
-  };
+    this.#isAbove = below < ROOM && above > below;
+    this.#room = (this.#isAbove ? above : below) - 12;
+  }
+
+  #place(): void {
+    this.list!.classList.toggle('nusa-listbox--above', this.#isAbove);
+    this.list!.style.maxBlockSize = `max(6em, min(18em, ${this.#room}px))`;
+  }
 
   /** @returns whether the key did something here */
   protected pressed(key: string, isAlt: boolean): boolean {

@@ -13,9 +13,8 @@ export class OptionList {
     this.#unread = [...(list?.querySelectorAll('option') ?? [])];
   }
 
-  /** Reads on for some milliseconds, because 10,000 take a tenth of a second; answers whether all is read. */
-  read(time: number): boolean {
-    const end = performance.now() + time;
+  /** Reads on until a moment of `performance.now()`, because 10,000 take a tenth of a second; answers whether all is read. */
+  read(end: number): boolean {
     do {
       // "Choose …" is no answer.
       const batch = this.#unread.splice(0, BATCH).filter(({ value, hidden }) => value && !hidden);

@@ -28,7 +28,7 @@ export const groupStyles = css`
   }
   .l,
   .xl {
-    margin-block-end: calc(0.5 * var(--nusa-rem));
+    margin-block-end: calc(0.75 * var(--nusa-rem));
   }
   .l {
     font-size: calc(var(--nusa-font-size-h2) * var(--nusa-rem));
@@ -42,7 +42,7 @@ export const groupStyles = css`
   }
   /* contrast: text color.text-secondary on color.page */
   #hint {
-    margin-block-end: calc(0.5 * var(--nusa-rem));
+    margin-block-end: calc(0.75 * var(--nusa-rem));
     color: var(--nusa-color-text-secondary);
   }
   /* contrast: text color.error on color.page */

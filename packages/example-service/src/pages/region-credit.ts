@@ -4,5 +4,5 @@ import type { Language } from '../language.js';
 
 /** Who made the region data: its licence wants that on each page that uses it. */
 export function regionCredit(language: Language): Html {
-  return html`<p class="nusa-hint"><a href="${licenceUrl}">${attribution[language]}</a></p>`;
+  return html`<p><a href="${licenceUrl}">${attribution[language]}</a></p>`;
 }

@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startBrowser } from './support/browser.mjs';
+import { describe, it } from 'node:test';
 import { assertStored, goOnTo, STEPS } from './support/journey.mjs';
-import { startServer } from './support/server.mjs';
+import { startService } from './support/browser.mjs';
 
-let server;
-let browser;
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser(server.address);
-});
-after(async () => {
-  await browser?.stop();
-  await server?.stop();
-});
+const { server, browser } = await startService();
 
 /** Lets a test decide, from some moment on, what becomes of the script. */
 async function interceptScript(visitor) {

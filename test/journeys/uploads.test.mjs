@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startBrowser } from './support/browser.mjs';
+import { describe, it } from 'node:test';
 import { FILES } from './support/files.mjs';
 import { assertStored, goOnTo } from './support/journey.mjs';
-import { startServer } from './support/server.mjs';
+import { startService } from './support/browser.mjs';
 
-let server;
-let browser;
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser(server.address);
-});
-after(async () => {
-  await browser?.stop();
-  await server?.stop();
-});
+const { server, browser } = await startService();
 
 const LETTER = '/permohonan/surat-pengantar';
 const CARD = '/permohonan/foto-ktp';

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startBrowser } from './support/browser.mjs';
+import { describe, it } from 'node:test';
 import { assertStored, goOnTo, WORDS } from './support/journey.mjs';
 import { FILES } from './support/files.mjs';
-import { startServer } from './support/server.mjs';
+import { startService } from './support/browser.mjs';
 
-let server;
-let browser;
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser(server.address);
-});
-after(async () => {
-  await browser?.stop();
-  await server?.stop();
-});
+const { server, browser } = await startService();
 
 describe('with JavaScript', () => {
   for (const [language, words] of Object.entries(WORDS)) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
-import { startPageServer, whenUpgraded } from '../support/page-server.mjs';
+import { describe, it } from 'node:test';
+import { startPages } from '../support/page-browser.mjs';
+import { whenUpgraded } from '../support/page-server.mjs';
 
 /* What an autocomplete does across page loads; the rest is in test/components/autocomplete.test.ts. */
 
@@ -12,18 +12,7 @@ const datalist =
 const inForm = (content) =>
   `<form method="post" action="/terkirim">${content}<button>Kirim</button></form>`;
 
-let browser;
-let server;
-
-before(async () => {
-  browser = await launchBrowser();
-  server = await startPageServer();
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await startPages();
 
 async function open(address, { javaScript = true } = {}) {
   const page = await browser.newPage();

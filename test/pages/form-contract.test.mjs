@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
+import { describe, it } from 'node:test';
 import { FORM_FIELDS } from '../support/form-fields.mjs';
-import { accessibilityTree, startPageServer, whenUpgraded } from '../support/page-server.mjs';
+import { startPages } from '../support/page-browser.mjs';
+import { accessibilityTree, whenUpgraded } from '../support/page-server.mjs';
 
 /* The parts of the form contract that need a real page load; the rest is in test/components/form-contract.test.ts. */
 
@@ -13,18 +13,7 @@ const inForm = (content) =>
 const fromAnotherVersion = (html) =>
   html.replace(/<!--lit-part [^-]+-->/g, '<!--lit-part AAAAAAAAAAA=-->');
 
-let browser;
-let server;
-
-before(async () => {
-  browser = await launchBrowser();
-  server = await startPageServer();
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await startPages();
 
 /** A tab that notices violations of the Content-Security-Policy and errors. */
 async function open(address, { javaScript = true } = {}) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
-import { startPageServer, whenUpgraded } from '../support/page-server.mjs';
+import { describe, it } from 'node:test';
+import { startPages } from '../support/page-browser.mjs';
+import { whenUpgraded } from '../support/page-server.mjs';
 
 /* What looks otherwise with scripts keeps its place all the same; the other fields are in form-contract.test.mjs. */
 
@@ -14,18 +14,7 @@ const FIELDS = {
     '<nusa-multi-file-upload label="Berkas" name="berkas" upload-url="/berkas"></nusa-multi-file-upload>',
 };
 
-let browser;
-let server;
-
-before(async () => {
-  browser = await launchBrowser();
-  server = await startPageServer();
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await startPages();
 
 describe('Nothing moves when the script arrives', () => {
   for (const [name, html] of Object.entries(FIELDS)) {

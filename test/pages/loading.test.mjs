@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
-import { startPageServer, whenUpgraded } from '../support/page-server.mjs';
+import { describe, it } from 'node:test';
+import { startPages } from '../support/page-browser.mjs';
+import { whenUpgraded } from '../support/page-server.mjs';
 
 /* Slow parsers, early scripts, broken scripts: the page must come out the same. */
 
-let browser;
-let server;
-
-before(async () => {
-  browser = await launchBrowser();
-  server = await startPageServer();
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await startPages();
 
 const form = `
   <form method="post" action="/terkirim">

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
-import { startPageServer, whenUpgraded } from '../support/page-server.mjs';
+import { describe, it } from 'node:test';
+import { startPages } from '../support/page-browser.mjs';
+import { whenUpgraded } from '../support/page-server.mjs';
 
 /* What tabs do to the history of a page; the rest is in test/components/tabs.test.ts. */
 
@@ -12,18 +12,7 @@ const TABS = `<nusa-tabs title-text="Isi">${['hari', 'minggu', 'bulan']
   )
   .join('')}</nusa-tabs>`;
 
-let browser;
-let server;
-
-before(async () => {
-  browser = await launchBrowser();
-  server = await startPageServer();
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await startPages();
 
 const state = (page) =>
   page.evaluate(() => ({

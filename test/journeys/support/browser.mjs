@@ -1,4 +1,6 @@
+import { after } from 'node:test';
 import puppeteer from 'puppeteer-core';
+import { startServer } from './server.mjs';
 import { Visitor } from './visitor.mjs';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium-headless-shell';
@@ -17,4 +19,15 @@ export async function startBrowser(origin) {
     },
     stop: () => browser.close(),
   };
+}
+
+/** The example service, and a browser to visit it with, for the tests of a file. */
+export async function startService() {
+  const server = await startServer();
+  const browser = await startBrowser(server.address);
+  after(async () => {
+    await browser.stop();
+    await server.stop();
+  });
+  return { server, browser };
 }

@@ -57,6 +57,6 @@ export default {
     <script type="module" src="${testFramework}"></script>
   </body>
 </html>`,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000, // A file; on a busy machine the stories take four minutes.
   testFramework: { config: { timeout: 20_000 } },
 };

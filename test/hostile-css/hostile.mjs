@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const files = ['stories.mjs', 'theming.test.mjs', '../modes/modes.test.mjs'].map((name) =>
+const files = ['stories.test.mjs', 'theming.test.mjs', '../modes/modes.test.mjs'].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
 );
 const { status } = spawnSync(

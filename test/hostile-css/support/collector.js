@@ -32,6 +32,10 @@ window.markAuthors = (taken) => {
 /** Each story keeps its place and size, whatever happens in another. */
 window.fixStories = () => {
   const stories = [...document.querySelectorAll('.story')];
+  for (const { style } of stories) {
+    style.removeProperty('height');
+    style.removeProperty('contain');
+  }
   const heights = stories.map((story) => Math.ceil(story.getBoundingClientRect().height));
   stories.forEach((story, i) => {
     story.style.setProperty('height', `${heights[i] + 16}px`, 'important');

@@ -12,17 +12,18 @@ const PROTOCOL_TIMEOUT = 600_000;
 /**
  * Opens the stories in a browser and compares them with themselves under other sheets.
  *
- * @param {{ pick?: number, script?: boolean }} [options] `pick`: every how many-th story; `script`: with nusa.js
+ * @param {{ stories?: object[], script?: boolean }} [options] `stories`: all without it; `script`: with nusa.js
  */
-export async function startComparing(options) {
+export async function startComparing({ stories, script } = {}) {
   const browser = await launch({ protocolTimeout: PROTOCOL_TIMEOUT });
-  const server = await serveStories();
-  const page = await openStories(browser, server.address, options);
+  const server = await serveStories(stories);
+  const page = await openStories(browser, server.address, { script });
   const client = await page.createCDPSession();
   await client.send('DOMSnapshot.enable');
   const properties = await page.evaluate(() => allProperties());
   const values = await page.evaluate((names) => strangeValues(names), properties);
   const inherited = await page.evaluate((found) => inheritedOf(found), values);
+  await page.evaluate(holdPageStill, Object.keys(values), inherited);
   await page.evaluate(() => fixStories());
   let before;
 
@@ -54,6 +55,7 @@ export async function startComparing(options) {
       for (let y = 0; y < height; y += SCREEN) {
         found.push(
           await page.screenshot({
+            optimizeForSpeed: true,
             clip: { x: 0, y, width: 760, height: Math.min(SCREEN, height - y) },
             captureBeyondViewport: true,
           }),
@@ -84,6 +86,17 @@ export async function startComparing(options) {
       server.close();
     },
   };
+}
+
+/**
+ * In the page: what the root and the body have for themselves stays, so that only what our elements
+ * inherit differs; a page that turns or blurs its body is seen in every picture, and takes minutes to paint.
+ */
+function holdPageStill(properties, inherited) {
+  const own = properties.filter((name) => !inherited.includes(name));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`html,body{${own.map((name) => `${name}:revert!important`).join(';')}}`);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** A line for each node: enough to find it, not to drown in. */

@@ -93,7 +93,7 @@ export class NusaMultiFileUpload extends FormField {
           ?required=${this.isRequired}
           ?disabled=${this.isDisabled}
         /><button
-          class="nusa-button nusa-button--secondary"
+          class="nusa-button nusa-button--secondary nusa-kept"
           formaction=${this.uploadUrl ?? nothing}
           formmethod="post"
           formenctype="multipart/form-data"

@@ -6,23 +6,24 @@ import { pagesOf } from './support/stories-page.mjs';
 
 /*
  * Stories on pages with other sheets: with `npm run hostile` every story under every sheet in both
- * places, in every state, with pictures; with `npm test` one story of each component, each sheet in
- * one place, and the states and the pictures under the sheets that hurt most.
+ * places, with pictures, and in every state under the sheets that say most of states; with `npm test`
+ * one story of each component, each sheet in one place, and states and pictures under two sheets.
  */
 const isWhole = process.env.NUSA_HOSTILE === 'all';
 const LIMIT = { timeout: 600_000 };
 
-const WORST = isWhole ? /./ : /^(Bootstrap [35]|Tailwind 3|a grown page$)/;
-const STATES = isWhole ? WORST : /^(Bootstrap 5|a grown page$)/;
+const STATES = isWhole
+  ? /^(Bootstrap|Tailwind 3|Bulma|Pico$|UIkit|a grown page$|every property on ids)/
+  : /^(Bootstrap 5|a grown page$)/;
 const PICTURES = isWhole ? /./ : /^(Tailwind 3|a grown page$)/;
+const SCREENS = isWhole ? Infinity : 1;
 
-/** Both places for the sheets that hurt most; of the others one, by turns. */
-const placesOf = (name, i) =>
-  isWhole || WORST.test(name) ? ['before', 'after'] : [i % 2 ? 'after' : 'before'];
+const placeOf = (i) => (i % 2 ? 'before' : 'after');
+const placesOf = (i, isBoth) => (isBoth ? ['before', 'after'] : [placeOf(i)]);
 
 const suite = (
   title,
-  { stories, states = [], state = 'rest', sheets = /./, pictures, ...options },
+  { stories, states = [], state = 'rest', sheets = /./, places, pictures, ...options },
 ) =>
   describe(title, () => {
     let comparing, chosen, nodes;
@@ -40,7 +41,7 @@ const suite = (
       assert.ok(nodes > 300, `only ${nodes} nodes are compared`);
       const found = [];
       for (const [i, [name, css]] of chosen.entries()) {
-        for (const place of placesOf(name, i)) {
+        for (const place of placesOf(i, places === 2)) {
           const differing = await comparing.under(css, place);
           const some = differing.slice(0, 12).map((line) => `${name}, ${place}: ${line}`);
           found.push(...some);
@@ -53,16 +54,16 @@ const suite = (
 
     if (!pictures) return;
     it('are the same pictures', LIMIT, async () => {
-      await comparing.pictures(); // Chromium's first picture has round corners one shade off the second.
-      const plain = await comparing.pictures();
+      const picture = (css, place) => comparing.pictures(css, place, SCREENS);
+      await picture(); // Chromium's first picture has round corners one shade off the second.
+      const plain = await picture();
       const found = [];
       for (const [i, [name, css]] of chosen.entries()) {
         if (!pictures.test(name)) continue;
-        const place = i % 2 ? 'before' : 'after';
-        const others = await comparing.pictures(css, place);
-        plain.forEach((picture, screen) => {
-          if (!Buffer.from(picture).equals(Buffer.from(others[screen] ?? [])))
-            found.push(`${name}, ${place}: screen ${screen}`);
+        const others = await picture(css, placeOf(i));
+        plain.forEach((screen, k) => {
+          if (!Buffer.from(screen).equals(Buffer.from(others[k] ?? [])))
+            found.push(`${name}, ${placeOf(i)}: screen ${k}`);
         });
       }
       assert.deepEqual(found, []);
@@ -71,7 +72,7 @@ const suite = (
 
 for (const { name, stories } of pagesOf(isWhole)) {
   const stated = { stories, sheets: STATES };
-  suite(`Stories, ${name}`, { stories, pictures: PICTURES });
+  suite(`Stories, ${name}`, { stories, places: isWhole ? 2 : 1, pictures: PICTURES });
   suite(`Stories without JavaScript, ${name}`, { ...stated, script: false });
   suite(`Stories whose controls are chosen and whose disclosures are open, ${name}`, {
     ...stated,

@@ -59,6 +59,30 @@ window.useSheet = (place, css) => {
 window.allProperties = () =>
   [...getComputedStyle(document.documentElement)].filter((name) => !name.startsWith('--'));
 
+/** What follows from other properties, by layout or by `em`, whichever a sheet names. */
+const FOLLOWING =
+  /^(display|position|float|color|font-size|line-height|opacity|width|height|top|left|right|bottom|(perspective|transform)-origin)$/;
+
+/**
+ * The longhands that a sheet names, and those that follow from any: no other can differ under it.
+ * Every property, where it says `all` or sets private properties of ours.
+ */
+window.namedBy = (css) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const names = new Set();
+  const walk = (rules) => {
+    for (const { style, cssRules } of rules) {
+      for (const name of style ?? []) names.add(name);
+      if (cssRules) walk(cssRules);
+    }
+  };
+  walk(sheet.cssRules);
+  const all = window.allProperties();
+  if (names.has('all') || [...names].some((name) => name.startsWith('--_'))) return all;
+  return all.filter((name) => names.has(name) || FOLLOWING.test(name));
+};
+
 const everything = () => {
   const found = [];
   const walk = (root) => {

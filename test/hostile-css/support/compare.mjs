@@ -1,4 +1,4 @@
-/* global allProperties, strangeValues, inheritedOf, fixStories, useSheet */
+/* global allProperties, namedBy, strangeValues, inheritedOf, fixStories, useSheet */
 import { launch } from '../../storybook/browser.mjs';
 import { allSheets, PASSED } from './sheets.mjs';
 import { differences, snapshot } from './snapshot.mjs';
@@ -8,6 +8,9 @@ import { openStories, serveStories } from './stories-page.mjs';
 const SCREEN = 4000;
 
 const PROTOCOL_TIMEOUT = 600_000;
+
+/** What this browser knows of properties; the same on every page. */
+let facts;
 
 /**
  * Opens the stories in a browser and compares them with themselves under other sheets.
@@ -20,9 +23,12 @@ export async function startComparing({ stories, script } = {}) {
   const page = await openStories(browser, server.address, { script });
   const client = await page.createCDPSession();
   await client.send('DOMSnapshot.enable');
-  const properties = await page.evaluate(() => allProperties());
-  const values = await page.evaluate((names) => strangeValues(names), properties);
-  const inherited = await page.evaluate((found) => inheritedOf(found), values);
+  facts ??= await page.evaluate(() => {
+    const properties = allProperties();
+    const values = strangeValues(properties);
+    return { properties, values, inherited: inheritedOf(values) };
+  });
+  const { properties, values, inherited } = facts;
   await page.evaluate(holdPageStill, Object.keys(values), inherited);
   await page.evaluate(() => fixStories());
   let before;
@@ -39,20 +45,27 @@ export async function startComparing({ stories, script } = {}) {
     },
     /** What differs from what is remembered, with a sheet linked before or after ours. */
     async under(css, place) {
-      await page.evaluate((where, text) => useSheet(where, text), place, css);
-      const after = await snapshot(client, properties);
+      const named = await page.evaluate(
+        (where, text) => {
+          useSheet(where, text);
+          return namedBy(text);
+        },
+        place,
+        css,
+      );
+      const after = await snapshot(client, named);
       await page.evaluate(() => useSheet('', ''));
-      return summary(differences(before, after, properties, (name) => PASSED.has(name)));
+      return summary(differences(before, after, named, (name) => PASSED.has(name)));
     },
-    /** Pictures of the whole page, a screen after another. */
-    async pictures(css = '', place = 'after') {
+    /** Pictures of the page, a screen after another. */
+    async pictures(css = '', place = 'after', screens = Infinity) {
       await page.evaluate((where, text) => useSheet(where, text), place, css);
       const height = await page.evaluate(
         () =>
           document.querySelector('.story:last-of-type').getBoundingClientRect().bottom + scrollY,
       );
       const found = [];
-      for (let y = 0; y < height; y += SCREEN) {
+      for (let y = 0; y < Math.min(height, screens * SCREEN); y += SCREEN) {
         found.push(
           await page.screenshot({
             optimizeForSpeed: true,

@@ -95,6 +95,11 @@ const everything = () => {
   return found;
 };
 
+/** A dialog would cover every picture, and counts down what is left of a session. */
+window.closeDialogs = () => {
+  for (const element of everything()) if (element.matches('dialog[open]')) element.close();
+};
+
 /** Brings every control and disclosure into another state; `rest` is the one that the story has. */
 window.setState = async (state) => {
   for (const element of everything()) {

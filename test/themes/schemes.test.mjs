@@ -85,7 +85,8 @@ const CASES = [
 ];
 
 /** A page that says nothing keeps the browser's own `normal`, which is light: nusa.css must not change it. */
-function schemeOf({ root = '', body }, state) {
+function schemeOf({ root = '', body, media }, state) {
+  if (media === 'print') return 'normal'; // The tokens are dark on screens alone, and say nothing of paper.
   const isOurs = body === OURS || root.includes('data-scheme');
   return isOurs ? (state.startsWith('dark') ? 'dark' : 'light') : 'normal';
 }

@@ -27,37 +27,39 @@ export function themeProbe(tagsOf) {
       visited.insertRule(cssText.replaceAll(':visited', ':any-link'), visited.cssRules.length);
   }
 
-  /** An element and all below it, shadow roots too. */
+  /** An element and what is below it, its shadow root too, but for other elements of ours. */
   const below = (element) => [
     element,
-    ...[...(element.shadowRoot?.children ?? []), ...element.children].flatMap(below),
+    ...[...(element.shadowRoot?.children ?? []), ...element.children]
+      .filter(({ localName }) => !localName.startsWith('nusa-'))
+      .flatMap(below),
   ];
+  const tags = [...new Set(Object.values(tagsOf).flat())];
   const partsOf = Object.fromEntries(
-    [...new Set(Object.values(tagsOf).flat())].map((tag) => [
-      tag,
-      [...new Set([...document.querySelectorAll(`.story ${tag}`)].slice(0, 20).flatMap(below))],
-    ]),
+    tags.map((tag) => [tag, [...document.querySelectorAll(`.story ${tag}`)].flatMap(below)]),
   );
-  const textOf = (element, pseudo, names) => {
-    const style = getComputedStyle(element, pseudo);
-    return names.map((name) => style.getPropertyValue(name)).join(';');
-  };
-  /** What is computed on an element of one of these tags, until `isFound` takes it. */
-  const some = (name, names, isFound) =>
-    tagsOf[name].some((tag) =>
-      partsOf[tag].some((element, i) =>
-        PSEUDOS.some((pseudo) => isFound(textOf(element, pseudo, names), `${tag} ${i} ${pseudo}`)),
-      ),
-    );
+  /** All that is computed of some properties on the elements of a tag. */
+  const textOf = (tag, properties) =>
+    partsOf[tag]
+      .flatMap((element) =>
+        PSEUDOS.map((pseudo) => {
+          const computed = getComputedStyle(element, pseudo);
+          return properties.map((property) => computed.getPropertyValue(property)).join();
+        }),
+      )
+      .join('\n');
   const { style } = document.documentElement;
 
   /** All colours at once, each with one that no other has. */
   function actingColours(names) {
-    names.forEach((name, i) => style.setProperty(name, `rgb(1, 2, ${i + 1})`));
-    const look = () =>
-      names.filter((name, i) =>
-        some(name, COLOURS, (text) => text.includes(`rgb(1, 2, ${i + 1})`)),
+    const colours = new Map(names.map((name, i) => [name, `rgb(1, 2, ${i + 1})`]));
+    for (const [name, colour] of colours) style.setProperty(name, colour);
+    const look = () => {
+      const texts = new Map(tags.map((tag) => [tag, textOf(tag, COLOURS)]));
+      return names.filter((name) =>
+        tagsOf[name].some((tag) => texts.get(tag).includes(colours.get(name))),
       );
+    };
     const acting = look();
     document.adoptedStyleSheets.push(visited);
     acting.push(...look());
@@ -66,22 +68,23 @@ export function themeProbe(tagsOf) {
     return acting;
   }
 
-  /** One after another, since any may change the same property. */
-  const acts = (name) => {
-    const before = new Map();
-    some(name, LENGTHS, (text, key) => void before.set(key, text));
-    return STRANGE.some((value) => {
-      style.setProperty(name, value);
-      const isFound = some(name, LENGTHS, (text, key) => before.get(key) !== text);
-      style.removeProperty(name);
-      return isFound;
-    });
-  };
+  /** One after another, since several may change the same property. */
+  function actingLengths(names) {
+    const before = new Map(tags.map((tag) => [tag, textOf(tag, LENGTHS)]));
+    return names.filter((name) =>
+      STRANGE.some((value) => {
+        style.setProperty(name, value);
+        const isFound = tagsOf[name].some((tag) => textOf(tag, LENGTHS) !== before.get(tag));
+        style.removeProperty(name);
+        return isFound;
+      }),
+    );
+  }
 
   const names = Object.keys(tagsOf);
   const isColour = (name) => name.startsWith('--nusa-color-');
   return [
     ...new Set(actingColours(names.filter(isColour))),
-    ...names.filter((name) => !isColour(name)).filter(acts),
+    ...actingLengths(names.filter((name) => !isColour(name))),
   ];
 }

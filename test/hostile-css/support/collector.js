@@ -1,4 +1,4 @@
-/* global window, document, getComputedStyle, scrollY */
+/* global window, document, getComputedStyle, scrollY, CSSStyleSheet */
 /* Runs in the page of the stories. */
 
 /** Classes of nusa.css for what an author writes round our elements, which a page may overrule. */

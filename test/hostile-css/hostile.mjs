@@ -1,8 +1,8 @@
-/* `npm run hostile`: every story under every sheet, in both places and all states, with pictures; and what themes and modes leave to it. */
+/* `npm run hostile`: every story under every sheet, in both places, in all states, with pictures. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const files = ['stories.mjs', 'theming.test.mjs', '../modes/modes.test.mjs'].map((name) =>
+const files = ['stories.test.mjs', 'page.test.mjs', 'theming.test.mjs'].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
 );
 const { status } = spawnSync(

@@ -165,14 +165,15 @@ describe('The selectors of nusa.css', () => {
     assert.deepEqual(weak, []);
   });
 
-  it('use !important only against what Pico does to a control in error', () => {
+  it('use !important only where resets do: on a control in error, and on what is hidden', () => {
     const found = [];
     root.walkDecls((declaration) => {
       if (!declaration.important) return;
-      const isControl = declaration.parent.selectors.every((each) =>
-        each.includes('[aria-invalid='),
-      );
-      if (!isControl || !/^(padding-inline|background-)/.test(declaration.prop))
+      const isFor = (attribute) =>
+        declaration.parent.selectors.every((each) => each.includes(attribute));
+      const isControl =
+        isFor('[aria-invalid=') && /^(padding-inline|background-)/.test(declaration.prop);
+      if (!isControl && !(isFor('[hidden]') && declaration.prop === 'display'))
         found.push(`${declaration.parent.selector.slice(0, 60)} ${declaration}`);
     });
     assert.deepEqual(found, []);

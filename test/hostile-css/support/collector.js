@@ -1,4 +1,4 @@
-/* global window, document, getComputedStyle, scrollY */
+/* global window, document, getComputedStyle, scrollY, CSSStyleSheet */
 /* Runs in the page of the stories. */
 
 /** Classes of nusa.css for what an author writes round our elements, which a page may overrule. */
@@ -32,6 +32,10 @@ window.markAuthors = (taken) => {
 /** Each story keeps its place and size, whatever happens in another. */
 window.fixStories = () => {
   const stories = [...document.querySelectorAll('.story')];
+  for (const { style } of stories) {
+    style.removeProperty('height');
+    style.removeProperty('contain');
+  }
   const heights = stories.map((story) => Math.ceil(story.getBoundingClientRect().height));
   stories.forEach((story, i) => {
     story.style.setProperty('height', `${heights[i] + 16}px`, 'important');
@@ -55,6 +59,30 @@ window.useSheet = (place, css) => {
 window.allProperties = () =>
   [...getComputedStyle(document.documentElement)].filter((name) => !name.startsWith('--'));
 
+/** What follows from other properties, by layout or by `em`, whichever a sheet names. */
+const FOLLOWING =
+  /^(display|position|float|color|font-size|line-height|opacity|width|height|top|left|right|bottom|(perspective|transform)-origin)$/;
+
+/**
+ * The longhands that a sheet names, and those that follow from any: no other can differ under it.
+ * Every property, where it says `all` or sets private properties of ours.
+ */
+window.namedBy = (css) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const names = new Set();
+  const walk = (rules) => {
+    for (const { style, cssRules } of rules) {
+      for (const name of style ?? []) names.add(name);
+      if (cssRules) walk(cssRules);
+    }
+  };
+  walk(sheet.cssRules);
+  const all = window.allProperties();
+  if (names.has('all') || [...names].some((name) => name.startsWith('--_'))) return all;
+  return all.filter((name) => names.has(name) || FOLLOWING.test(name));
+};
+
 const everything = () => {
   const found = [];
   const walk = (root) => {
@@ -65,6 +93,11 @@ const everything = () => {
   };
   for (const story of document.querySelectorAll('.story')) walk(story);
   return found;
+};
+
+/** A dialog would cover every picture, and counts down what is left of a session. */
+window.closeDialogs = () => {
+  for (const element of everything()) if (element.matches('dialog[open]')) element.close();
 };
 
 /** Brings every control and disclosure into another state; `rest` is the one that the story has. */

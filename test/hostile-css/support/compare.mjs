@@ -1,4 +1,4 @@
-/* global allProperties, strangeValues, inheritedOf, fixStories, useSheet */
+/* global allProperties, namedBy, strangeValues, inheritedOf, fixStories, useSheet, closeDialogs */
 import { launch } from '../../storybook/browser.mjs';
 import { allSheets, PASSED } from './sheets.mjs';
 import { differences, snapshot } from './snapshot.mjs';
@@ -9,20 +9,27 @@ const SCREEN = 4000;
 
 const PROTOCOL_TIMEOUT = 600_000;
 
+/** What this browser knows of properties; the same on every page. */
+let facts;
+
 /**
  * Opens the stories in a browser and compares them with themselves under other sheets.
  *
- * @param {{ pick?: number, script?: boolean }} [options] `pick`: every how many-th story; `script`: with nusa.js
+ * @param {{ stories?: object[], script?: boolean }} [options] `stories`: all without it; `script`: with nusa.js
  */
-export async function startComparing(options) {
+export async function startComparing({ stories, script } = {}) {
   const browser = await launch({ protocolTimeout: PROTOCOL_TIMEOUT });
-  const server = await serveStories();
-  const page = await openStories(browser, server.address, options);
+  const server = await serveStories(stories);
+  const page = await openStories(browser, server.address, { script });
   const client = await page.createCDPSession();
   await client.send('DOMSnapshot.enable');
-  const properties = await page.evaluate(() => allProperties());
-  const values = await page.evaluate((names) => strangeValues(names), properties);
-  const inherited = await page.evaluate((found) => inheritedOf(found), values);
+  facts ??= await page.evaluate(() => {
+    const properties = allProperties();
+    const values = strangeValues(properties);
+    return { properties, values, inherited: inheritedOf(values) };
+  });
+  const { properties, values, inherited } = facts;
+  await page.evaluate(holdPageStill, Object.keys(values), inherited);
   await page.evaluate(() => fixStories());
   let before;
 
@@ -38,22 +45,35 @@ export async function startComparing(options) {
     },
     /** What differs from what is remembered, with a sheet linked before or after ours. */
     async under(css, place) {
-      await page.evaluate((where, text) => useSheet(where, text), place, css);
-      const after = await snapshot(client, properties);
+      const named = await page.evaluate(
+        (where, text) => {
+          useSheet(where, text);
+          return namedBy(text);
+        },
+        place,
+        css,
+      );
+      const after = await snapshot(client, named);
       await page.evaluate(() => useSheet('', ''));
-      return summary(differences(before, after, properties, (name) => PASSED.has(name)));
+      return summary(
+        differences(before, after, named, (name) => PASSED.has(name)).filter(
+          (each) => !(isKeptPlace(each) && css.includes('@layer base')),
+        ),
+      );
     },
-    /** Pictures of the whole page, a screen after another. */
-    async pictures(css = '', place = 'after') {
+    /** Pictures of the page, a screen after another. */
+    async pictures(css = '', place = 'after', screens = Infinity) {
+      await page.evaluate(() => closeDialogs());
       await page.evaluate((where, text) => useSheet(where, text), place, css);
       const height = await page.evaluate(
         () =>
           document.querySelector('.story:last-of-type').getBoundingClientRect().bottom + scrollY,
       );
       const found = [];
-      for (let y = 0; y < height; y += SCREEN) {
+      for (let y = 0; y < Math.min(height, screens * SCREEN); y += SCREEN) {
         found.push(
           await page.screenshot({
+            optimizeForSpeed: true,
             clip: { x: 0, y, width: 760, height: Math.min(SCREEN, height - y) },
             captureBeyondViewport: true,
           }),
@@ -85,6 +105,24 @@ export async function startComparing(options) {
     },
   };
 }
+
+/**
+ * In the page: what the root and the body have for themselves stays, so that only what our elements
+ * inherit differs; a page that turns or blurs its body is seen in every picture, and takes minutes to paint.
+ */
+function holdPageStill(properties, inherited) {
+  const own = properties.filter((name) => !inherited.includes(name));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`html,body{${own.map((name) => `${name}:revert!important`).join(';')}}`);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/**
+ * Tailwind 4 says `[hidden] { display: none !important }` in a layer, where `!important` outweighs that
+ * of every sheet without layers: there the place of what is still hidden cannot be kept.
+ */
+const isKeptPlace = ({ name, property, to }) =>
+  property === '(box)' && to === 'gone' && name.endsWith('.nusa-kept');
 
 /** A line for each node: enough to find it, not to drown in. */
 function summary(found) {

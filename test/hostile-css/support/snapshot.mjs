@@ -1,8 +1,8 @@
 /**
- * Everything that the browser computed for what is ours on a page: of each element, text apart, of
+ * What the browser computed of some properties for what is ours on a page: of each element, text apart, of
  * pseudo-elements and of what stands in a native control (placeholder, file button).
  *
- * @returns {Promise<Map<string, { name: string, story: string, values: string }>>} by node
+ * @returns {Promise<Map<string, { name: string, story: string, values: Map<string, string> }>>} by node
  */
 export async function snapshot(client, properties) {
   const { documents, strings } = await client.send('DOMSnapshot.captureSnapshot', {
@@ -56,7 +56,7 @@ export async function snapshot(client, properties) {
       name: fact.path,
       story: fact.story,
       // An index of -1 is a value that the browser has none for.
-      values: properties.map((_, i) => strings[layout.styles[k][i]] ?? ''),
+      values: new Map(properties.map((name, i) => [name, strings[layout.styles[k][i]] ?? ''])),
     });
   });
   return found;
@@ -76,10 +76,10 @@ export function differences(before, after, properties, isPassed = () => false) {
       found.push({ story, name, property: '(box)', from: 'there', to: 'gone' });
       continue;
     }
-    for (let i = 0; i < properties.length; i++) {
-      if (values[i] === other.values[i] || isPassed(properties[i])) continue;
-      if (followsPage(name, properties[i])) continue;
-      found.push({ story, name, property: properties[i], from: values[i], to: other.values[i] });
+    for (const property of properties) {
+      const [from, to] = [values.get(property), other.values.get(property)];
+      if (from === to || isPassed(property) || followsPage(name, property)) continue;
+      found.push({ story, name, property, from, to });
     }
   }
   for (const [key, { name, story }] of after) {

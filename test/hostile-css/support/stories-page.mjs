@@ -24,8 +24,40 @@ const frame = ({ id, html }) => {
   return `<${tag} class="story" data-story="${id}" style="${FRAME}">${html.id}</${tag}>`;
 };
 
+/** Ten thousand options look no different from fifty, and take minutes under a sheet that lays each out. */
+const withFewOptions = (html) => {
+  let count = 0;
+  return html.replace(/<option\b[^>]*>[^<]*(<\/option>)?/g, (option) =>
+    ++count > 50 ? '' : option,
+  );
+};
+
 /** Every story of the components and patterns. */
-export const stories = (await loadStories()).filter(({ title }) => !/^Foundations/.test(title));
+const stories = (await loadStories())
+  .filter(({ title }) => !/^Foundations/.test(title))
+  .map((story) => ({ ...story, html: { id: withFewOptions(story.html.id) } }));
+
+/** Of each component and pattern the story with the most markup. */
+function oneOfEach() {
+  const found = new Map();
+  for (const story of stories) {
+    const { title, html } = story;
+    if (html.id.length > (found.get(title)?.html.id.length ?? 0)) found.set(title, story);
+  }
+  return [...found.values()];
+}
+
+/** A page with all stories is too slow and too tall to be compared and pictured: they come on several. */
+const PAGES = 6;
+
+/** @returns {{ name: string, stories: object[] }[]} pages that hold every story once, or one of each component */
+export const pagesOf = (isWhole) =>
+  isWhole
+    ? Array.from({ length: PAGES }, (_, page) => ({
+        name: `${page + 1} of ${PAGES}`,
+        stories: stories.filter((_, i) => i % PAGES === page),
+      }))
+    : [{ name: 'one of each component', stories: oneOfEach() }];
 
 const page = (chosen, script) => `<!doctype html>
 <html lang="id" id="root">
@@ -39,25 +71,17 @@ const page = (chosen, script) => `<!doctype html>
 <script src="/collector.js"></script>
 ${script ? '<script type="module" src="/nusa.js"></script>' : ''}
 </head>
-<body id="app">
-${chosen.map(frame).join('\n')}
-</body>
+<body id="app">${chosen.map(frame).join('')}</body>
 </html>`;
 
-/** Serves pages that hold many stories; resolves to its address. */
-export async function serveStories() {
+/** Serves a page that holds some stories; resolves to its address. */
+export async function serveStories(chosen = stories) {
   const server = createServer((request, response) => {
     const url = new URL(request.url, 'http://localhost');
     const name = url.pathname.slice(1);
     if (name === 'stories') {
-      const pick = Number(url.searchParams.get('pick') ?? 1);
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(
-        page(
-          stories.filter((_, i) => i % pick === 0),
-          url.searchParams.has('script'),
-        ),
-      );
+      response.end(page(chosen, url.searchParams.has('script')));
     } else if (name === 'collector.js') {
       response.setHeader('content-type', 'text/javascript');
       response.end(collector);
@@ -78,10 +102,10 @@ export async function serveStories() {
 }
 
 /** Opens the stories from one to another on a page, upgraded or not. */
-export async function openStories(browser, address, { pick = 1, script = true } = {}) {
+export async function openStories(browser, address, { script = true } = {}) {
   const page = await browser.newPage();
   await page.setViewport({ width: 760, height: 1000 });
-  await page.goto(`${address}/stories?pick=${pick}${script ? '&script' : ''}`);
+  await page.goto(`${address}/stories${script ? '?script' : ''}`);
   await page.evaluate(async () => {
     const hosts = [...document.querySelectorAll('*')];
     await Promise.all(hosts.map((host) => host.updateComplete));

@@ -1,68 +1,90 @@
 /**
- * Runs in the page: the custom properties that change something when they are overridden. It looks
- * for each at the rules that use it, and at what these rules style.
+ * Runs in the page: sets custom properties on the root, and says which of them come up in the computed
+ * styles of an element that documents them.
+ *
+ * @param {Record<string, string[]>} tagsOf the tags whose elements document a property
+ * @returns {string[]} the properties that act
  */
-export function themeProbe(properties) {
-  const hosts = [...document.querySelectorAll('.story *')];
-  const scopes = [{ root: document, sheets: [...document.styleSheets] }];
-  for (const { shadowRoot } of hosts) {
-    if (shadowRoot)
-      scopes.push({
-        root: shadowRoot,
-        sheets: [...shadowRoot.adoptedStyleSheets, ...shadowRoot.styleSheets],
-      });
+export function themeProbe(tagsOf) {
+  const PSEUDOS = [undefined, '::before', '::after', '::file-selector-button'];
+  const COLOURS = [
+    ...['color', 'background-color', 'background-image', 'box-shadow', 'outline-color'],
+    ...['border-top-color', 'border-right-color', 'border-bottom-color', 'border-left-color'],
+    ...['text-decoration-color', 'fill', 'stroke'],
+  ];
+  const LENGTHS = [
+    ...['font-family', 'font-size', 'font-weight', 'line-height', 'border-top-left-radius'],
+    ...['border-top-width', 'border-left-width', 'border-bottom-width', 'outline-width'],
+    ...['max-width', 'padding-left', 'background-size', 'min-height'],
+  ];
+  const STRANGE = ['1.25', '"Strange"', '13px', '777'];
+
+  // No page may read how a link looks that was visited: its rules are tried on all links.
+  const visited = new CSSStyleSheet();
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  for (const { selectorText, cssText } of rules) {
+    if (selectorText?.includes(':visited'))
+      visited.insertRule(cssText.replaceAll(':visited', ':any-link'), visited.cssRules.length);
   }
-  const rulesOf = (rules) =>
-    [...rules].flatMap((rule) =>
-      rule.selectorText ? [rule] : rule.cssRules ? rulesOf(rule.cssRules) : [],
-    );
-  const rules = scopes.flatMap(({ root, sheets }) =>
-    sheets.flatMap((sheet) =>
-      rulesOf(sheet.cssRules).map((rule) => ({ root, rule, text: rule.cssText })),
-    ),
+
+  /** An element and what is below it, its shadow root too, but for other elements of ours. */
+  const below = (element) => [
+    element,
+    ...[...(element.shadowRoot?.children ?? []), ...element.children]
+      .filter(({ localName }) => !localName.startsWith('nusa-'))
+      .flatMap(below),
+  ];
+  const tags = [...new Set(Object.values(tagsOf).flat())];
+  const partsOf = Object.fromEntries(
+    tags.map((tag) => [tag, [...document.querySelectorAll(`.story ${tag}`)].flatMap(below)]),
   );
-  const STRANGE = ['rgb(1, 2, 3)', '17.5', '13px', '"Strange"'];
-  const STATE = /:(hover|focus-visible|focus|active|visited|checked|disabled)(?![-\w])/g;
+  /** All that is computed of some properties on the elements of a tag. */
+  const textOf = (tag, properties) =>
+    partsOf[tag]
+      .flatMap((element) =>
+        PSEUDOS.map((pseudo) => {
+          const computed = getComputedStyle(element, pseudo);
+          return properties.map((property) => computed.getPropertyValue(property)).join();
+        }),
+      )
+      .join('\n');
+  const { style } = document.documentElement;
 
-  /** The elements that a rule styles, with the pseudo-element that it names. */
-  function subjects({ root, rule }) {
-    return rule.selectorText.split(/,(?![^(]*\))/).flatMap((selector) => {
-      const [, plain, pseudo] =
-        /^(.*?)(::?(?:before|after|placeholder|file-selector-button|backdrop))?$/.exec(
-          selector.trim(),
-        );
-      if (/^:host/.test(plain)) return root.host ? [[root.host, pseudo]] : [];
-      try {
-        return [...root.querySelectorAll(plain.replace(STATE, '') || '*')]
-          .slice(0, 3)
-          .map((each) => [each, pseudo]);
-      } catch {
-        return [];
-      }
-    });
+  /** All colours at once, each with one that no other has. */
+  function actingColours(names) {
+    const colours = new Map(names.map((name, i) => [name, `rgb(1, 2, ${i + 1})`]));
+    for (const [name, colour] of colours) style.setProperty(name, colour);
+    const look = () => {
+      const texts = new Map(tags.map((tag) => [tag, textOf(tag, COLOURS)]));
+      return names.filter((name) =>
+        tagsOf[name].some((tag) => texts.get(tag).includes(colours.get(name))),
+      );
+    };
+    const acting = look();
+    document.adoptedStyleSheets.push(visited);
+    acting.push(...look());
+    document.adoptedStyleSheets.pop();
+    for (const name of names) style.removeProperty(name);
+    return acting;
   }
 
-  /** The story that a node of a shadow root stands in. */
-  const storyOf = (element) => element.getRootNode().host?.closest('.story');
+  /** One after another, since several may change the same property. */
+  function actingLengths(names) {
+    const before = new Map(tags.map((tag) => [tag, textOf(tag, LENGTHS)]));
+    return names.filter((name) =>
+      STRANGE.some((value) => {
+        style.setProperty(name, value);
+        const isFound = tagsOf[name].some((tag) => textOf(tag, LENGTHS) !== before.get(tag));
+        style.removeProperty(name);
+        return isFound;
+      }),
+    );
+  }
 
-  const acts = (name) =>
-    rules
-      .filter(({ text }) => text.includes(`var(${name}`))
-      .some((each) =>
-        subjects(each).some(([element, pseudo]) => {
-          const style = getComputedStyle(element, pseudo);
-          // Set on the whole page it would be computed anew for every story.
-          const scope = element.closest('.story') ?? storyOf(element) ?? document.documentElement;
-          const look = () =>
-            [...each.rule.style].map((property) => style.getPropertyValue(property)).join();
-          return STRANGE.some((value) => {
-            const was = look();
-            scope.style.setProperty(name, value);
-            const now = look();
-            scope.style.removeProperty(name);
-            return was !== now;
-          });
-        }),
-      );
-  return properties.filter(acts);
+  const names = Object.keys(tagsOf);
+  const isColour = (name) => name.startsWith('--nusa-color-');
+  return [
+    ...new Set(actingColours(names.filter(isColour))),
+    ...actingLengths(names.filter((name) => !isColour(name))),
+  ];
 }

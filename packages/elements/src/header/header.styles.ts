@@ -27,6 +27,10 @@ export const headerStyles = css`
     line-height: var(--nusa-line-height-h3);
     text-decoration: none;
   }
+  /* Beside a logo a word of twice the size breaks rather than make a small screen scroll sideways. */
+  span {
+    min-inline-size: 0;
+  }
   b,
   #unit {
     display: block;

@@ -93,7 +93,7 @@ export class NusaMultiFileUpload extends FormField {
           ?required=${this.isRequired}
           ?disabled=${this.isDisabled}
         /><button
-          class="nusa-button nusa-button--secondary"
+          class="nusa-kept nusa-button nusa-button--secondary"
           formaction=${this.uploadUrl ?? nothing}
           formmethod="post"
           formenctype="multipart/form-data"

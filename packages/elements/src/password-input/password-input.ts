@@ -124,7 +124,7 @@ export class NusaPasswordInput extends FormField {
         >`
       : nothing;
     return html`${status}<button
-        class="nusa-button nusa-button--secondary nusa-password-toggle"
+        class="nusa-kept nusa-button nusa-button--secondary nusa-password-toggle"
         type="button"
         aria-controls=${this.fieldId}
         aria-label=${this.#text(`${action}PasswordAriaLabel`)}

@@ -23,8 +23,6 @@ export class NusaSchemeSwitch extends LightElement {
     value: {},
   };
 
-  static override boxed = false;
-
   /** The name of the choice; without it, the catalogue's. */
   declare legend: string | undefined;
   /** Where the form is sent without a script; without it, the choice needs one and stays out of sight until then. */

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { readResults } from '@nusa/audit';
+import { allLines, readResults } from '@nusa/audit';
 import { chromiumPath } from '../../scripts/browsers.mjs';
 import { command } from './support/io.mjs';
 import { finding, page, question } from './support/results.mjs';
@@ -249,6 +249,31 @@ describe('A run', () => {
     const { run } = await readResults(join(out, 'results.jsonl'));
     assert.deepEqual(run.sample, { method: 'WCAG-EM 2.0', seed: 3, size: sample.size, of: 31 });
     assert.match(run.command, /--sample wcag-em --seed 3/);
+  });
+
+  it('says what the pages chosen by chance show that the others do not', async () => {
+    const names = ['rusak', 'tanya', 'bagus'];
+    const sampleWith = async (random, structured) => {
+      const { outFolder } = await audit([...structured, random], '--resume');
+      const file = join(outFolder, 'results.jsonl');
+      const sample = { method: 'WCAG-EM 2.0', seed: 1, size: structured.length + 1, of: 9 };
+      const { run, results } = await readResults(file);
+      writeFileSync(file, `${allLines({ ...run, sample }, results).join('\n')}\n`);
+      const pages = names.map((name) => ({
+        url: `${address}/${name}`,
+        part: name === random ? 'random' : 'structured',
+        reason: {},
+      }));
+      writeFileSync(join(outFolder, 'sample.json'), JSON.stringify({ ...sample, pages }));
+      await command(['report', file, '-f', 'html,wcag-em', '--lang', 'en'], { auditor });
+      return ['html', 'wcag-em.json'].map((ending) =>
+        readFileSync(join(outFolder, `report.en.${ending}`), 'utf8'),
+      );
+    };
+    for (const text of await sampleWith('rusak', ['tanya', 'bagus']))
+      assert.match(text, /1 pages chosen by chance show kinds .* 2 structured .*: 1\.1\.1 axe/);
+    for (const text of await sampleWith('bagus', ['tanya', 'rusak']))
+      assert.match(text, /1 pages chosen by chance show no kind of finding/);
   });
 });
 

@@ -6,6 +6,8 @@ import { ownChecks } from '../../../packages/audit/dist/registry.js';
 import { qualwebActRules } from '../../../packages/audit/dist/engines/qualweb-act.js';
 
 const ofAxe = new Map(axe.getRules().map(({ ruleId, actIds }) => [`axe/${ruleId}`, actIds ?? []]));
+// What axe's own list of ACT rules lacks.
+ofAxe.set('axe/summary-name', ['2t702h']);
 const ofOurs = new Map(ownChecks.map(({ name, act }) => [name, act ?? []]));
 
 /** The ACT rules that a check says it implements. */

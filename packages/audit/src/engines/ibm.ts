@@ -40,6 +40,7 @@ const CRITERIA = [
 export const ibmEngine: Check = {
   name: 'ibm',
   level: 'standard',
+  seesFrames: true,
   criteria: CRITERIA,
   async run(session) {
     const world = await session.world();

@@ -4,14 +4,16 @@ import { launchBrowser } from '../../support/browser.mjs';
 
 const LIMITS = { load: 8000, check: 8000, subject: 30_000 };
 
-/** Moves what is in the body into an open shadow root, as a component would have it. */
+/** Moves what is in the body into an open shadow root, as a component would have it: not the title of the page. */
 function wrapInShadowRoot() {
   if (!document.body || !(document.documentElement instanceof HTMLElement)) return false;
   const host = document.createElement('x-act');
   const root = host.attachShadow({ mode: 'open' });
   for (const sheet of document.querySelectorAll('style, link[rel=stylesheet]'))
     root.append(sheet.cloneNode(true));
-  root.append(...[...document.body.childNodes].filter((node) => node.localName !== 'script'));
+  root.append(
+    ...[...document.body.childNodes].filter((node) => !/^(?:script|title)$/.test(node.localName)),
+  );
   document.body.append(host);
   return true;
 }

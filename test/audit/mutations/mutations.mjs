@@ -162,6 +162,12 @@ export const MUTATIONS = [
     style('@media (prefers-color-scheme: dark) { .intro { color: #333; background: #111 } }'),
   ],
   [
+    'text on a gradient',
+    '1.4.3',
+    'fails',
+    style('.intro { color: #888; background: linear-gradient(#bbb, #ccc) }'),
+  ],
+  [
     'links by colour alone',
     '1.4.1',
     'fails',

@@ -39,6 +39,7 @@ export const contrast: Check = {
       const report = (criterion: string, least: number) => {
         if (fails(least))
           findings.push({
+            ...(criterion === '1.4.6' && { check: 'nusa/contrast-enhanced' }),
             criteria: [criterion],
             outcome: 'failed',
             target: text.target,
@@ -46,7 +47,6 @@ export const contrast: Check = {
               id: `Kontras teks di atas gambar atau gradasi paling besar ${round(best!)}:1 pada satu huruf; sedikitnya harus ${least}:1.`,
               en: `On a picture or a gradient, the contrast of one letter is at most ${round(best!)}:1; it has to be at least ${least}:1.`,
             },
-            detail: criterion,
           });
       };
       report('1.4.3', text.isLarge ? 3 : 4.5);

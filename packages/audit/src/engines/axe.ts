@@ -194,7 +194,8 @@ function refreshes(path: string[]): boolean {
   const element = nusaAudit.byPath(path);
   const all = [...(element?.ownerDocument ?? document).querySelectorAll<HTMLMetaElement>('meta')];
   const first = all.find(
-    ({ httpEquiv, content }) => /^refresh$/i.test(httpEquiv) && /^\s*[\d.]/.test(content),
+    ({ httpEquiv, content }) =>
+      /^refresh$/i.test(httpEquiv) && /^\s*[\d.]+(?:[\s;,]|$)/.test(content),
   );
   return element === first;
 }

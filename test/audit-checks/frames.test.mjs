@@ -65,20 +65,3 @@ test('markup that the server did not send is not judged: the reason is told', as
   assert.deepEqual(findings, []);
   await tab.close();
 });
-
-test('markup that came as the answer to a form is judged as the server sent it', async () => {
-  site.serve('/answer', page('<p id="a">Satu</p><p id="a">Dua</p>'));
-  const tab = await site.browser.newPage();
-  await tab.goto(site.origin + '/answer');
-  await tab.setContent(
-    `<form method="post" action="${site.origin}/answer"><button>Kirim</button></form>`,
-  );
-  await Promise.all([tab.waitForNavigation(), tab.click('button')]);
-  const { checks, findings } = await auditPage(tab, { engines: ['html'], checks: [] });
-  assert.equal(checks[0].status, 'ran', checks[0].reason?.en);
-  assert.deepEqual(
-    findings.map(({ check }) => check),
-    ['html/no-dup-id'],
-  );
-  await tab.close();
-});

@@ -12,6 +12,8 @@ import { finding, page, question } from './support/results.mjs';
 const scratch = mkdtempSync(join(tmpdir(), 'nusa-audit-commands-'));
 process.env.CHROME_PATH ??= chromiumPath();
 
+const sources = new Map();
+
 /** Audits by what a page's heading says, so that commands are tested and not checks. */
 const auditor = {
   async load(tab, url) {
@@ -20,7 +22,8 @@ const auditor = {
       return { state: 'error', reason: { id: 'Tidak ada', en: 'Not there' }, milliseconds: 0 };
     return { state: 'loaded', milliseconds: 0 };
   },
-  async audit(tab, { subject: { id, url } }) {
+  async audit(tab, { subject: { id, url }, source }) {
+    sources.set(id, source);
     const heading = await tab.$eval('h1', (node) => node.textContent);
     const found = { rusak: [finding(id)], tanya: [question(id)] }[heading] ?? [];
     const checks =
@@ -379,6 +382,8 @@ describe('A journey', () => {
       ['Siapa?', 'Siapa?', 'Halo Siti'],
     );
     assert.equal(results[2].subject.url, 'https://layanan.example.go.id/');
+    // The browser itself no longer has the answer to a form.
+    assert.match(sources.get(results[2].subject.id), /^<!doctype html><h1>Halo Siti/);
   });
 
   it('that does not come to what is expected is untested there, and says why', async () => {

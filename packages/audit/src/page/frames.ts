@@ -54,8 +54,8 @@ function shownFrames(): { url: string; isOpen: boolean }[] {
     .elements()
     .filter((element) => element.matches('iframe, frame, object[data], embed[src]'))
     .filter((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      return width > 1 && height > 1 && nusaAudit.shown(element);
+      const { clientWidth, clientHeight } = element;
+      return clientWidth > 1 && clientHeight > 1 && nusaAudit.shown(element);
     })
     .flatMap((element) => {
       const frame = element as HTMLIFrameElement | HTMLObjectElement;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { auditPage } from '../../packages/audit/dist/index.js';
 import { lines, page, pages, verdictOf } from './support/pages.mjs';
 
 const site = pages();
@@ -39,6 +40,46 @@ test('axe looks into frames of the same origin, and frames within them', async (
   const found = result.findings.filter(({ check }) => check === 'axe/image-alt');
   assert.equal(found.length, 1);
   assert.equal(found[0].target.path.length, 3);
+});
+
+test('only the first refresh of a page is one: axe looks at each', async () => {
+  const refresh = (seconds) => `<meta http-equiv="refresh" content="${seconds}; url=/next">`;
+  const of = (...all) =>
+    site.audit(page('', { head: all.map(refresh).join('') }), { engines: ['axe'] }).then(lines);
+  assert.deepEqual(await of(99_999, 40), []);
+  assert.deepEqual(await of('0:', 40), [
+    'failed axe/meta-refresh 2.2.1 head > meta:nth-of-type(4)',
+  ]);
+});
+
+test('a label in the same shadow root is found by all engines', async () => {
+  const html = page(
+    '<x-a><template shadowrootmode="open"><p id="label">Nama</p><input aria-labelledby="label">' +
+      '<table><tr><th id="head">Biaya</th></tr><tr><td headers="head">1</td></tr></table></template></x-a>',
+  );
+  const found = lines(
+    await site.audit(html, { engines: ['axe', 'ibm', 'qualweb'], level: 'full' }),
+  );
+  const about = /label|headers|QW-ACT-R(?:16|17|30|36)\b/;
+  assert.deepEqual(
+    found.filter((line) => about.test(line.split(' ')[1])),
+    [],
+  );
+});
+
+test('XML that the browser lists is no page', async () => {
+  site.serve('/list', (_, response) => {
+    response
+      .writeHead(200, { 'content-type': 'application/xml' })
+      .end('<list><item>1</item></list>');
+  });
+  const tab = await site.browser.newPage();
+  await tab.goto(site.origin + '/list');
+  const { subject, findings, verdicts } = await auditPage(tab, { engines: ['axe'] });
+  assert.equal(subject.state, 'not-html');
+  assert.deepEqual(findings, []);
+  assert.ok(verdicts.every(({ verdict }) => verdict === 'untested'));
+  await tab.close();
 });
 
 test('an engine that breaks leaves its criteria untested, with the reason', async () => {

@@ -41,6 +41,31 @@ const CASES = [
     '<button>Satu</button><button id="a">Dua</button><a href="#x">Tiga</a><script>a.onkeydown = (e) => { if (e.key === "Tab") { console.log(e) } }</script>',
   ],
   [
+    'keyboard',
+    '4.1.2 failed',
+    '<div aria-hidden="true"><a href="#x">Satu</a></div><button>Dua</button>',
+    // Where focus is passed on at once, nobody comes upon silence.
+    '<div aria-hidden="true"><a href="#x" id="a">Satu</a></div><button id="b">Dua</button><script>a.onfocus = () => b.focus()</script>',
+  ],
+  [
+    'contrast',
+    '1.4.3 failed',
+    page(
+      '<p>Teks di atas gradasi</p>',
+      css(
+        'p { color: rgba(90, 90, 90, .8); background: linear-gradient(90deg, #fff 2em, #000 2em) }',
+      ),
+    ),
+    page(
+      '<p>Teks di atas gradasi</p><b>bayangan</b><i>sembunyi</i>',
+      css(
+        'p { color: #111; background: linear-gradient(90deg, #fff, #999) }' +
+          'b { color: #777; background: linear-gradient(#888, #888); text-shadow: 0 0 2px #000 }' +
+          'i { color: #777; background: linear-gradient(#888, #888); position: absolute; clip-path: inset(50%) }',
+      ),
+    ),
+  ],
+  [
     'focus',
     '2.4.7 failed',
     page('<a href="#x" id="a">Kirim</a><button>Batal</button>', css('a:focus { outline: none }')),
@@ -226,6 +251,12 @@ const CASES = [
     '2.5.2 review',
     '<button id="a">Hapus</button><script>a.onmousedown = () => {}</script>',
     '<button id="a">Hapus</button><script>a.onclick = () => {}</script>',
+  ],
+  [
+    'content',
+    '1.4.5 review',
+    `<img alt="Buka" src="data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg'><text y='15'>Buka</text></svg>">`,
+    `<img alt="Buka" src="data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0h9'/></svg>">`,
   ],
   ['content', '1.2.2 review', '<video src="/a.mp4"></video>', '<p>Tanpa media</p>'],
   [

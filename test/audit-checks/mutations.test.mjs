@@ -20,7 +20,7 @@ test('there are forty kinds of fault and more, and each has a page to be put in'
 
 test('a page without a fault has no failure, and the faults put into it are told', async () => {
   await withAuditor(async (judge) => {
-    const { findings, checks } = await judge(plainPage(4));
+    const { findings, checks, verdicts } = await judge(plainPage(4));
     const failed = findings.filter(({ outcome }) => outcome === 'failed');
     assert.deepEqual(
       failed.map(({ check, target }) => `${check} ${target?.path.join(' ')}`),
@@ -28,6 +28,11 @@ test('a page without a fault has no failure, and the faults put into it are told
     );
     assert.deepEqual(
       checks.filter(({ status }) => status === 'error').map(({ check }) => check),
+      [],
+    );
+    // Whatever a check says that it is about, on a whole page it has to have looked.
+    assert.deepEqual(
+      verdicts.filter(({ verdict }) => verdict === 'untested').map(({ criterion }) => criterion),
       [],
     );
     for (const mutation of MUTATIONS.filter(({ name }) => FEW.includes(name))) {

@@ -25,6 +25,12 @@ test('nothing that ran, or one check that broke, is untested', () => {
   assert.equal(of([check('ran'), check('error')], [finding('failed', 'a')]).verdict, 'failed');
 });
 
+test('a part of the page that was not looked at leaves untested what was not proved', () => {
+  const frames = check('skipped', { criteria: [], untested: ['1.4.3'] });
+  assert.equal(of([check('ran', { inapplicable: ['1.4.3'] }), frames]).verdict, 'untested');
+  assert.equal(of([check('ran'), frames], [finding('review', 'a')]).verdict, 'review');
+});
+
 test('content that is not there makes a criterion inapplicable', () => {
   assert.equal(
     of([check('ran'), check('ran', { inapplicable: ['1.4.3'] })]).verdict,

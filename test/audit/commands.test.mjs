@@ -4,13 +4,15 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { readResults } from '@nusa/audit';
+import { allLines, readResults } from '@nusa/audit';
 import { chromiumPath } from '../../scripts/browsers.mjs';
 import { command } from './support/io.mjs';
 import { finding, page, question } from './support/results.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'nusa-audit-commands-'));
 process.env.CHROME_PATH ??= chromiumPath();
+
+const sources = new Map();
 
 /** Audits by what a page's heading says, so that commands are tested and not checks. */
 const auditor = {
@@ -20,7 +22,8 @@ const auditor = {
       return { state: 'error', reason: { id: 'Tidak ada', en: 'Not there' }, milliseconds: 0 };
     return { state: 'loaded', milliseconds: 0 };
   },
-  async audit(tab, { subject: { id, url } }) {
+  async audit(tab, { subject: { id, url }, source }) {
+    sources.set(id, source);
     const heading = await tab.$eval('h1', (node) => node.textContent);
     const found = { rusak: [finding(id)], tanya: [question(id)] }[heading] ?? [];
     const checks =
@@ -250,6 +253,31 @@ describe('A run', () => {
     assert.deepEqual(run.sample, { method: 'WCAG-EM 2.0', seed: 3, size: sample.size, of: 31 });
     assert.match(run.command, /--sample wcag-em --seed 3/);
   });
+
+  it('says what the pages chosen by chance show that the others do not', async () => {
+    const names = ['rusak', 'tanya', 'bagus'];
+    const sampleWith = async (random, structured) => {
+      const { outFolder } = await audit([...structured, random], '--resume');
+      const file = join(outFolder, 'results.jsonl');
+      const sample = { method: 'WCAG-EM 2.0', seed: 1, size: structured.length + 1, of: 9 };
+      const { run, results } = await readResults(file);
+      writeFileSync(file, `${allLines({ ...run, sample }, results).join('\n')}\n`);
+      const pages = names.map((name) => ({
+        url: `${address}/${name}`,
+        part: name === random ? 'random' : 'structured',
+        reason: {},
+      }));
+      writeFileSync(join(outFolder, 'sample.json'), JSON.stringify({ ...sample, pages }));
+      await command(['report', file, '-f', 'html,wcag-em', '--lang', 'en'], { auditor });
+      return ['html', 'wcag-em.json'].map((ending) =>
+        readFileSync(join(outFolder, `report.en.${ending}`), 'utf8'),
+      );
+    };
+    for (const text of await sampleWith('rusak', ['tanya', 'bagus']))
+      assert.match(text, /1 pages chosen by chance show kinds .* 2 structured .*: 1\.1\.1 axe/);
+    for (const text of await sampleWith('bagus', ['tanya', 'rusak']))
+      assert.match(text, /1 pages chosen by chance show no kind of finding/);
+  });
 });
 
 describe('A Storybook', () => {
@@ -354,6 +382,8 @@ describe('A journey', () => {
       ['Siapa?', 'Siapa?', 'Halo Siti'],
     );
     assert.equal(results[2].subject.url, 'https://layanan.example.go.id/');
+    // The browser itself no longer has the answer to a form.
+    assert.match(sources.get(results[2].subject.id), /^<!doctype html><h1>Halo Siti/);
   });
 
   it('that does not come to what is expected is untested there, and says why', async () => {

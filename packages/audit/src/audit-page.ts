@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { checksFor } from './registry.js';
 import { fingerprint } from './fingerprint.js';
 import { Hold } from './hold.js';
+import { untestedInFrames } from './page/frames.js';
 import { DEFAULT_LIMITS, TimeLimitError, within, type Limits } from './limits.js';
 import { picturesIn } from './pictures.js';
 import type { CheckRun, Evidence, Finding, PageResult, Subject } from './records.js';
@@ -58,7 +59,9 @@ export async function auditPage(page: Page, options: AuditOptions = {}): Promise
   try {
     session.hold = await Hold.on(cdp, await session.frameId());
     await describePage(session, subject);
-    for (const check of checksFor(level, options.engines, options.checks)) {
+    const chosen =
+      subject.state === 'loaded' ? checksFor(level, options.engines, options.checks) : [];
+    for (const check of chosen) {
       const late = performance.now() - started > limits.subject;
       const { run, findings, evidence } = late
         ? tooLate(session, check)
@@ -68,6 +71,9 @@ export async function auditPage(page: Page, options: AuditOptions = {}): Promise
       if (evidence.length) (subject.evidence ??= []).push(...evidence);
       if (page.isClosed()) throw new Error('The page closed itself.');
     }
+    const ran = chosen.filter((_, index) => result.checks[index]!.status === 'ran');
+    const frames = await untestedInFrames(session, ran);
+    if (frames) result.checks.push(frames);
   } catch (error) {
     subject.state = 'error';
     const reason = String((error as Error).message ?? error);
@@ -98,7 +104,16 @@ async function describePage(session: Session, subject: Subject): Promise<void> {
       document.querySelector<HTMLMetaElement>('meta[name="nusa-version"]')?.content ??
       document.documentElement?.dataset.nusaVersion ??
       '',
+    // Around XML without a style sheet Chromium writes a page of its own.
+    isListing: !!document.getElementById('webkit-xml-viewer-source-xml'),
   }));
+  if (facts.isListing) {
+    subject.state = 'not-html';
+    subject.reason = {
+      id: 'Alamat ini memberi XML, yang oleh peramban hanya ditampilkan sebagai daftar.',
+      en: 'The address gives XML, which the browser merely lists.',
+    };
+  }
   subject.title = facts.title;
   subject.language = session.language = facts.language;
   for (const name of facts.components) session.components[name] = facts.version;

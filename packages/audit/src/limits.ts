@@ -6,7 +6,7 @@ export interface Limits {
   check: number;
   /** The whole of one subject. */
   subject: number;
-  /** Elements, shadow roots included; a page with more is `too-large`. */
+  /** Elements, open shadow roots included; a page with more is `too-large`. */
   nodes: number;
   /** Bytes of the served document. */
   bytes: number;

@@ -160,7 +160,7 @@ async function judge(
       Math.min(limits.check, 10_000),
       'Counting',
       cdp.send('Runtime.evaluate', {
-        expression: 'document.getElementsByTagName("*").length',
+        expression: `(${countElements.toString()})()`,
         returnByValue: true,
       }),
     );
@@ -182,4 +182,19 @@ async function judge(
     return { state: 'changed', reason: REASONS.changed(), ...answered };
   }
   return { state: 'loaded', ...answered, ...(source && { source }) };
+}
+
+/** Runs among the page's own scripts, and without recursion: a page may be as deep as it is large. */
+function countElements(): number {
+  const roots: (Document | ShadowRoot)[] = [document];
+  let count = 0;
+  for (let index = 0; index < roots.length; index++) {
+    const walker = document.createTreeWalker(roots[index]!, NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) {
+      count++;
+      const { shadowRoot } = walker.currentNode as Element;
+      if (shadowRoot) roots[roots.length] = shadowRoot;
+    }
+  }
+  return count;
 }

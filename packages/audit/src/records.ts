@@ -52,6 +52,8 @@ export interface CheckRun {
   criteria: string[];
   /** The criteria for which it saw that the page has no such content. */
   inapplicable?: string[];
+  /** The criteria of which a part of the page could not be looked at, whatever other checks saw. */
+  untested?: string[];
   /** Why it has no result, for `error` and `skipped`. */
   reason?: BothLanguages;
   milliseconds: number;

@@ -2,6 +2,7 @@ import { axeEngine } from './engines/axe.js';
 import { changes } from './checks/changes.js';
 import { facts } from './checks/consistency.js';
 import { content } from './checks/content.js';
+import { contrast } from './checks/contrast.js';
 import { focus, focusOrder } from './checks/focus.js';
 import { forms } from './checks/forms.js';
 import { hover } from './checks/hover.js';
@@ -28,6 +29,7 @@ export const ownChecks: readonly Check[] = [
   content,
   facts,
   motion,
+  contrast,
   forms,
   keyboard,
   focus,

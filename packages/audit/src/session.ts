@@ -37,6 +37,8 @@ export interface Check {
   criteria: string[];
   /** Ids of the ACT rules that its findings answer. */
   act?: string[];
+  /** Whether it looks into frames of the page's own origin too. */
+  seesFrames?: boolean;
   run(session: Session): Promise<Outcome>;
 }
 

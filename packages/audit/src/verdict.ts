@@ -27,6 +27,7 @@ function withoutFindings(number: string, checks: readonly CheckRun[]): VerdictKi
   const ran = about.filter(({ status }) => status === 'ran');
   if (!ran.length || about.some(({ status }) => status === 'error')) return 'untested';
   // One check that sees no such content says so for all; the others had nothing to look at.
+  if (checks.some(({ untested }) => untested?.includes(number))) return 'untested';
   const isInapplicable = ran.some(({ inapplicable }) => inapplicable?.includes(number));
   return isInapplicable ? 'inapplicable' : 'no-failure-found';
 }

@@ -16,7 +16,7 @@ export function pages() {
   before(async () => {
     browser = await launchBrowser();
     server = createServer((request, response) => {
-      const answer = served.get(request.url);
+      const answer = served.get(request.url.split('?')[0]);
       if (typeof answer === 'function') return answer(request, response);
       response.writeHead(answer ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(answer ?? 'Not found');

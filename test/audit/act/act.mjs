@@ -3,7 +3,7 @@
  * Testing format, run through the audit. The cases are w3c/wcag-act-rules on GitHub and are not part of
  * this repository. `--shadow` wraps each case in an open shadow root as well; `--all` takes the proposed
  * rules too; `--save FILE` and `--from FILE` keep the results and go on with them;
- * `--read` only reads what was kept, of the rules of which all cases were.
+ * `--read` only reads what was kept, of the rules of which all cases were. `--concurrency N` is the number of browsers.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     save: { type: 'string' },
     from: { type: 'string' },
     read: { type: 'boolean', default: false },
+    concurrency: { type: 'string', default: '2' },
   },
 });
 
@@ -42,6 +43,7 @@ const saved = values.from && existsSync(values.from) ? JSON.parse(readFileSync(v
 const save = () => values.save && writeFileSync(values.save, JSON.stringify(saved));
 const options = {
   engines: values.engines.split(',').filter(Boolean),
+  concurrency: Number(values.concurrency),
   ...(values.checks !== undefined && { checks: values.checks.split(',').filter(Boolean) }),
   progress(count, all) {
     if (count % 20 === 0) save();

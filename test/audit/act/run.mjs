@@ -1,27 +1,47 @@
 import { auditPage } from '../../../packages/audit/dist/index.js';
+import { ownChecks } from '../../../packages/audit/dist/registry.js';
 import { launchBrowser } from '../../support/browser.mjs';
 
 const LIMITS = { load: 8000, check: 8000, subject: 30_000 };
 
-/** Moves what is in the body into an open shadow root, as a component would have it. */
+/** Moves what is in the body into an open shadow root, as a component would have it: not the title of the page. */
 function wrapInShadowRoot() {
   if (!document.body || !(document.documentElement instanceof HTMLElement)) return false;
   const host = document.createElement('x-act');
   const root = host.attachShadow({ mode: 'open' });
   for (const sheet of document.querySelectorAll('style, link[rel=stylesheet]'))
     root.append(sheet.cloneNode(true));
-  root.append(...[...document.body.childNodes].filter((node) => node.localName !== 'script'));
+  root.append(
+    ...[...document.body.childNodes].filter((node) => !/^(?:script|title)$/.test(node.localName)),
+  );
   document.body.append(host);
   return true;
 }
 
-/** The findings of each page, as `{ id: [[check, outcome, detail], …] }`. */
-export async function runCases(
-  testcases,
-  site,
-  { engines, checks, shadow = false, results = {}, progress },
-) {
+/** The checks of ours that say they answer the rule of a case; no other is asked about it. */
+const checksAbout = ({ ruleId }) =>
+  ownChecks
+    .filter(({ act = [] }) => act.includes(ruleId))
+    .map(({ name }) => name.replace('nusa/', ''));
+
+/** The findings of each page, as `{ id: [[check, outcome, detail], …] }`; several pages at a time. */
+export async function runCases(testcases, site, { results = {}, concurrency = 2, ...options }) {
   const unique = [...new Map(testcases.map((each) => [each.relativePath, each])).values()];
+  const queue = unique.filter(({ relativePath }) => !results[relativePath]);
+  const total = queue.length;
+  const next = () => {
+    const testcase = queue.shift();
+    if (testcase) options.progress?.(total - queue.length, total);
+    return testcase;
+  };
+  await Promise.all(
+    Array.from({ length: Math.min(concurrency, total) }, () => work(next, site, results, options)),
+  );
+  return results;
+}
+
+/** One browser and one tab of it, for case after case. */
+async function work(next, site, results, { engines, checks, shadow = false }) {
   let browser, tab;
   const fresh = async () => {
     await browser?.close().catch(() => {});
@@ -31,10 +51,8 @@ export async function runCases(
   };
   await fresh();
   let count = 0;
-  for (const testcase of unique) {
-    count++;
-    if (results[testcase.relativePath]) continue;
-    if (count % 100 === 0) await fresh();
+  for (let testcase = next(); testcase; testcase = next()) {
+    if (++count % 100 === 0) await fresh();
     let hold;
     try {
       hold = await stay(tab);
@@ -45,7 +63,7 @@ export async function runCases(
         level: 'full',
         standard: 'act',
         engines,
-        checks,
+        checks: checks ?? checksAbout(testcase),
         evidence: 'none',
         limits: LIMITS,
         reload: async () => {
@@ -66,10 +84,8 @@ export async function runCases(
     } finally {
       await hold?.release().catch(() => {});
     }
-    progress?.(count, unique.length, results);
   }
   await browser.close();
-  return results;
 }
 
 function unite(findings) {

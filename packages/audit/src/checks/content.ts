@@ -53,6 +53,7 @@ const MEDIA = ['1.2.1', '1.2.2', '1.2.3', '1.2.4', '1.2.5', '1.4.2'];
 export const content: Check = {
   name: 'nusa/content',
   level: 'standard',
+  act: ['0va7u6'],
   criteria: [
     ...[...MEDIA, '1.3.2', '1.3.3', '1.4.1', '1.4.5', '2.1.4', '2.2.1', '2.4.5', '2.5.1', '2.5.2'],
     ...['2.5.3', '2.5.4', '2.5.7', '3.2.6'],
@@ -128,12 +129,13 @@ function readContent(_: number, listenersOf: ListenersOf) {
       if (COLOUR.test(text)) add('1.4.1', element);
       if (TIME.test(text)) add('2.2.1', element);
     }
-    if (tag === 'img') {
+    if (element.matches('img, input[type=image]')) {
       const { width, height } = element.getBoundingClientRect();
-      const isVector = /\.svg(?:[?#]|$)|^data:image\/svg/.test(
-        (element as HTMLImageElement).currentSrc,
-      );
-      if (!isVector && width >= 80 && height >= 24) add('1.4.5', element);
+      const { currentSrc, src } = element as HTMLImageElement;
+      const source = currentSrc || src;
+      const isVector = /\.svg(?:[?#]|$)|^data:image\/svg/.test(source);
+      const isLarge = !isVector && width >= 80 && height >= 24;
+      if (isLarge || /^data:image\/svg.*(?:<|%3C)text\b/is.test(source)) add('1.4.5', element);
     }
     if ((element as HTMLElement).draggable && !element.matches('a, img')) add('2.5.7', element);
     if (element.matches('[role=slider]:not(input)')) add('2.5.7', element);

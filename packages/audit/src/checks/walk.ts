@@ -15,6 +15,8 @@ export interface Stop {
   isCovered: boolean;
   cover?: Target;
   inDialog: boolean;
+  /** In what `aria-hidden` takes from assistive technology. */
+  isHidden: boolean;
   /** `nothing` when no pixel changes; `caret` when only the caret would. */
   visible: 'yes' | 'nothing' | 'caret' | 'unknown';
   picture?: Uint8Array;
@@ -171,6 +173,9 @@ function describeFocus() {
       covered++;
       cover = found;
     }
+  let isHidden = false;
+  for (let each: Element | null = element; each; each = nusaAudit.parent(each))
+    isHidden ||= each.getAttribute('aria-hidden') === 'true';
   const text = element.getAttribute('aria-label') ?? (element as HTMLElement).innerText ?? '';
   return {
     kept: nusaAudit.keep(element),
@@ -181,6 +186,7 @@ function describeFocus() {
     isFrame,
     isCovered: points > 0 && covered === points,
     ...(cover && covered === points && { cover: nusaAudit.target(cover) }),
+    isHidden,
     inDialog: !!element.closest('dialog, [role=dialog], [role=alertdialog], [aria-modal=true]'),
   };
 }

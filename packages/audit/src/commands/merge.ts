@@ -74,14 +74,17 @@ export async function merge({ values, positionals }: Parsed, io: Io): Promise<nu
   await store.finish(run);
   const builder = new ModelBuilder();
   for await (const item of resultsIn(out)) if (!isRun(item)) builder.add(item);
-  for (const file of positionals) await copyEvidence(dirname(file), dirname(out));
+  for (const file of positionals)
+    for (const name of ['evidence', 'sample.json'])
+      await copyBeside(name, dirname(file), dirname(out));
   io.out(`${out}: ${builder.build(run).subjects.length} pages of ${positionals.length} files\n`);
   return exitCodeOf(builder.build(run), { failOn: 'failed' });
 }
 
-async function copyEvidence(from: string, to: string): Promise<void> {
-  const source = join(from, 'evidence');
-  if (resolve(source) === resolve(to, 'evidence')) return;
+/** What lies beside the results: pictures, and the pages of the sample, which is the same for all parts. */
+async function copyBeside(name: string, from: string, to: string): Promise<void> {
+  const source = join(from, name);
+  if (resolve(source) === resolve(to, name)) return;
   if (await stat(source).catch(() => undefined))
-    await cp(source, join(to, 'evidence'), { recursive: true });
+    await cp(source, join(to, name), { recursive: true });
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../records.js';
+import { agreementText } from '../reports/agreement.js';
 import type { Group, ReportModel } from '../reports/model.js';
 import { linesIn } from '../results/read.js';
 import { EXIT } from './io.js';
@@ -79,6 +80,7 @@ export function summaryText(model: ReportModel, files: readonly string[]): strin
     .slice(0, MOST_LINES)) {
     lines.push(`  ${check} did not run on ${plural(subjects.length, 'page')}: ${reason.en}`);
   }
+  if (model.agreement) lines.push(`  ${agreementText('en', model.agreement)}`);
   return `${[...lines, ...files].map(unsteered).join('\n')}\n`;
 }
 

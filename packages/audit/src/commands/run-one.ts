@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BothLanguages, PageResult } from '../records.js';
+import { Served } from '../page/served.js';
 import { untestedResult } from '../results/untested.js';
 import type { Hosts } from '../subjects/hosts.js';
 import type { Robots } from '../subjects/robots.js';
@@ -40,6 +41,7 @@ export async function runOne(page: Page, work: Work, settings: OneSettings): Pro
     const milliseconds = Math.round(performance.now() - started);
     return untestedResult({ id: work.id, url: work.url, startedAt, milliseconds }, state, reason);
   };
+  const served = new Served(page);
   try {
     if (!(await robots.of(work.open)).allows(work.open)) return untested('blocked', FORBIDDEN);
     let source: string | undefined;
@@ -49,6 +51,8 @@ export async function runOne(page: Page, work: Work, settings: OneSettings): Pro
       if (state !== 'loaded') return untested(state, reason ?? { id: state, en: state });
     }
     await work.ready?.(page);
+    // The answer to a form cannot be had from the browser again.
+    source = (await served.text()) ?? source;
     if (hosts && !hosts.allows(page.url())) return untested('blocked', ELSEWHERE);
     const url = work.record?.(page.url()) ?? work.url;
     return await auditor.audit(page, {
@@ -65,5 +69,7 @@ export async function runOne(page: Page, work: Work, settings: OneSettings): Pro
     });
   } catch (error) {
     return untested('error', reasonOf(error));
+  } finally {
+    served.stop();
   }
 }

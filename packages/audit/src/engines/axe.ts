@@ -36,6 +36,7 @@ export const AXE_VERSION = axe.version;
 export const axeEngine: Check = {
   name: 'axe',
   level: 'quick',
+  seesFrames: true,
   criteria: criteriaOf(axe.getRules(TAGS).flatMap(({ tags }) => tags)),
   async run(session) {
     const options = optionsFor(session.standard);
@@ -166,6 +167,7 @@ async function foundIn(
     const other = local.find(({ id }) => id === rule.id);
     for (const [index, node] of rule.nodes.entries()) {
       const path = node.target.flat();
+      if (rule.id.startsWith('meta-refresh') && !(await world.call(refreshes, path))) continue;
       const target: Target = (await world.call(describe, path)) ?? {
         path,
         html: node.html.slice(0, 300),
@@ -185,6 +187,17 @@ async function foundIn(
     }
   }
   return found;
+}
+
+/** A browser obeys the first refresh of a document and no other; axe looks at each. */
+function refreshes(path: string[]): boolean {
+  const element = nusaAudit.byPath(path);
+  const all = [...(element?.ownerDocument ?? document).querySelectorAll<HTMLMetaElement>('meta')];
+  const first = all.find(
+    ({ httpEquiv, content }) =>
+      /^refresh$/i.test(httpEquiv) && /^\s*[\d.]+(?:[\s;,]|$)/.test(content),
+  );
+  return element === first;
 }
 
 function describe(path: string[]): Target | null {

@@ -8,6 +8,11 @@ declare const ACTRulesRunner: new (
 ) => {
   configure(options: object): { test(data: object): { getReport(): QualwebReport } };
 };
+interface QualwebPage {
+  document: Document | ShadowRoot;
+  extraDocuments: Map<string, QualwebPage>;
+  getElementByID(id: string): object | null;
+}
 interface QualwebReport {
   assertions: Record<
     string,
@@ -77,6 +82,16 @@ export const earnedRules: ReadonlySet<string> = new Set<string>([
 function runQualweb(sourceHtml: string) {
   const globals = globalThis as unknown as {
     LocaleFetcher?: { get?(language: string): object };
+    qwPage: QualwebPage;
+  };
+  // It looks for an id in the document alone, and calls unnamed what has its label in the same shadow root.
+  const { qwPage } = globals;
+  const inDocument = qwPage.getElementByID.bind(qwPage);
+  qwPage.getElementByID = (id) => {
+    const roots = [...qwPage.extraDocuments.values()].filter(
+      (each) => each.document instanceof ShadowRoot,
+    );
+    return inDocument(id) ?? roots.map((each) => each.getElementByID(id)).find(Boolean) ?? null;
   };
   const english = globals.LocaleFetcher?.get?.('en') ?? {};
   const runner = new ACTRulesRunner({}, { translate: english, fallback: english });

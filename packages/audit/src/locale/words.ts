@@ -69,6 +69,15 @@ export const words = {
     id: '%{method}: %{size} dari %{of} halaman, benih %{seed}',
     en: '%{method}: %{size} of %{of} pages, seed %{seed}',
   },
+  sampleAgreement: { id: 'Acak dibanding terstruktur', en: 'Random against structured' },
+  randomShowsMore: {
+    id: '%{random} halaman acak menunjukkan jenis temuan yang tidak ada di %{structured} halaman terstruktur, jadi sampel itu belum mewakili semuanya: %{kinds}',
+    en: '%{random} pages chosen by chance show kinds of finding that the %{structured} structured ones do not, so that sample does not stand for the whole: %{kinds}',
+  },
+  randomShowsNoMore: {
+    id: '%{random} halaman acak tidak menunjukkan jenis temuan di luar yang ada di %{structured} halaman terstruktur.',
+    en: '%{random} pages chosen by chance show no kind of finding that the %{structured} structured ones do not.',
+  },
   noSample: { id: 'Semua halaman yang disebutkan', en: 'All pages that were named' },
   shard: { id: 'Bagian', en: 'Shard' },
   components: { id: 'Komponen', en: 'Components' },

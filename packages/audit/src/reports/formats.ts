@@ -4,6 +4,8 @@ import type { Language } from '../locale/words.js';
 import { type PageResult, type Run } from '../records.js';
 import { isRun, resultsIn, ResultsError } from '../results/read.js';
 import type { Review } from '../reviews.js';
+import type { Sample, SampledPage } from '../subjects/sample.js';
+import { agreementOf } from './agreement.js';
 import { csvReport } from './csv.js';
 import { earlReport } from './earl.js';
 import { htmlReport } from './html/page.js';
@@ -37,17 +39,13 @@ const ENDINGS: Record<Format, string> = {
   csv: 'csv',
 };
 
-/** The pages that chance chose, from the file that the sampling wrote beside the results. */
-async function randomPages(folder: string): Promise<Set<string>> {
+/** The pages of the sample, from the file that the sampling wrote beside the results. */
+async function sampledPages(folder: string): Promise<readonly SampledPage[]> {
   try {
-    const sample = JSON.parse(await readFile(join(folder, 'sample.json'), 'utf8')) as {
-      pages?: { url: string; part: string }[];
-    };
-    return new Set(
-      (sample.pages ?? []).filter(({ part }) => part === 'random').map(({ url }) => url),
-    );
+    const text = await readFile(join(folder, 'sample.json'), 'utf8');
+    return (JSON.parse(text) as Partial<Sample>).pages ?? [];
   } catch {
-    return new Set();
+    return [];
   }
 }
 
@@ -69,9 +67,11 @@ export async function writeReports(
     }
   }
   if (!run) throw new ResultsError(`${file}: no line says how the run was made`);
-  const model = builder.build(run);
   const source = dirname(file);
-  const random = formats.includes('wcag-em') ? await randomPages(source) : new Set<string>();
+  const sample = run.sample ? await sampledPages(source) : [];
+  const random = new Set(sample.filter(({ part }) => part === 'random').map(({ url }) => url));
+  const model = builder.build(run);
+  if (random.size) model.agreement = agreementOf(model, sample);
   const made: Record<Format, (language: Language) => string> = {
     html: (language) => htmlReport(model, { language, folder: join(source, 'evidence'), name }),
     earl: (language) => earlReport(model, language),

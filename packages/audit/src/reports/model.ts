@@ -8,6 +8,7 @@ import type {
   Verdict,
   VerdictKind,
 } from '../records.js';
+import type { Agreement } from './agreement.js';
 import { criterionFingerprint, Reviews, type Review } from '../reviews.js';
 
 /** The same thing, wherever it was found. */
@@ -57,6 +58,8 @@ export interface ReportModel {
   advice: Group[];
   gaps: Gap[];
   expired: Review[];
+  /** Of a run over a sample of which the list of pages is beside the results. */
+  agreement?: Agreement;
   components: Record<string, string>;
 }
 
@@ -91,7 +94,8 @@ export class ModelBuilder {
   add({ subject, checks, findings, verdicts }: PageResult): void {
     Object.assign(this.#components, subject.components);
     for (const finding of findings) this.#addFinding(finding, subject.id);
-    for (const { check, status, reason = NO_REASON, criteria: numbers } of checks) {
+    for (const { check, status, reason = NO_REASON, criteria: about, untested } of checks) {
+      const numbers = untested ?? about;
       if (status === 'ran') continue;
       const key = `${status}\0${check}\0${reason.en}`;
       const gap = this.#gaps.get(key);

@@ -1,6 +1,7 @@
 import { criteria } from '../criteria.js';
 import { say, verdictNames, type Language } from '../locale/words.js';
 import type { VerdictKind } from '../records.js';
+import { agreementText } from './agreement.js';
 import { describe } from './earl.js';
 import type { ReportModel, SubjectSummary } from './model.js';
 
@@ -151,6 +152,7 @@ export function wcagEmReport(
         versions,
         run.browser,
         sample,
+        model.agreement && agreementText(language, model.agreement),
         run.command,
         ...run.notTested.map((text) => text[language]),
       ]

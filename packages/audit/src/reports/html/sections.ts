@@ -1,5 +1,6 @@
-import { say, stateNames, verdictNames } from '../../locale/words.js';
+import { say, stateNames, verdictNames, type Word } from '../../locale/words.js';
 import type { VerdictKind } from '../../records.js';
+import { agreementText } from '../agreement.js';
 import type { Gap, ReportModel } from '../model.js';
 import { html, type Content, type Markup } from './markup.js';
 import {
@@ -29,8 +30,26 @@ const cut = (context: Context, shown: number, all: number): Content =>
   all > shown && html`<p>${word(context, 'reportTooLong', { shown, all })}</p>`;
 
 /** A wide table scrolls within itself, and can be scrolled by the keyboard. */
-const scroll = (label: string, table: Markup): Markup =>
-  html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
+const table = (
+  context: Context,
+  texts: { label: Word; caption: Word; heads: readonly Word[] },
+  rows: readonly Markup[],
+): Markup =>
+  html`<div class="scroll" role="region" aria-label="${word(context, texts.label)}" tabindex="0">
+    <table>
+      <caption>
+        ${word(context, texts.caption)}
+      </caption>
+      <thead>
+        <tr>
+          ${texts.heads.map((head) => html`<th scope="col">${word(context, head)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
 
 export function figures(context: Context, model: ReportModel): Markup {
   const loaded = model.subjects.filter(({ subject }) => subject.state === 'loaded').length;
@@ -64,22 +83,13 @@ export function criteriaSection(context: Context, model: ReportModel): Section {
         <td>${counted(counts)}</td>
       </tr>`,
   );
+  const label = 'criteriaHeading';
   const heads = ['criterion', 'level', 'clause', 'verdict', 'pages'] as const;
-  const title = word(context, 'criteriaHeading');
-  const table = html`<table>
-    <caption>
-      ${word(context, 'criteriaCaption')}
-    </caption>
-    <thead>
-      <tr>
-        ${heads.map((head) => html`<th scope="col">${word(context, head)}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
-  return { id: 'criteria', title, content: scroll(title, table) };
+  return {
+    id: 'criteria',
+    title: word(context, label),
+    content: table(context, { label, caption: 'criteriaCaption', heads }, rows),
+  };
 }
 
 export function failuresSection(context: Context, { failures }: ReportModel): Section {
@@ -191,7 +201,10 @@ export function notTestedSection(context: Context, model: ReportModel): Section 
   };
 }
 
-export function methodSection(context: Context, { run, components }: ReportModel): Section {
+export function methodSection(
+  context: Context,
+  { run, components, agreement }: ReportModel,
+): Section {
   const { sample } = run;
   const versions = (list: Record<string, string>) =>
     Object.entries(list)
@@ -203,6 +216,7 @@ export function methodSection(context: Context, { run, components }: ReportModel
     ${row(word(context, 'browser'), run.browser)} ${row(word(context, 'levelOfRun'), run.level)}
     ${run.media.length > 0 && row(word(context, 'media'), run.media.join(', '))}
     ${row(word(context, 'sample'), sample ? say(context.language, 'sampleText', sample) : word(context, 'noSample'))}
+    ${agreement && row(word(context, 'sampleAgreement'), agreementText(context.language, agreement))}
     ${run.shard && row(word(context, 'shard'), run.shard)}
     ${Object.keys(components).length > 0 && row(word(context, 'components'), versions(components))}
     ${row(word(context, 'command'), html`<code>${run.command}</code>`)}
@@ -223,27 +237,14 @@ export function pagesSection(context: Context, { subjects }: ReportModel): Secti
         <td class="number">${review}</td>
       </tr>`,
   );
-  const title = word(context, 'pagesHeading');
-  const table = html`<table>
-    <caption>
-      ${word(context, 'pagesCaption')}
-    </caption>
-    <thead>
-      <tr>
-        ${heads.map((head) => html`<th scope="col">${word(context, head)}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+  const label = 'pagesHeading';
   const withEvidence = shown.filter(({ subject }) => subject.evidence?.length);
   return {
     id: 'pages',
-    title,
+    title: word(context, label),
     content: [
       cut(context, shown.length, subjects.length),
-      scroll(title, table),
+      table(context, { label, caption: 'pagesCaption', heads }, rows),
       withEvidence.length > 0 && html`<h3>${word(context, 'transcripts')}</h3>`,
       withEvidence.map(
         ({ subject }) =>

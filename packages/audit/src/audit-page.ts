@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint.js';
 import { Hold } from './hold.js';
 import { DEFAULT_LIMITS, TimeLimitError, within, type Limits } from './limits.js';
 import { picturesIn } from './pictures.js';
-import type { CheckRun, Evidence, Finding, PageResult, Subject } from './records.js';
+import type { BothLanguages, CheckRun, Evidence, Finding, PageResult, Subject } from './records.js';
 import { Session, type Check, type Found, type Level } from './session.js';
 import { verdicts } from './verdict.js';
 
@@ -23,6 +23,12 @@ export interface AuditOptions {
   source?: string;
   /** Brings the page back to what it was; loads its URL again by default. */
   reload?: () => Promise<void>;
+  /** Checks that are recorded as skipped, with the reason. */
+  skip?: { checks: readonly string[]; reason: BothLanguages };
+  /** The caller goes elsewhere next, and the page need not be brought back. */
+  leavesPage?: boolean;
+  /** Opens what there is of it without JavaScript, as `reload` does by default; `null` where there is nothing. */
+  openPlain?: (() => Promise<void>) | null;
 }
 
 /** Audits a page that has been loaded. Checks that change it put it back, or reload it. */
@@ -52,6 +58,7 @@ export async function auditPage(page: Page, options: AuditOptions = {}): Promise
     id,
     picturesIn(options.evidenceFolder, id, options.evidence ?? 'failures'),
     options.reload ?? (async () => void (await page.goto(url, { timeout: limits.load }))),
+    options.openPlain,
     options.source,
   );
   const result: PageResult = { subject, checks: [], findings: [], verdicts: [] };
@@ -61,13 +68,16 @@ export async function auditPage(page: Page, options: AuditOptions = {}): Promise
     for (const check of checksFor(level, options.engines, options.checks)) {
       const late = performance.now() - started > limits.subject;
       const { run, findings, evidence } = late
-        ? tooLate(session, check)
-        : await runCheck(session, check);
+        ? without(session, check, 'error', OUT_OF_TIME)
+        : options.skip?.checks.includes(check.name)
+          ? without(session, check, 'skipped', options.skip.reason)
+          : await runCheck(session, check);
       result.checks.push(run);
       result.findings.push(...findings);
       if (evidence.length) (subject.evidence ??= []).push(...evidence);
       if (page.isClosed()) throw new Error('The page closed itself.');
     }
+    if (!options.leavesPage) await session.restore();
   } catch (error) {
     subject.state = 'error';
     const reason = String((error as Error).message ?? error);
@@ -118,6 +128,7 @@ async function runCheck(session: Session, check: Check) {
   let findings: Finding[] = [];
   let evidence: Evidence[] = [];
   try {
+    await within(session.limits.load, 'Loading again', session.restore());
     const outcome = await within(session.limits.check, check.name, check.run(session));
     if (outcome.skipped) {
       run.status = 'skipped';
@@ -138,17 +149,24 @@ async function runCheck(session: Session, check: Check) {
   return { run, findings, evidence };
 }
 
-function tooLate(session: Session, check: Check) {
+const OUT_OF_TIME = {
+  id: 'Waktu untuk halaman ini habis.',
+  en: 'The time for this page had run out.',
+};
+
+function without(
+  { subject }: Session,
+  { name: check, criteria }: Check,
+  status: 'error' | 'skipped',
+  reason: BothLanguages,
+) {
   const run: CheckRun = {
     type: 'check',
-    subject: session.subject,
-    check: check.name,
-    status: 'error',
-    criteria: check.criteria,
-    reason: {
-      id: 'Waktu untuk halaman ini habis.',
-      en: 'The time for this page had run out.',
-    },
+    subject,
+    check,
+    status,
+    criteria,
+    reason,
     milliseconds: 0,
   };
   return { run, findings: [], evidence: [] };

@@ -52,7 +52,16 @@ export const REPORT_OPTIONS: Options = {
 };
 
 export const OPTIONS: Record<string, Options> = {
-  story: { ...RUN_OPTIONS, dir: text, url: text, id: texts, states: texts, globals: texts },
+  story: {
+    ...RUN_OPTIONS,
+    dir: text,
+    url: text,
+    id: texts,
+    states: texts,
+    globals: texts,
+    'without-script': text,
+    'variant-checks': texts,
+  },
   url: { ...RUN_OPTIONS, urls: text, sitemap: texts, sample: text, seed: text },
   journey: { ...RUN_OPTIONS, base: text },
   tokens: { ...REPORT_OPTIONS },

@@ -48,14 +48,27 @@ export async function runOne(page: Page, work: Work, settings: OneSettings): Pro
       source = loaded.source;
       if (state !== 'loaded') return untested(state, reason ?? { id: state, en: state });
     }
+    if (work.source) source = await work.source();
     await work.ready?.(page);
     if (hosts && !hosts.allows(page.url())) return untested('blocked', ELSEWHERE);
     const url = work.record?.(page.url()) ?? work.url;
     return await auditor.audit(page, {
       ...audit,
       limits,
+      leavesPage: true,
       ...(source && { source }),
+      ...(work.elsewhere && { skip: work.elsewhere }),
       subject: { id: work.id, url },
+      ...(work.plain !== undefined && {
+        openPlain:
+          work.plain === null
+            ? null
+            : async () => {
+                await page.goto(work.plain as string, {
+                  timeout: limits.load ?? DEFAULT_LIMITS.load,
+                });
+              },
+      }),
       reload: async () => {
         if (!work.opensItself) {
           await page.goto(work.open, { timeout: limits.load ?? DEFAULT_LIMITS.load });

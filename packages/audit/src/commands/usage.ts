@@ -64,6 +64,11 @@ Audits the stories of a Storybook. A folder is served to this machine while the 
   --id GLOB          stories to take: components-button--*
   --states LIST      default, hover, focus, error, disabled (default)
   --globals TEXT     a variant of each story: language:en or language:en;theme:dark; may be repeated
+  --variant-checks LIST
+                     own checks to make again on the variants after the first, when they share the others;
+                     all by default
+  --without-script T the pages that a server renders of the stories: ssr/{story}.html, with a story's id and
+                     its variant (components-button--default.id)
 ${COMMON}${EXITS}`,
   url: `nusa-audit url URL… | --urls FILE|- | --sitemap URL
 

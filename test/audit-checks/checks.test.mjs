@@ -86,6 +86,12 @@ const CASES = [
   ],
   [
     'changes',
+    '3.2.2 failed',
+    '<select id="a" aria-label="Bahasa"><option>id<option>en</select><input id="b" aria-label="Nama"><script>a.onchange = () => b.focus()</script>',
+    '<select id="a" aria-label="Bahasa"><option>id<option>en</select><input id="b" aria-label="Nama"><script>a.onfocus = () => b.focus(); a.onchange = () => {}</script>',
+  ],
+  [
+    'changes',
     '4.1.3 review',
     '<label><input type="checkbox" id="a"> Setuju</label><p id="b"></p><script>a.onchange = () => { b.textContent = "Pilihan Anda disimpan" }</script>',
     '<label><input type="checkbox" id="a"> Setuju</label><p id="b" role="status"></p><script>a.onchange = () => { b.textContent = "Pilihan Anda disimpan" }</script>',

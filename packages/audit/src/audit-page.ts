@@ -3,6 +3,7 @@ import { checksFor } from './registry.js';
 import { fingerprint } from './fingerprint.js';
 import { Hold } from './hold.js';
 import { DEFAULT_LIMITS, TimeLimitError, within, type Limits } from './limits.js';
+import { runningVersions } from './page/running-versions.js';
 import { picturesIn } from './pictures.js';
 import type { BothLanguages, CheckRun, Evidence, Finding, PageResult, Subject } from './records.js';
 import { Session, type Check, type Found, type Level } from './session.js';
@@ -23,8 +24,10 @@ export interface AuditOptions {
   source?: string;
   /** Brings the page back to what it was; loads its URL again by default. */
   reload?: () => Promise<void>;
+  /** Versions of components by tag, as their package tells them; else the page's word, or what it runs of them. */
+  components?: Readonly<Record<string, string>>;
   /** Checks that are recorded as skipped, with the reason. */
-  skip?: { checks: readonly string[]; reason: BothLanguages };
+  skip?: { checks: readonly string[]; reason: BothLanguages; madeOn: string };
   /** The caller goes elsewhere next, and the page need not be brought back. */
   leavesPage?: boolean;
   /** Opens what there is of it without JavaScript, as `reload` does by default; `null` where there is nothing. */
@@ -64,13 +67,13 @@ export async function auditPage(page: Page, options: AuditOptions = {}): Promise
   const result: PageResult = { subject, checks: [], findings: [], verdicts: [] };
   try {
     session.hold = await Hold.on(cdp, await session.frameId());
-    await describePage(session, subject);
+    await describePage(session, subject, options.components);
     for (const check of checksFor(level, options.engines, options.checks)) {
       const late = performance.now() - started > limits.subject;
       const { run, findings, evidence } = late
         ? without(session, check, 'error', OUT_OF_TIME)
         : options.skip?.checks.includes(check.name)
-          ? without(session, check, 'skipped', options.skip.reason)
+          ? without(session, check, 'skipped', options.skip.reason, options.skip.madeOn)
           : await runCheck(session, check);
       result.checks.push(run);
       result.findings.push(...findings);
@@ -92,7 +95,11 @@ export async function auditPage(page: Page, options: AuditOptions = {}): Promise
   return result;
 }
 
-async function describePage(session: Session, subject: Subject): Promise<void> {
+async function describePage(
+  session: Session,
+  subject: Subject,
+  known: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const facts = await session.call(() => ({
     title: document.title.slice(0, 200),
     language: document.documentElement?.lang ?? '',
@@ -111,7 +118,10 @@ async function describePage(session: Session, subject: Subject): Promise<void> {
   }));
   subject.title = facts.title;
   subject.language = session.language = facts.language;
-  for (const name of facts.components) session.components[name] = facts.version;
+  const unknown = facts.components.filter((name) => !known[name] && !facts.version);
+  const running = unknown.length ? await runningVersions(session, unknown) : {};
+  for (const name of facts.components)
+    session.components[name] = known[name] || facts.version || running[name] || '';
   if (facts.components.length) subject.components = session.components;
 }
 
@@ -159,6 +169,7 @@ function without(
   { name: check, criteria }: Check,
   status: 'error' | 'skipped',
   reason: BothLanguages,
+  madeOn?: string,
 ) {
   const run: CheckRun = {
     type: 'check',
@@ -167,6 +178,7 @@ function without(
     status,
     criteria,
     reason,
+    ...(madeOn && { madeOn }),
     milliseconds: 0,
   };
   return { run, findings: [], evidence: [] };

@@ -54,6 +54,8 @@ export interface CheckRun {
   inapplicable?: string[];
   /** Why it has no result, for `error` and `skipped`. */
   reason?: BothLanguages;
+  /** The subject that a skipped check was made on for this one as well, as both are the same to it. */
+  madeOn?: string;
   milliseconds: number;
 }
 

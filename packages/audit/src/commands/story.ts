@@ -1,7 +1,7 @@
 import { STATES, storybookWorks } from '../subjects/storybook.js';
 import { webUrl } from '../subjects/hosts.js';
 import { UsageError } from '../subjects/work.js';
-import { ownChecks } from '../registry.js';
+import { engines, ownChecks } from '../registry.js';
 import type { Auditor } from './auditor.js';
 import type { Io } from './io.js';
 import { list, someOf, textOf, type Parsed } from './options.js';
@@ -27,7 +27,7 @@ export async function story(parsed: Parsed, auditor: Auditor, io: Io): Promise<n
   const variantChecks = someOf(
     values,
     'variant-checks',
-    ownChecks.map(({ name }) => name.replace('nusa/', '')),
+    [...engines, ...ownChecks].map(({ name }) => name.replace('nusa/', '')),
   );
   const states = someOf(values, 'states', STATES);
   const { works, close } = await storybookWorks({

@@ -12,10 +12,13 @@ Where
 Which part
   --shard I/N                     the I-th of N parts, by a stable hash
   --resume                        go on where the last run ended
+  --again                         as --resume, and once more what failed or could not be tested
   --max-pages N
 What counts
   --baseline FILE                 earlier results.jsonl: only what is new counts
   --reviews FILE                  people's answers (reviews.yaml)
+  --components FILE               versions of the components (@nusa/elements/versions.json), on which answers
+                                  hang; else what the page runs of them
   --fail-on failed|review         failed by default
 What is kept
   --evidence none|failures|all    pictures (failures)
@@ -65,8 +68,8 @@ Audits the stories of a Storybook. A folder is served to this machine while the 
   --states LIST      default, hover, focus, error, disabled (default)
   --globals TEXT     a variant of each story: language:en or language:en;theme:dark; may be repeated
   --variant-checks LIST
-                     own checks to make again on the variants after the first, when they share the others;
-                     all by default
+                     engines and checks to make again on the variants after the first, when the others see
+                     the same in them; all by default
   --without-script T the pages that a server renders of the stories: ssr/{story}.html, with a story's id and
                      its variant (components-button--default.id)
 ${COMMON}${EXITS}`,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { ownChecks } from '../registry.js';
+import { engines, ownChecks } from '../registry.js';
 import { serveFolder } from './serve.js';
 import { NotReadyError, UsageError, type Work } from './work.js';
 
@@ -20,7 +20,7 @@ export interface StorybookOptions {
   withoutScript?: string;
   /** Each is one variant of every story: `language:en` or `language:en;theme:dark`. */
   globals?: readonly string[];
-  /** The own checks that a variant after the first is worth; all by default. */
+  /** The engines and own checks that a variant after the first is worth; all by default. */
   variantChecks?: readonly string[];
 }
 
@@ -130,10 +130,11 @@ async function rendered(page: Page, state: State): Promise<void> {
   if (state === 'focus') await page.keyboard.press('Tab');
 }
 
-const onTheFirst = (variantChecks: readonly string[]) => ({
-  checks: ownChecks
+const onTheFirst = (variantChecks: readonly string[], madeOn: string) => ({
+  checks: [...engines, ...ownChecks]
     .map(({ name }) => name)
     .filter((name) => !variantChecks.includes(name.replace('nusa/', ''))),
+  madeOn,
   reason: {
     id: 'Dibuat pada varian pertama cerita ini, yang sama dalam hal yang diperiksa.',
     en: 'Made on the first variant of this story, which is the same in what is checked.',
@@ -161,17 +162,20 @@ export async function storybookWorks(
   const works = chosen.flatMap(({ id }) =>
     globals.flatMap((variant, place) =>
       states.map((state): Work => {
+        const idOf = (globals: string) =>
+          `story:${id}${suffixOf(globals)}${state === 'default' ? '' : `@${state}`}`;
         const path = pathOf(id, state, variant);
         const plain = withoutScript?.replaceAll('{story}', `${id}${suffixOf(variant)}`);
         return {
-          id: `story:${id}${suffixOf(variant)}${state === 'default' ? '' : `@${state}`}`,
+          id: idOf(variant),
           url: `${recorded}${path}`,
           open: `${base}${path}`,
           // Storybook draws a story with a script: its frame says nothing of life without.
           plain: plain && state === 'default' ? `${base}${plain}` : null,
           ...(plain && { source: () => textAt(`${base}${plain}`) }),
           ready: (page) => rendered(page, state),
-          ...(place > 0 && variantChecks && { elsewhere: onTheFirst(variantChecks) }),
+          ...(place > 0 &&
+            variantChecks && { elsewhere: onTheFirst(variantChecks, idOf(globals[0]!)) }),
         };
       }),
     ),

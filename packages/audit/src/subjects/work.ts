@@ -18,7 +18,7 @@ export interface Work {
   /** What a server sends of it, where that is not the page that the browser opens. */
   source?: () => Promise<string | undefined>;
   /** Checks that have been made on another variant, which this one has in common with it. */
-  elsewhere?: { checks: readonly string[]; reason: BothLanguages };
+  elsewhere?: { checks: readonly string[]; reason: BothLanguages; madeOn: string };
   /** It brings the page there from nothing, so nothing is to be opened first. */
   opensItself?: boolean;
 }

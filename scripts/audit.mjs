@@ -39,6 +39,8 @@ function audit(...args) {
 if (!(await build([...buildSteps, storybookStep]))) process.exit(1);
 mkdirSync(join(root, out), { recursive: true });
 const common = [
+  // Engines take long over 10,000 options, which one story has.
+  ...['--timeout', '900'],
   ...['--level', 'full', '--evidence', 'all', '--lang', 'id,en'],
   ...['--components', 'packages/elements/dist/versions.json'],
   ...known,

@@ -108,6 +108,26 @@ test('a check that was made on another subject is told as skipped, with that sub
   assert.deepEqual(checks[1].reason, reason);
 });
 
+test('of a part of a page the criteria of whole pages are untested, and ask nobody', async () => {
+  const html = page('<header>Kepala</header><footer>Kaki</footer>');
+  const whole = await site.audit(html, { checks: ['content'] });
+  assert.equal(verdictOf(whole, '2.4.5'), 'review');
+  const part = await site.audit(html, { checks: ['content'], isPart: true });
+  assert.equal(verdictOf(part, '2.4.5'), 'untested');
+  assert.deepEqual(part.findings, []);
+  assert.equal(verdictOf(part, '1.3.3'), verdictOf(whole, '1.3.3'));
+});
+
+test("the keys that Storybook's frame listens for are not the story's", async () => {
+  const story = (type) =>
+    page(`<div id="storybook-root">Isi</div><script>document.on${type} = () => {}</script>`);
+  const asks = async (html) =>
+    verdictOf(await site.audit(html, { checks: ['content'] }), '2.1.4') === 'review';
+  assert.equal(await asks(story('keydown')), false);
+  assert.equal(await asks(story('keyup')), true);
+  assert.equal(await asks(page('<script>document.onkeydown = () => {}</script>')), true);
+});
+
 test('what there is without a script may be another page, or nothing', async () => {
   const html = page('<p id="words"></p><script>words.textContent = "satu dua tiga"</script>');
   const tab = await site.open(html);

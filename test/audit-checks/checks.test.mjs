@@ -271,3 +271,17 @@ for (const [check, expected, bad, good] of CASES) {
     assert.deepEqual(found(await site.audit(whole(good), options)), []);
   });
 }
+
+test('a group may say what is wrong with a field in it', async () => {
+  const group = (attributes) =>
+    page(
+      `<div role="group"${attributes}><p id="a">Tahun terlalu awal</p>` +
+        '<div><label>Tahun <input aria-invalid="true"></label></div></div>',
+    );
+  const outcomes = async (html) =>
+    (await site.audit(html, { checks: ['forms'] })).findings.map(
+      ({ criteria, outcome }) => `${criteria} ${outcome}`,
+    );
+  assert.deepEqual(await outcomes(group('')), ['3.3.1 failed']);
+  assert.deepEqual(await outcomes(group(' aria-describedby="a"')), ['3.3.3 review']);
+});

@@ -24,6 +24,8 @@ export interface AuditOptions {
   source?: string;
   /** Brings the page back to what it was; loads its URL again by default. */
   reload?: () => Promise<void>;
+  /** It is a part of a page, such as a story: the criteria of whole pages are not tested on it. */
+  isPart?: boolean;
   /** Versions of components by tag, as their package tells them; else the page's word, or what it runs of them. */
   components?: Readonly<Record<string, string>>;
   /** Checks that are recorded as skipped, with the reason. */
@@ -33,6 +35,9 @@ export interface AuditOptions {
   /** Opens what there is of it without JavaScript, as `reload` does by default; `null` where there is nothing. */
   openPlain?: (() => Promise<void>) | null;
 }
+
+/** Bypass blocks, page titled, multiple ways: about what stands round a part. */
+const isOfWholePage = (criterion: string) => ['2.4.1', '2.4.2', '2.4.5'].includes(criterion);
 
 /** Audits a page that has been loaded. Checks that change it put it back, or reload it. */
 export async function auditPage(page: Page, options: AuditOptions = {}): Promise<PageResult> {
@@ -90,7 +95,11 @@ export async function auditPage(page: Page, options: AuditOptions = {}): Promise
     await cdp.detach().catch(() => {});
   }
   if (session.facts) result.facts = session.facts;
-  result.verdicts = verdicts(id, result.checks, result.findings);
+  if (options.isPart)
+    result.findings = result.findings.filter(({ criteria }) => !criteria.some(isOfWholePage));
+  result.verdicts = verdicts(id, result.checks, result.findings).map((each) =>
+    options.isPart && isOfWholePage(each.criterion) ? { ...each, verdict: 'untested' } : each,
+  );
   subject.milliseconds = Math.round(performance.now() - started);
   return result;
 }

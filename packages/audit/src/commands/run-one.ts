@@ -56,6 +56,7 @@ export async function runOne(page: Page, work: Work, settings: OneSettings): Pro
       ...audit,
       limits,
       leavesPage: true,
+      ...(work.isPart && { isPart: true }),
       ...(source && { source }),
       ...(work.elsewhere && { skip: work.elsewhere }),
       subject: { id: work.id, url },

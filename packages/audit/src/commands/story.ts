@@ -8,8 +8,8 @@ import { list, someOf, textOf, type Parsed } from './options.js';
 import { run } from './run.js';
 
 const PARTS = {
-  id: 'Halaman utuh di sekitar cerita: judul halaman, landmark, dan navigasi berulang.',
-  en: 'The whole page around a story: its title, landmarks and repeated navigation.',
+  id: 'Halaman utuh di sekitar cerita: judul halaman, landmark, dan navigasi berulang (2.4.1, 2.4.2, 2.4.5).',
+  en: 'The whole page around a story: its title, landmarks and repeated navigation (2.4.1, 2.4.2, 2.4.5).',
 };
 
 export async function story(parsed: Parsed, auditor: Auditor, io: Io): Promise<number> {

@@ -173,6 +173,7 @@ export async function storybookWorks(
           // Storybook draws a story with a script: its frame says nothing of life without.
           plain: plain && state === 'default' ? `${base}${plain}` : null,
           ...(plain && { source: () => textAt(`${base}${plain}`) }),
+          isPart: true,
           ready: (page) => rendered(page, state),
           ...(place > 0 &&
             variantChecks && { elsewhere: onTheFirst(variantChecks, idOf(globals[0]!)) }),

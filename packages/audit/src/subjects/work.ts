@@ -17,6 +17,8 @@ export interface Work {
   plain?: string | null;
   /** What a server sends of it, where that is not the page that the browser opens. */
   source?: () => Promise<string | undefined>;
+  /** A part of a page, of which the criteria of whole pages say nothing. */
+  isPart?: boolean;
   /** Checks that have been made on another variant, which this one has in common with it. */
   elsewhere?: { checks: readonly string[]; reason: BothLanguages; madeOn: string };
   /** It brings the page there from nothing, so nothing is to be opened first. */

@@ -78,8 +78,9 @@ if (!isPart) {
 
 const stories = join(root, out, 'stories/results.jsonl');
 if (existsSync(stories)) {
-  const count = await writeEvidencePages(stories, join(root, 'storybook-static/audit'));
-  console.log(`Evidence of ${count} components: storybook-static/audit`);
+  const count = await writeEvidencePages(stories, join(root, 'audit-results/components'));
+  await build([storybookStep]); // Which takes the pages in.
+  console.log(`Evidence of ${count} components: in Storybook, and in audit-results/components`);
   await audit('report', stories, '-f', 'openacr', '--lang', 'id,en', '--name', 'Nusa', ...known);
 }
 // Failures first, then what could not be tested.

@@ -171,7 +171,9 @@ function describeFocus() {
       covered++;
       cover = found;
     }
-  const text = element.getAttribute('aria-label') ?? (element as HTMLElement).innerText ?? '';
+  const label = (element as HTMLInputElement).labels?.[0]?.innerText;
+  const text =
+    element.getAttribute('aria-label') ?? (label || (element as HTMLElement).innerText) ?? '';
   return {
     kept: nusaAudit.keep(element),
     target: nusaAudit.target(element),

@@ -18,6 +18,8 @@ import {
 /** More would make a page that no browser likes; the JSONL file has all. */
 const MOST_CARDS = 300;
 const MOST_PAGES = 500;
+/** The evidence of one page is shown without being asked for, where there are not many. */
+const FEW_PAGES = 40;
 
 export interface Section {
   id: string;
@@ -246,8 +248,8 @@ export function pagesSection(context: Context, { subjects }: ReportModel): Secti
       scroll(title, table),
       withEvidence.length > 0 && html`<h3>${word(context, 'transcripts')}</h3>`,
       withEvidence.map(
-        ({ subject }) =>
-          html`<details>
+        ({ subject }, index) =>
+          html`<details${index === 0 && withEvidence.length <= FEW_PAGES && html` open`}>
             <summary><bdi>${subject.id}</bdi></summary>
             ${evidence(context, subject.evidence)}
           </details>`,

@@ -240,6 +240,8 @@ export function pagesSection(context: Context, { subjects }: ReportModel): Secti
     </tbody>
   </table>`;
   const withEvidence = shown.filter(({ subject }) => subject.evidence?.length);
+  const few = withEvidence.length <= FEW_PAGES ? withEvidence : [];
+  const opened = (few.find(({ subject }) => /--default\b/.test(subject.id)) ?? few[0])?.subject;
   return {
     id: 'pages',
     title,
@@ -248,8 +250,8 @@ export function pagesSection(context: Context, { subjects }: ReportModel): Secti
       scroll(title, table),
       withEvidence.length > 0 && html`<h3>${word(context, 'transcripts')}</h3>`,
       withEvidence.map(
-        ({ subject }, index) =>
-          html`<details${index === 0 && withEvidence.length <= FEW_PAGES && html` open`}>
+        ({ subject }) =>
+          html`<details${subject === opened && html` open`}>
             <summary><bdi>${subject.id}</bdi></summary>
             ${evidence(context, subject.evidence)}
           </details>`,

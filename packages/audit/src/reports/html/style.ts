@@ -61,7 +61,8 @@ figure{margin:1rem 0}
 img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--edge)}
 figcaption{color:var(--second);padding-block-start:.25rem}
 .strip{display:flex;flex-wrap:wrap;gap:1rem}
-.strip figure{flex:0 1 15rem;margin:0}
+.strip figure{flex:0 1 20rem;margin:0}
+details details{margin-inline-start:1.25rem}
 details{margin-block:.75rem}
 summary{cursor:pointer;padding-block:.375rem;font-weight:600;color:var(--link);text-decoration:underline;text-underline-offset:.15em}
 ul.places{padding-inline-start:1.25rem}

@@ -5,7 +5,7 @@
  * `-- --resume` goes on where a run was stopped; `-- --again` also does once more what failed.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeEvidencePages } from './lib/audit-evidence.mjs';
 import { build } from './lib/build.mjs';
@@ -81,7 +81,13 @@ if (existsSync(stories)) {
   const count = await writeEvidencePages(stories, join(root, 'audit-results/components'));
   await build([storybookStep]); // Which takes the pages in.
   console.log(`Evidence of ${count} components: in Storybook, and in audit-results/components`);
-  await audit('report', stories, '-f', 'openacr', '--lang', 'id,en', '--name', 'Nusa', ...known);
+  const { version } = JSON.parse(
+    readFileSync(join(root, 'packages/elements/package.json'), 'utf8'),
+  );
+  await audit(
+    ...['report', stories, '-f', 'openacr', '--lang', 'id,en'],
+    ...['--name', 'Nusa', '--product-version', version, ...known],
+  );
 }
 // Failures first, then what could not be tested.
 process.exitCode = codes.includes(1) ? 1 : Math.max(...codes);

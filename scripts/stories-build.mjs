@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,9 +38,13 @@ try {
 // It describes the machine that built the book: versions, package manager, what is installed.
 rmSync(join(output, 'project.json'), { force: true });
 
-// No evidence yet: `npm run audit` writes it here, and the docs pages need not ask for what is not there.
-mkdirSync(join(output, 'audit'), { recursive: true });
-writeFileSync(join(output, 'audit', 'index.json'), '{}');
+// The evidence of the last `npm run audit`; without one an empty list, so that the docs pages need not ask in vain.
+const evidence = join(repository, 'audit-results/components');
+if (existsSync(evidence)) cpSync(evidence, join(output, 'audit'), { recursive: true });
+else {
+  mkdirSync(join(output, 'audit'), { recursive: true });
+  writeFileSync(join(output, 'audit', 'index.json'), '{}');
+}
 
 const files = readdirSync(output, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

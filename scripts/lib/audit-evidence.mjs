@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { htmlReport, ModelBuilder, resultsIn } from '@nusa/audit';
 
@@ -34,7 +34,9 @@ async function resultsByComponent(file) {
 export async function writeEvidencePages(file, folder) {
   const { run, builders } = await resultsByComponent(file);
   mkdirSync(folder, { recursive: true });
-  const index = {};
+  // A run of some stories leaves the evidence of the others.
+  const list = join(folder, 'index.json');
+  const index = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {};
   for (const [component, builder] of builders) {
     const name = component.replace('components-', '');
     const model = builder.build({
@@ -57,6 +59,6 @@ export async function writeEvidencePages(file, folder) {
       writeFileSync(join(folder, `${name}.${language}.html`), page);
     }
   }
-  writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
+  writeFileSync(list, JSON.stringify(index));
   return builders.size;
 }

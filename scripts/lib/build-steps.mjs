@@ -103,6 +103,7 @@ export const storybookStep = {
     '.storybook',
     'stories',
     'docs',
+    'audit-results/components',
     'scripts/stories-build.mjs',
     'scripts/stories-manifest.mjs',
     'scripts/stories-ssr.mjs',

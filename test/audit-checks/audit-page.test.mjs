@@ -100,3 +100,88 @@ test('the same page twice gives the same results but for times', async () => {
   const once = await site.audit(html);
   assert.equal(stable(await site.audit(html)), stable(once));
 });
+
+/** A component with a fault in its only part. */
+const part = (code) =>
+  page(
+    '<nusa-try><div><button></button></div></nusa-try>' +
+      `<script>customElements.define('nusa-try', class extends HTMLElement { ${code} })</script>`,
+  );
+const ONE = 'connectedCallback() {}';
+const OTHER = 'connectedCallback() { this.title = "Lain"; }';
+const printsOf = async (html, components) => {
+  const { findings } = await site.audit(html, {
+    engines: ['axe'],
+    ...(components && { components }),
+  });
+  assert.ok(findings.length);
+  return findings.map(({ fingerprint }) => fingerprint);
+};
+
+test('an answer about a component holds on every page, until what the page runs of it changes', async () => {
+  const prints = await printsOf(part(ONE));
+  const elsewhere = part(ONE).replace('<nusa-try>', '<p>Lain</p><section><nusa-try>');
+  assert.deepEqual(await printsOf(elsewhere), prints);
+  assert.ok((await printsOf(part(OTHER))).every((print) => !prints.includes(print)));
+});
+
+test('where its package tells the version, that alone counts', async () => {
+  const prints = await printsOf(part(ONE), { 'nusa-try': '1' });
+  assert.deepEqual(await printsOf(part(OTHER), { 'nusa-try': '1' }), prints);
+  const next = await printsOf(part(ONE), { 'nusa-try': '2' });
+  assert.ok(next.every((print) => !prints.includes(print)));
+});
+
+test('a check that was made on another subject is told as skipped, with that subject and why', async () => {
+  const reason = { id: 'Di tempat lain.', en: 'Elsewhere.' };
+  const { checks } = await site.audit(page('<p>Isi</p>'), {
+    checks: ['keyboard', 'language'],
+    skip: { checks: ['nusa/keyboard'], reason, madeOn: 'story:a' },
+  });
+  assert.deepEqual(
+    checks.map(({ check, status, madeOn }) => [check, status, madeOn]),
+    [
+      ['nusa/language', 'ran', undefined],
+      ['nusa/keyboard', 'skipped', 'story:a'],
+    ],
+  );
+  assert.deepEqual(checks[1].reason, reason);
+});
+
+test('of a part of a page the criteria of whole pages are untested, and ask nobody', async () => {
+  const html = page('<header>Kepala</header><footer>Kaki</footer>');
+  const whole = await site.audit(html, { checks: ['content'] });
+  assert.equal(verdictOf(whole, '2.4.5'), 'review');
+  const part = await site.audit(html, { checks: ['content'], isPart: true });
+  assert.equal(verdictOf(part, '2.4.5'), 'untested');
+  assert.deepEqual(part.findings, []);
+  assert.equal(verdictOf(part, '1.3.3'), verdictOf(whole, '1.3.3'));
+});
+
+test("the keys that Storybook's frame listens for are not the story's", async () => {
+  const story = (type) =>
+    page(`<div id="storybook-root">Isi</div><script>document.on${type} = () => {}</script>`);
+  const asks = async (html) =>
+    verdictOf(await site.audit(html, { checks: ['content'] }), '2.1.4') === 'review';
+  assert.equal(await asks(story('keydown')), false);
+  assert.equal(await asks(story('keyup')), true);
+  assert.equal(await asks(page('<script>document.onkeydown = () => {}</script>')), true);
+});
+
+test('what there is without a script may be another page, or nothing', async () => {
+  const html = page('<p id="words"></p><script>words.textContent = "satu dua tiga"</script>');
+  const tab = await site.open(html);
+  const none = await auditPage(tab, { engines: [], checks: ['without-script'], openPlain: null });
+  assert.equal(none.checks[0].status, 'skipped');
+  site.serve('/plain', page('<p>satu dua tiga</p>'));
+  const options = { engines: [], checks: ['without-script'] };
+  assert.equal((await auditPage(tab, options)).findings.length, 1);
+  await auditPage(tab, options);
+  assert.equal(await tab.$eval('#words', ({ textContent }) => textContent), 'satu dua tiga');
+  const same = await auditPage(tab, {
+    ...options,
+    openPlain: async () => void (await tab.goto(`${site.origin}/plain`)),
+  });
+  assert.deepEqual(same.findings, []);
+  await tab.close();
+});

@@ -111,6 +111,12 @@ const CASES = [
   ],
   [
     'changes',
+    '3.2.2 failed',
+    '<select id="a" aria-label="Bahasa"><option>id<option>en</select><input id="b" aria-label="Nama"><script>a.onchange = () => b.focus()</script>',
+    '<select id="a" aria-label="Bahasa"><option>id<option>en</select><input id="b" aria-label="Nama"><script>a.onfocus = () => b.focus(); a.onchange = () => {}</script>',
+  ],
+  [
+    'changes',
     '4.1.3 review',
     '<label><input type="checkbox" id="a"> Setuju</label><p id="b"></p><script>a.onchange = () => { b.textContent = "Pilihan Anda disimpan" }</script>',
     '<label><input type="checkbox" id="a"> Setuju</label><p id="b" role="status"></p><script>a.onchange = () => { b.textContent = "Pilihan Anda disimpan" }</script>',
@@ -296,3 +302,17 @@ for (const [check, expected, bad, good] of CASES) {
     assert.deepEqual(found(await site.audit(whole(good), options)), []);
   });
 }
+
+test('a group may say what is wrong with a field in it', async () => {
+  const group = (attributes) =>
+    page(
+      `<div role="group"${attributes}><p id="a">Tahun terlalu awal</p>` +
+        '<div><label>Tahun <input aria-invalid="true"></label></div></div>',
+    );
+  const outcomes = async (html) =>
+    (await site.audit(html, { checks: ['forms'] })).findings.map(
+      ({ criteria, outcome }) => `${criteria} ${outcome}`,
+    );
+  assert.deepEqual(await outcomes(group('')), ['3.3.1 failed']);
+  assert.deepEqual(await outcomes(group(' aria-describedby="a"')), ['3.3.3 review']);
+});

@@ -320,11 +320,39 @@ describe('A Storybook', () => {
     assert.deepEqual(
       results.map(({ subject }) => [subject.id, subject.title]),
       [
-        ['story:button--default.en', 'language:en'],
-        ['story:button--default.id', 'language:id'],
+        ['story:button--default.en', 'language:en;a11y.manual:!true'],
+        ['story:button--default.id', 'language:id;a11y.manual:!true'],
       ],
     );
     assert.match(results[0].subject.url, /^storybook:\/iframe\.html\?id=button--default/);
+  });
+
+  it('has what variants share tested on the first, and its stories without a script where they are', async () => {
+    const asked = new Map();
+    const telling = {
+      ...auditor,
+      audit: (page, options) => {
+        asked.set(options.subject.id, options);
+        return auditor.audit(page, options);
+      },
+    };
+    await command(
+      [
+        ...['story', '--dir', folder, '-o', join(scratch, 'variants'), '--id', 'button--*'],
+        ...['--globals', 'language:id', '--globals', 'language:en', '--variant-checks', 'axe,name'],
+      ],
+      { auditor: telling },
+    );
+    const [first, second] = ['id', 'en'].map((language) =>
+      asked.get(`story:button--default.${language}`),
+    );
+    assert.equal(first.skip, undefined);
+    assert.equal(second.skip.madeOn, 'story:button--default.id');
+    assert.ok(second.skip.checks.includes('nusa/keyboard'));
+    assert.ok(second.skip.checks.includes('ibm'));
+    assert.ok(!second.skip.checks.some((name) => name === 'axe' || name === 'nusa/name'));
+    assert.equal(first.openPlain, null);
+    assert.equal(first.isPart, true);
   });
 
   it('whose story does not show has that story untested', async () => {

@@ -117,6 +117,22 @@ describe('The model', () => {
     assert.deepEqual(questions[0].subjects, [HOME, CONTACT]);
   });
 
+  it('counts a criterion once, where it was tested for a variant of the same thing', () => {
+    const check = { type: 'check', subject: HOME, check: 'nusa/hover', criteria: ['1.4.13'] };
+    const [tested, variant, other] = [
+      [{ ...check, status: 'ran', milliseconds: 1 }],
+      [{ ...check, status: 'skipped', madeOn: HOME, milliseconds: 0 }],
+      [{ ...check, status: 'skipped', milliseconds: 0 }],
+    ].map((checks, index) => page(`${HOME}${index}`, [], { checks }));
+    for (const each of [variant, other])
+      each.verdicts.find(({ criterion }) => criterion === '1.4.13').verdict = 'untested';
+    const of = (results) =>
+      model(results).criteria.find(({ criterion }) => criterion.number === '1.4.13');
+    assert.equal(of([tested, variant]).verdict, 'no-failure-found');
+    assert.equal(of([tested, variant]).counts.untested, 0);
+    assert.equal(of([tested, other]).verdict, 'untested');
+  });
+
   it('takes a problem that a person saw for a failure, and never the other way round', () => {
     const withProblem = model(site(), [answer({ answer: 'problem' })]);
     const verdict = (built, number) =>

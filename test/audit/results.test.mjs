@@ -11,6 +11,7 @@ import {
   finding,
   folderWith,
   HOME,
+  LOST,
   page,
   question,
   run,
@@ -83,6 +84,26 @@ describe('The store', () => {
     await first.finish(run());
     assert.equal((await ResultStore.open(file, { resume: true })).has(HOME), true);
     assert.equal((await ResultStore.open(file)).has(HOME), false);
+  });
+
+  it('forgets what failed or could not be tested, when that is to be done again', async () => {
+    const file = join(scratch, 'again.jsonl');
+    const broken = [{ ...page(LOST).checks[0], status: 'error' }];
+    const first = await ResultStore.open(file);
+    await first.add(page(HOME, [finding(HOME)]));
+    await first.add(page(CONTACT, [question(CONTACT)]));
+    await first.add(page(LOST, [], { checks: broken }));
+    await first.finish(run());
+    const second = await ResultStore.open(file, { resume: true, again: true });
+    assert.deepEqual(
+      [HOME, CONTACT, LOST].map((id) => second.has(id)),
+      [false, true, false],
+    );
+    await second.add(page(HOME));
+    await second.add(page(LOST));
+    await second.finish(run());
+    const mended = [page(HOME), page(CONTACT, [question(CONTACT)]), page(LOST)];
+    assert.equal(readFileSync(file, 'utf8'), `${allLines(run(), mended).join('\n')}\n`);
   });
 });
 

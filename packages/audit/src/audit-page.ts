@@ -4,8 +4,9 @@ import { fingerprint } from './fingerprint.js';
 import { Hold } from './hold.js';
 import { untestedInFrames } from './page/frames.js';
 import { DEFAULT_LIMITS, TimeLimitError, within, type Limits } from './limits.js';
+import { runningVersions } from './page/running-versions.js';
 import { picturesIn } from './pictures.js';
-import type { CheckRun, Evidence, Finding, PageResult, Subject } from './records.js';
+import type { BothLanguages, CheckRun, Evidence, Finding, PageResult, Subject } from './records.js';
 import { Session, type Check, type Found, type Level } from './session.js';
 import { verdicts } from './verdict.js';
 
@@ -24,7 +25,20 @@ export interface AuditOptions {
   source?: string;
   /** Brings the page back to what it was; loads its URL again by default. */
   reload?: () => Promise<void>;
+  /** It is a part of a page, such as a story: the criteria of whole pages are not tested on it. */
+  isPart?: boolean;
+  /** Versions of components by tag, as their package tells them; else the page's word, or what it runs of them. */
+  components?: Readonly<Record<string, string>>;
+  /** Checks that are recorded as skipped, with the reason. */
+  skip?: { checks: readonly string[]; reason: BothLanguages; madeOn: string };
+  /** The caller goes elsewhere next, and the page need not be brought back. */
+  leavesPage?: boolean;
+  /** Opens what there is of it without JavaScript, as `reload` does by default; `null` where there is nothing. */
+  openPlain?: (() => Promise<void>) | null;
 }
+
+/** Bypass blocks, page titled, multiple ways: about what stands round a part. */
+const isOfWholePage = (criterion: string) => ['2.4.1', '2.4.2', '2.4.5'].includes(criterion);
 
 /** Audits a page that has been loaded. Checks that change it put it back, or reload it. */
 export async function auditPage(page: Page, options: AuditOptions = {}): Promise<PageResult> {
@@ -53,19 +67,22 @@ export async function auditPage(page: Page, options: AuditOptions = {}): Promise
     id,
     picturesIn(options.evidenceFolder, id, options.evidence ?? 'failures'),
     options.reload ?? (async () => void (await page.goto(url, { timeout: limits.load }))),
+    options.openPlain,
     options.source,
   );
   const result: PageResult = { subject, checks: [], findings: [], verdicts: [] };
   try {
     session.hold = await Hold.on(cdp, await session.frameId());
-    await describePage(session, subject);
+    await describePage(session, subject, options.components);
     const chosen =
       subject.state === 'loaded' ? checksFor(level, options.engines, options.checks) : [];
     for (const check of chosen) {
       const late = performance.now() - started > limits.subject;
       const { run, findings, evidence } = late
-        ? tooLate(session, check)
-        : await runCheck(session, check);
+        ? without(session, check, 'error', OUT_OF_TIME)
+        : options.skip?.checks.includes(check.name)
+          ? without(session, check, 'skipped', options.skip.reason, options.skip.madeOn)
+          : await runCheck(session, check);
       result.checks.push(run);
       result.findings.push(...findings);
       if (evidence.length) (subject.evidence ??= []).push(...evidence);
@@ -74,6 +91,7 @@ export async function auditPage(page: Page, options: AuditOptions = {}): Promise
     const ran = chosen.filter((_, index) => result.checks[index]!.status === 'ran');
     const frames = await untestedInFrames(session, ran);
     if (frames) result.checks.push(frames);
+    if (!options.leavesPage) await session.restore();
   } catch (error) {
     subject.state = 'error';
     const reason = String((error as Error).message ?? error);
@@ -83,12 +101,20 @@ export async function auditPage(page: Page, options: AuditOptions = {}): Promise
     await cdp.detach().catch(() => {});
   }
   if (session.facts) result.facts = session.facts;
-  result.verdicts = verdicts(id, result.checks, result.findings);
+  if (options.isPart)
+    result.findings = result.findings.filter(({ criteria }) => !criteria.some(isOfWholePage));
+  result.verdicts = verdicts(id, result.checks, result.findings).map((each) =>
+    options.isPart && isOfWholePage(each.criterion) ? { ...each, verdict: 'untested' } : each,
+  );
   subject.milliseconds = Math.round(performance.now() - started);
   return result;
 }
 
-async function describePage(session: Session, subject: Subject): Promise<void> {
+async function describePage(
+  session: Session,
+  subject: Subject,
+  known: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const facts = await session.call(() => ({
     title: document.title.slice(0, 200),
     language: document.documentElement?.lang ?? '',
@@ -116,7 +142,10 @@ async function describePage(session: Session, subject: Subject): Promise<void> {
   }
   subject.title = facts.title;
   subject.language = session.language = facts.language;
-  for (const name of facts.components) session.components[name] = facts.version;
+  const unknown = facts.components.filter((name) => !known[name] && !facts.version);
+  const running = unknown.length ? await runningVersions(session, unknown) : {};
+  for (const name of facts.components)
+    session.components[name] = known[name] || facts.version || running[name] || '';
   if (facts.components.length) subject.components = session.components;
 }
 
@@ -133,6 +162,7 @@ async function runCheck(session: Session, check: Check) {
   let findings: Finding[] = [];
   let evidence: Evidence[] = [];
   try {
+    await within(session.limits.load, 'Loading again', session.restore());
     const outcome = await within(session.limits.check, check.name, check.run(session));
     if (outcome.skipped) {
       run.status = 'skipped';
@@ -153,17 +183,26 @@ async function runCheck(session: Session, check: Check) {
   return { run, findings, evidence };
 }
 
-function tooLate(session: Session, check: Check) {
+const OUT_OF_TIME = {
+  id: 'Waktu untuk halaman ini habis.',
+  en: 'The time for this page had run out.',
+};
+
+function without(
+  { subject }: Session,
+  { name: check, criteria }: Check,
+  status: 'error' | 'skipped',
+  reason: BothLanguages,
+  madeOn?: string,
+) {
   const run: CheckRun = {
     type: 'check',
-    subject: session.subject,
-    check: check.name,
-    status: 'error',
-    criteria: check.criteria,
-    reason: {
-      id: 'Waktu untuk halaman ini habis.',
-      en: 'The time for this page had run out.',
-    },
+    subject,
+    check,
+    status,
+    criteria,
+    reason,
+    ...(madeOn && { madeOn }),
     milliseconds: 0,
   };
   return { run, findings: [], evidence: [] };

@@ -56,6 +56,8 @@ export interface CheckRun {
   untested?: string[];
   /** Why it has no result, for `error` and `skipped`. */
   reason?: BothLanguages;
+  /** The subject that a skipped check was made on for this one as well, as both are the same to it. */
+  madeOn?: string;
   milliseconds: number;
 }
 

@@ -49,6 +49,7 @@ export class Session {
   hold!: Hold;
   facts: PageFacts | undefined;
   #world: World | undefined;
+  #isSpoilt = false;
   readonly #shared = new Map<string, Promise<unknown>>();
   readonly #home: Viewport;
 
@@ -61,6 +62,7 @@ export class Session {
     readonly subject: string,
     readonly pictures: Pictures,
     private readonly reloadPage: () => Promise<void>,
+    private readonly openPlainPage: (() => Promise<void>) | null | undefined,
     private readonly servedSource?: string,
   ) {
     this.#home = page.viewport() ?? { width: 1280, height: 800 };
@@ -119,10 +121,30 @@ export class Session {
     return result;
   }
 
-  /** For a check that left the page other than it found it. */
-  async reload(): Promise<void> {
+  /** For a check that leaves the page other than it found it: whoever is next has it loaded again. */
+  spoil(): void {
+    this.#isSpoilt = true;
+    this.#world = undefined;
+  }
+
+  /** The page as it was, for the next check. */
+  async restore(): Promise<void> {
+    if (!this.#isSpoilt) return;
     this.#world = undefined;
     await this.hold.letGo(this.reloadPage);
+    this.#isSpoilt = false;
+    this.#world = undefined;
+  }
+
+  /** Whether there is something to see without JavaScript, as far as is known. */
+  get hasPlain(): boolean {
+    return this.openPlainPage !== null;
+  }
+
+  /** Shows what there is without JavaScript. */
+  async openPlain(): Promise<void> {
+    this.spoil();
+    await this.hold.letGo(this.openPlainPage ?? this.reloadPage);
     this.#world = undefined;
   }
 

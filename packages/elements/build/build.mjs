@@ -14,6 +14,7 @@ import { rollup } from 'rollup';
 import { makeIconStyles, makeSprite, readIcons } from './icons.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
 import { makeStylesheet } from './stylesheet.mjs';
+import { componentVersions } from './versions.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const repository = join(root, '../..');
@@ -73,6 +74,14 @@ writeFileSync(
 const { SCHEME_SCRIPT, SCHEME_SCRIPT_HASH } = await import(join(dist, 'core/scheme-script.js'));
 writeFileSync(join(dist, 'nusa-scheme.js'), SCHEME_SCRIPT);
 writeFileSync(join(dist, 'nusa-scheme.hash.txt'), `'${SCHEME_SCRIPT_HASH}'\n`);
+
+// For `nusa-audit --components`: what a reviewer said of an element holds until it changes.
+const versions = await componentVersions({
+  names,
+  src,
+  formats: join(repository, 'packages/formats/src'),
+});
+writeFileSync(join(dist, 'versions.json'), `${JSON.stringify(versions, null, 2)}\n`);
 
 const { default: bundles } = await import(join(repository, 'rollup.config.mjs'));
 for (const { output, ...input } of bundles) {

@@ -73,7 +73,7 @@ export const changes: Check = {
         }
       } finally {
         session.page.off('popup', close);
-        await session.reload();
+        session.spoil();
       }
     }
     return {
@@ -131,6 +131,7 @@ function findCandidates(most: number, listenersOf: ListenersOf) {
 function startWatching(kept: number): void {
   const element = nusaAudit.kept[kept] as HTMLElement;
   element.focus({ preventScroll: true });
+  const focused = nusaAudit.active(); // A select behind a combobox hands its focus on at once.
   const seen: Node[] = [];
   const observers = nusaAudit.roots().map((root) => {
     const observer = new MutationObserver((records) => {
@@ -140,14 +141,14 @@ function startWatching(kept: number): void {
     observer.observe(root, { childList: true, characterData: true, subtree: true });
     return observer;
   });
-  (globalThis as { nusaWatch?: unknown }).nusaWatch = { seen, observers };
+  (globalThis as { nusaWatch?: unknown }).nusaWatch = { seen, observers, focused };
 }
 
 function stopWatching(kept: number) {
   const LIVE = '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output';
-  const { seen, observers } = (
+  const { seen, observers, focused } = (
     globalThis as unknown as {
-      nusaWatch: { seen: Node[]; observers: MutationObserver[] };
+      nusaWatch: { seen: Node[]; observers: MutationObserver[]; focused: Element | null };
     }
   ).nusaWatch;
   for (const observer of observers) observer.disconnect();
@@ -171,7 +172,8 @@ function stopWatching(kept: number) {
       silent.add(place);
   }
   const active = nusaAudit.active();
-  const isElsewhere = !!active && active !== document.body && active !== element;
+  const isElsewhere =
+    !!active && active !== document.body && active !== element && active !== focused;
   const isSameGroup =
     active instanceof HTMLInputElement &&
     active.type === 'radio' &&

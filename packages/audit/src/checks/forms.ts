@@ -133,7 +133,7 @@ function readForms() {
       textOf(field.getAttribute('aria-errormessage'), field),
     ].join('');
     if (field.getAttribute('aria-invalid') === 'true') {
-      const group = field.closest('fieldset');
+      const group = field.closest('fieldset, [role=group], [role=radiogroup]');
       const ofGroup = group ? textOf(group.getAttribute('aria-describedby'), group) : '';
       const near = field.closest('div, p, fieldset, li')?.textContent ?? '';
       const isSaid =

@@ -32,7 +32,8 @@ export const darkScheme: Check = {
     const light = await session.call(colours);
     return session.media({ 'prefers-color-scheme': 'dark' }, async () => {
       if ((await session.call(colours)) === light) return { findings: [] };
-      await (await session.world()).run(axe.source);
+      if (!(await session.call(() => 'axe' in globalThis)))
+        await (await session.world()).run(axe.source);
       const found = await session.call(async () => {
         const { violations } = await window.axe.run(document, {
           runOnly: ['color-contrast'],
@@ -280,6 +281,14 @@ export const withoutScript: Check = {
   level: 'full',
   criteria: [],
   async run(session) {
+    if (!session.hasPlain)
+      return {
+        findings: [],
+        skipped: {
+          id: 'Skrip yang menampilkan bagian ini; tanpa skrip tidak ada yang dapat diperiksa.',
+          en: 'A script shows this part; without one there is nothing to test.',
+        },
+      };
     const read = () => ({
       words: (document.body?.innerText ?? '').split(/\s+/).filter(Boolean).length,
       fields: nusaAudit
@@ -293,7 +302,7 @@ export const withoutScript: Check = {
     const scripted = await session.call(read);
     await session.cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
     try {
-      await session.reload();
+      await session.openPlain();
       const plain = await session.call(read);
       const isLess = plain.words < scripted.words * 0.8 || plain.fields < scripted.fields;
       return {
@@ -315,7 +324,6 @@ export const withoutScript: Check = {
       };
     } finally {
       await session.cdp.send('Emulation.setScriptExecutionDisabled', { value: false });
-      await session.reload();
     }
   },
 };

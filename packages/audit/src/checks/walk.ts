@@ -176,7 +176,9 @@ function describeFocus() {
   let isHidden = false;
   for (let each: Element | null = element; each; each = nusaAudit.parent(each))
     isHidden ||= each.getAttribute('aria-hidden') === 'true';
-  const text = element.getAttribute('aria-label') ?? (element as HTMLElement).innerText ?? '';
+  const label = (element as HTMLInputElement).labels?.[0]?.innerText;
+  const text =
+    element.getAttribute('aria-label') ?? (label || (element as HTMLElement).innerText) ?? '';
   return {
     kept: nusaAudit.keep(element),
     target: nusaAudit.target(element),

@@ -50,6 +50,7 @@ export async function runOne(page: Page, work: Work, settings: OneSettings): Pro
       source = loaded.source;
       if (state !== 'loaded') return untested(state, reason ?? { id: state, en: state });
     }
+    if (work.source) source = await work.source();
     await work.ready?.(page);
     // The answer to a form cannot be had from the browser again.
     source = (await served.text()) ?? source;
@@ -58,8 +59,21 @@ export async function runOne(page: Page, work: Work, settings: OneSettings): Pro
     return await auditor.audit(page, {
       ...audit,
       limits,
+      leavesPage: true,
+      ...(work.isPart && { isPart: true }),
       ...(source && { source }),
+      ...(work.elsewhere && { skip: work.elsewhere }),
       subject: { id: work.id, url },
+      ...(work.plain !== undefined && {
+        openPlain:
+          work.plain === null
+            ? null
+            : async () => {
+                await page.goto(work.plain as string, {
+                  timeout: limits.load ?? DEFAULT_LIMITS.load,
+                });
+              },
+      }),
       reload: async () => {
         if (!work.opensItself) {
           await page.goto(work.open, { timeout: limits.load ?? DEFAULT_LIMITS.load });

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import type { BothLanguages, Run } from '../records.js';
 import { checksFor, engines as allEngines, optionalEngines, ownChecks } from '../registry.js';
 import { writeReports } from '../reports/formats.js';
@@ -118,6 +118,9 @@ export async function run(
   if (baseline) await readable(baseline);
   const known = baseline ? await knownKeys(baseline) : undefined;
   const reviews = values.reviews ? await readReviews(textOf(values, 'reviews') as string) : [];
+  const components = values.components
+    ? await versionsIn(textOf(values, 'components') as string)
+    : undefined;
   const out = textOf(values, 'out') ?? 'audit-results';
   const browser = textOf(values, 'browser');
 
@@ -125,7 +128,10 @@ export async function run(
   const works = shard ? wanted.filter(({ id }) => inShard(id, shard)) : wanted;
   const startedAt = new Date().toISOString();
   const file = join(out, 'results.jsonl');
-  const store = await ResultStore.open(file, { resume: values.resume === true });
+  const store = await ResultStore.open(file, {
+    resume: values.resume === true || values.again === true,
+    again: values.again === true,
+  });
   const progress = new Progress(io, works.filter(({ id }) => !store.has(id)).length);
   const userAgent = userAgentOf(values);
   const pool = new BrowserPool(browser);
@@ -140,12 +146,14 @@ export async function run(
         ...(engines && { engines }),
         ...(checks && { checks }),
         standard,
+        ...(components && { components }),
         evidence,
         evidenceFolder: join(out, 'evidence'),
       },
       limits: {
         load: Math.min(30_000, seconds * 1000),
-        check: Math.min(30_000, seconds * 1000),
+        // One check may not use up the time of all: 30 of 180 seconds.
+        check: (seconds * 1000) / 6,
         subject: seconds * 1000,
       },
       robots: new Robots(userAgent, values['no-robots'] !== true),
@@ -206,6 +214,17 @@ export async function run(
     ),
   );
   return exitCodeOf(model, { failOn, ...(known && { known }) });
+}
+
+/** By tag, as `@nusa/elements` ships them. */
+async function versionsIn(file: string): Promise<Record<string, string>> {
+  await readable(file);
+  try {
+    const versions = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+    return Object.fromEntries(Object.entries(versions).map(([tag, value]) => [tag, String(value)]));
+  } catch (error) {
+    throw new UsageError(`--components ${file}: ${(error as Error).message}`);
+  }
 }
 
 export async function readable(file: string): Promise<void> {

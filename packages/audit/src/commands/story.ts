@@ -1,14 +1,15 @@
 import { STATES, storybookWorks } from '../subjects/storybook.js';
 import { webUrl } from '../subjects/hosts.js';
 import { UsageError } from '../subjects/work.js';
+import { engines, ownChecks } from '../registry.js';
 import type { Auditor } from './auditor.js';
 import type { Io } from './io.js';
 import { list, someOf, textOf, type Parsed } from './options.js';
 import { run } from './run.js';
 
 const PARTS = {
-  id: 'Halaman utuh di sekitar cerita: judul halaman, landmark, dan navigasi berulang.',
-  en: 'The whole page around a story: its title, landmarks and repeated navigation.',
+  id: 'Halaman utuh di sekitar cerita: judul halaman, landmark, dan navigasi berulang (2.4.1, 2.4.2, 2.4.5).',
+  en: 'The whole page around a story: its title, landmarks and repeated navigation (2.4.1, 2.4.2, 2.4.5).',
 };
 
 export async function story(parsed: Parsed, auditor: Auditor, io: Io): Promise<number> {
@@ -22,12 +23,20 @@ export async function story(parsed: Parsed, auditor: Auditor, io: Io): Promise<n
   const unsafe = globals?.find((each) => !/^[\w:;!()-]+$/.test(each));
   if (unsafe) throw new UsageError(`--globals ${unsafe}: write it as language:en;theme:dark`);
   const ids = list(values, 'id');
+  const withoutScript = textOf(values, 'without-script');
+  const variantChecks = someOf(
+    values,
+    'variant-checks',
+    [...engines, ...ownChecks].map(({ name }) => name.replace('nusa/', '')),
+  );
   const states = someOf(values, 'states', STATES);
   const { works, close } = await storybookWorks({
     ...(dir ? { dir } : { url: webUrl(url as string).href }),
     ...(ids && { ids }),
     ...(states && { states }),
     ...(globals && { globals }),
+    ...(withoutScript && { withoutScript }),
+    ...(variantChecks && { variantChecks }),
   });
   try {
     return await run('story', parsed, { works, notTested: [PARTS] }, auditor, io);

@@ -4,7 +4,7 @@ How thoroughly
   --engine axe,ibm,html,qualweb   engines to use; all but qualweb by default
   --check NAME,NAME               own checks to make; those of the level by default
   --standard wcag22aa|en301549v4|508
-  --timeout SECONDS               longest for one page (180)
+  --timeout SECONDS               longest for one page (180); a sixth for one check
 Where
   --browser ws://… | PATH         a Chromium that runs, or its program
   --workers N                     pages at a time (2)
@@ -12,10 +12,13 @@ Where
 Which part
   --shard I/N                     the I-th of N parts, by a stable hash
   --resume                        go on where the last run ended
+  --again                         as --resume, and once more what failed or could not be tested
   --max-pages N
 What counts
   --baseline FILE                 earlier results.jsonl: only what is new counts
   --reviews FILE                  people's answers (reviews.yaml)
+  --components FILE               versions of the components (@nusa/elements/versions.json), on which answers
+                                  hang; else what the page runs of them
   --fail-on failed|review         failed by default
 What is kept
   --evidence none|failures|all    pictures (failures)
@@ -64,6 +67,11 @@ Audits the stories of a Storybook. A folder is served to this machine while the 
   --id GLOB          stories to take: components-button--*
   --states LIST      default, hover, focus, error, disabled (default)
   --globals TEXT     a variant of each story: language:en or language:en;theme:dark; may be repeated
+  --variant-checks LIST
+                     engines and checks to make again on the variants after the first, when the others see
+                     the same in them; all by default
+  --without-script T the pages that a server renders of the stories: ssr/{story}.html, with a story's id and
+                     its variant (components-button--default.id)
 ${COMMON}${EXITS}`,
   url: `nusa-audit url URL… | --urls FILE|- | --sitemap URL
 

@@ -44,7 +44,9 @@ export const axeEngine: Check = {
     await world.run(axe.source);
     const partials = await runFrames(session, world, options);
     const english = await finish(world, partials, options);
-    const indonesian = locale();
+    // Only what is reported needs its words in the other language.
+    const isSaid = english.violations.length + english.incomplete.length > 0;
+    const indonesian = isSaid ? locale() : undefined;
     if (indonesian) await world.call((spec) => window.axe.configure({ locale: spec }), indonesian);
     const local = indonesian ? await finish(world, partials, options) : english;
     return {

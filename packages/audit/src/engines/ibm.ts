@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { axNodes, INTERACTIVE } from '../page/ax-tree.js';
 import type { Target } from '../records.js';
 import type { Check, Found, Session } from '../session.js';
-import { answered, earned, ibmWords } from './ibm-rules.js';
+import { answered, earned } from './ibm-rules.js';
+import { ibmWords } from './ibm-words.js';
 import { sourceOf } from './source.js';
 
 declare const ace: {

@@ -1,6 +1,7 @@
 import { criteria, type Criterion } from '../criteria.js';
 import type {
   BothLanguages,
+  CheckRun,
   Finding,
   PageResult,
   Run,
@@ -76,6 +77,12 @@ const noCounts = (): Record<VerdictKind, number> => ({
   inapplicable: 0,
 });
 
+/** Whether all that could tell was made on another subject, which counts for both. */
+function isTestedElsewhere(criterion: string, checks: readonly CheckRun[]): boolean {
+  const about = checks.filter(({ criteria: numbers }) => numbers.includes(criterion));
+  return about.length > 0 && about.every(({ madeOn }) => madeOn);
+}
+
 const NO_REASON: BothLanguages = { id: 'Tanpa keterangan', en: 'No reason given' };
 
 /** Takes results one at a time, so that a report over very many holds what it shows and no more. */
@@ -105,6 +112,7 @@ export class ModelBuilder {
     }
     const judged = verdicts.map((verdict) => this.#judge(verdict, findings));
     for (const { criterion, verdict } of judged) {
+      if (verdict === 'untested' && isTestedElsewhere(criterion, checks)) continue;
       const counts = this.#counts.get(criterion);
       if (counts) counts[verdict]++;
     }

@@ -26,13 +26,17 @@ export class ResultStore {
     readonly journal: string,
   ) {}
 
-  /** Begins anew, or with `resume` goes on where the journal, or a finished file, ends. */
-  static async open(file: string, { resume = false } = {}): Promise<ResultStore> {
+  /**
+   * Begins anew, or with `resume` goes on where the journal, or a finished file, ends; with `again` as if
+   * what failed, or could not be tested, were not there.
+   */
+  static async open(file: string, { resume = false, again = false } = {}): Promise<ResultStore> {
     const store = new ResultStore(file, `${file}.journal`);
     await mkdir(dirname(file), { recursive: true });
     if (resume) {
       await store.#readJournal();
       if (!store.#places.size) await store.#readFinished();
+      if (again) await store.#forget(isToDoAgain);
     } else {
       await rm(store.journal, { force: true });
     }
@@ -83,6 +87,12 @@ export class ResultStore {
     await rm(this.journal, { force: true });
   }
 
+  /** Its line stays in the journal, where the next of the same subject counts instead. */
+  async #forget(isForgotten: (result: PageResult) => boolean): Promise<void> {
+    for await (const result of this.results())
+      if (isForgotten(result)) this.#places.delete(result.subject.id);
+  }
+
   async #readJournal(): Promise<void> {
     const handle = await open(this.journal).catch(() => undefined);
     if (!handle) return;
@@ -115,6 +125,11 @@ export class ResultStore {
     }
   }
 }
+
+const isToDoAgain = ({ subject, checks, findings }: PageResult) =>
+  subject.state !== 'loaded' ||
+  checks.some(({ status }) => status === 'error') ||
+  findings.some(({ outcome, criteria }) => outcome === 'failed' && criteria.length > 0);
 
 async function read(handle: FileHandle, { offset, length }: Place): Promise<string> {
   const buffer = Buffer.alloc(length);

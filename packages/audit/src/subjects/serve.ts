@@ -66,7 +66,11 @@ export function serveFolder(folder: string): Promise<Served> {
         if (!file)
           return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
         const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': type });
+        // For as long as it is served it is the same: the browser need not ask, nor compile, again.
+        response.writeHead(200, {
+          'content-type': type,
+          'cache-control': 'max-age=86400, immutable',
+        });
         return createReadStream(file)
           .on('error', () => response.destroy())
           .pipe(response);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { engines, ownChecks } from '../registry.js';
 import { serveFolder } from './serve.js';
 import { NotReadyError, UsageError, type Work } from './work.js';
 
@@ -15,8 +16,12 @@ export interface StorybookOptions {
   /** Ids to take, `*` for anything. */
   ids?: readonly string[];
   states?: readonly State[];
+  /** Where a server renders the stories for browsers without JavaScript: `ssr/{story}.html`. */
+  withoutScript?: string;
   /** Each is one variant of every story: `language:en` or `language:en;theme:dark`. */
   globals?: readonly string[];
+  /** The engines and own checks that a variant after the first is worth; all by default. */
+  variantChecks?: readonly string[];
 }
 
 interface Entry {
@@ -61,12 +66,25 @@ async function readIndex({ dir, url }: StorybookOptions): Promise<unknown> {
   }
 }
 
+async function textAt(url: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(RENDER_LIMIT) });
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const withSlash = (url: string) => (url.endsWith('/') ? url : `${url}/`);
+
+/** Storybook's own accessibility addon would run axe in the page while we do. */
+const ADDON_WAITS = 'a11y.manual:!true';
 
 const pathOf = (id: string, state: State, globals: string) => {
   const query = new URLSearchParams({ id, viewMode: 'story' });
   const args = STATE_ARGS[state];
-  return `iframe.html?${query}${args ? `&args=${args}` : ''}${globals ? `&globals=${globals}` : ''}`;
+  const chosen = [globals, ADDON_WAITS].filter(Boolean).join(';');
+  return `iframe.html?${query}${args ? `&args=${args}` : ''}&globals=${chosen}`;
 };
 
 /** `language:id;theme:dark` → `.id.dark` */
@@ -112,11 +130,23 @@ async function rendered(page: Page, state: State): Promise<void> {
   if (state === 'focus') await page.keyboard.press('Tab');
 }
 
+const onTheFirst = (variantChecks: readonly string[], madeOn: string) => ({
+  checks: [...engines, ...ownChecks]
+    .map(({ name }) => name)
+    .filter((name) => !variantChecks.includes(name.replace('nusa/', ''))),
+  madeOn,
+  reason: {
+    id: 'Dibuat pada varian pertama cerita ini, yang sama dalam hal yang diperiksa.',
+    en: 'Made on the first variant of this story, which is the same in what is checked.',
+  },
+});
+
 /** The stories of a Storybook, and how to close what serves it. */
 export async function storybookWorks(
   options: StorybookOptions,
 ): Promise<{ works: Work[]; close(): Promise<void> }> {
   const { dir, url, ids = ['*'], states = ['default'], globals = [''] } = options;
+  const { withoutScript, variantChecks } = options;
   const entries = entriesOf(await readIndex(options));
   const patterns = ids.map(globPattern);
   const chosen = entries.filter(({ id }) => patterns.some((pattern) => pattern.test(id)));
@@ -130,14 +160,23 @@ export async function storybookWorks(
   // The port differs from run to run, the record must not.
   const recorded = served ? 'storybook:/' : base;
   const works = chosen.flatMap(({ id }) =>
-    globals.flatMap((variant) =>
+    globals.flatMap((variant, place) =>
       states.map((state): Work => {
+        const idOf = (globals: string) =>
+          `story:${id}${suffixOf(globals)}${state === 'default' ? '' : `@${state}`}`;
         const path = pathOf(id, state, variant);
+        const plain = withoutScript?.replaceAll('{story}', `${id}${suffixOf(variant)}`);
         return {
-          id: `story:${id}${suffixOf(variant)}${state === 'default' ? '' : `@${state}`}`,
+          id: idOf(variant),
           url: `${recorded}${path}`,
           open: `${base}${path}`,
+          // Storybook draws a story with a script: its frame says nothing of life without.
+          plain: plain && state === 'default' ? `${base}${plain}` : null,
+          ...(plain && { source: () => textAt(`${base}${plain}`) }),
+          isPart: true,
           ready: (page) => rendered(page, state),
+          ...(place > 0 &&
+            variantChecks && { elsewhere: onTheFirst(variantChecks, idOf(globals[0]!)) }),
         };
       }),
     ),

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { BothLanguages } from '../records.js';
 
 /** One thing to audit. */
 export interface Work {
@@ -12,6 +13,14 @@ export interface Work {
   ready?: (page: Page) => Promise<void>;
   /** The address as it is recorded, of the one that the page came to. */
   record?: (address: string) => string;
+  /** What a server sends of it to a browser that runs no script, where that is another address; `null` where there is none. */
+  plain?: string | null;
+  /** What a server sends of it, where that is not the page that the browser opens. */
+  source?: () => Promise<string | undefined>;
+  /** A part of a page, of which the criteria of whole pages say nothing. */
+  isPart?: boolean;
+  /** Checks that have been made on another variant, which this one has in common with it. */
+  elsewhere?: { checks: readonly string[]; reason: BothLanguages; madeOn: string };
   /** It brings the page there from nothing, so nothing is to be opened first. */
   opensItself?: boolean;
 }

@@ -19,6 +19,8 @@ import {
 /** More would make a page that no browser likes; the JSONL file has all. */
 const MOST_CARDS = 300;
 const MOST_PAGES = 500;
+/** The evidence of one page is shown without being asked for, where there are not many. */
+const FEW_PAGES = 40;
 
 export interface Section {
   id: string;
@@ -239,6 +241,8 @@ export function pagesSection(context: Context, { subjects }: ReportModel): Secti
   );
   const label = 'pagesHeading';
   const withEvidence = shown.filter(({ subject }) => subject.evidence?.length);
+  const few = withEvidence.length <= FEW_PAGES ? withEvidence : [];
+  const opened = (few.find(({ subject }) => /--default\b/.test(subject.id)) ?? few[0])?.subject;
   return {
     id: 'pages',
     title: word(context, label),
@@ -248,7 +252,7 @@ export function pagesSection(context: Context, { subjects }: ReportModel): Secti
       withEvidence.length > 0 && html`<h3>${word(context, 'transcripts')}</h3>`,
       withEvidence.map(
         ({ subject }) =>
-          html`<details>
+          html`<details${subject === opened && html` open`}>
             <summary><bdi>${subject.id}</bdi></summary>
             ${evidence(context, subject.evidence)}
           </details>`,

@@ -19,7 +19,8 @@ h3{font-size:1.1875rem;line-height:1.3;margin-block:0 .5rem}
 p,li,dd{max-inline-size:46rem}
 .lead{font-size:1.1875rem}
 .second,.url{color:var(--second)}
-.url{display:block;font-size:.9375rem}
+.url{display:block;font-size:.9375rem;font-weight:400}
+.scroll+h3{margin-block-start:2rem}
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625rem)}
 a:hover{text-decoration-thickness:.1875rem}
 :focus-visible{outline:.1875rem solid #ffc629;box-shadow:0 0 0 .375rem #0b0c0f}
@@ -60,7 +61,8 @@ figure{margin:1rem 0}
 img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--edge)}
 figcaption{color:var(--second);padding-block-start:.25rem}
 .strip{display:flex;flex-wrap:wrap;gap:1rem}
-.strip figure{flex:0 1 15rem;margin:0}
+.strip figure{flex:0 1 20rem;margin:0}
+details details{margin-inline-start:1.25rem}
 details{margin-block:.75rem}
 summary{cursor:pointer;padding-block:.375rem;font-weight:600;color:var(--link);text-decoration:underline;text-underline-offset:.15em}
 ul.places{padding-inline-start:1.25rem}

@@ -4,7 +4,7 @@ How thoroughly
   --engine axe,ibm,html,qualweb   engines to use; all but qualweb by default
   --check NAME,NAME               own checks to make; those of the level by default
   --standard wcag22aa|en301549v4|508
-  --timeout SECONDS               longest for one page (180); a sixth for one check
+  --timeout SECONDS               longest for one page (180); a check has a sixth, or 30 if that is more
 Where
   --browser ws://… | PATH         a Chromium that runs, or its program
   --workers N                     pages at a time (2)

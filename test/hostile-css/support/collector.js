@@ -22,10 +22,20 @@ function isOurs(element, taken) {
   return element.matches(taken);
 }
 
-/** Says of each node of the author's that the page may style it, so that the tests hold it still. */
+const isNusa = ({ localName }) => localName.startsWith('nusa-');
+
+/** The author's, with nothing of ours round it or in it. */
+function isBeside(element) {
+  if (element.matches('.story') || [...element.querySelectorAll('*')].some(isNusa)) return false;
+  for (let each = element; each; each = each.parentElement) if (isNusa(each)) return false;
+  return true;
+}
+
+/** Says of each node of the author's that the page may style it, so that the tests hold it still, or do not look. */
 window.markAuthors = (taken) => {
   for (const element of document.querySelectorAll('.story, .story *')) {
-    element.toggleAttribute('data-author', !isOurs(element, taken));
+    if (isOurs(element, taken)) element.removeAttribute('data-author');
+    else element.setAttribute('data-author', isBeside(element) ? 'beside' : '');
   }
 };
 
@@ -95,8 +105,9 @@ const everything = () => {
   return found;
 };
 
-/** A dialog would cover every picture, and counts down what is left of a session. */
+/** A dialog would cover every picture, and counts down what is left of a session: none comes back. */
 window.closeDialogs = () => {
+  window.HTMLDialogElement.prototype.showModal = () => {};
   for (const element of everything()) if (element.matches('dialog[open]')) element.close();
 };
 

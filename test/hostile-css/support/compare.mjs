@@ -113,7 +113,11 @@ export async function startComparing({ stories, script } = {}) {
 function holdPageStill(properties, inherited) {
   const own = properties.filter((name) => !inherited.includes(name));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`html,body{${own.map((name) => `${name}:revert!important`).join(';')}}`);
+  sheet.replaceSync(
+    `html,body{${own.map((name) => `${name}:revert!important`).join(';')}}
+    html::before,html::after,body::before,body::after,.story::before,.story::after{content:none!important}
+    head,head *{display:none!important}`,
+  );
   document.adoptedStyleSheets.push(sheet);
 }
 

@@ -16,7 +16,10 @@ const FRAME =
 const HELD_STILL =
   '[data-author]:not([hidden],.story),[data-author]::before,[data-author]::after,[data-author]::marker{all:revert!important;' +
   'font:16px/1.5 sans-serif!important;letter-spacing:normal!important;word-spacing:normal!important;text-indent:0!important;' +
-  'text-transform:none!important;white-space:normal!important;transition:none!important;animation:none!important}';
+  'text-transform:none!important;text-align:start!important;text-shadow:none!important;color:#000!important;' +
+  'white-space:normal!important;transition:none!important;animation:none!important}' +
+  // Beside our elements the author's are the page's to draw; and stand in no line of the frame.
+  '[data-author=beside]:not([hidden]){visibility:hidden!important}.story>[data-author=beside]:not([hidden]){display:block!important}';
 
 const frame = ({ id, html }) => {
   // Most rules of forms begin with `form`, and radio buttons of two stories must not be one group.
@@ -59,6 +62,7 @@ export const pagesOf = (isWhole) =>
       }))
     : [{ name: 'one of each component', stories: oneOfEach() }];
 
+/** No white space round the body: a page that keeps it would put a line there. */
 const page = (chosen, script) => `<!doctype html>
 <html lang="id" id="root">
 <head>
@@ -70,9 +74,7 @@ const page = (chosen, script) => `<!doctype html>
 <style id="after"></style>
 <script src="/collector.js"></script>
 ${script ? '<script type="module" src="/nusa.js"></script>' : ''}
-</head>
-<body id="app">${chosen.map(frame).join('')}</body>
-</html>`;
+</head><body id="app">${chosen.map(frame).join('')}</body></html>`;
 
 /** Serves a page that holds some stories; resolves to its address. */
 export async function serveStories(chosen = stories) {

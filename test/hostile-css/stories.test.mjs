@@ -23,7 +23,7 @@ const placesOf = (i, isBoth) => (isBoth ? ['before', 'after'] : [placeOf(i)]);
 
 const suite = (
   title,
-  { stories, states = [], state = 'rest', sheets = /./, places, pictures, ...options },
+  { stories, states = [], state = 'rest', sheets = /./, places, pictures: wanted, ...options },
 ) =>
   describe(title, () => {
     let comparing, chosen, nodes;
@@ -52,19 +52,22 @@ const suite = (
       assert.deepEqual(found, []);
     });
 
-    if (!pictures) return;
+    if (!wanted) return;
     it('are the same pictures', LIMIT, async () => {
-      const picture = (css, place) => comparing.pictures(css, place, SCREENS);
-      await picture(); // Chromium's first picture has round corners one shade off the second.
-      const plain = await picture();
+      const pictures = (css, place) => comparing.pictures(css, place, SCREENS);
       const found = [];
       for (const [i, [name, css]] of chosen.entries()) {
-        if (!pictures.test(name)) continue;
-        const others = await picture(css, placeOf(i));
-        plain.forEach((screen, k) => {
-          if (!Buffer.from(screen).equals(Buffer.from(others[k] ?? [])))
-            found.push(`${name}, ${placeOf(i)}: screen ${k}`);
-        });
+        if (!wanted.test(name)) continue;
+        const place = placeOf(i);
+        let differing = [0];
+        // Chromium draws round corners a shade off now and then: what differs has to differ each time.
+        for (let tries = 0; tries < 4 && differing.length; tries++) {
+          const [plain, others] = [await pictures(), await pictures(css, place)];
+          differing = [...plain.keys()].filter(
+            (k) => !Buffer.from(plain[k]).equals(Buffer.from(others[k] ?? [])),
+          );
+        }
+        found.push(...differing.map((k) => `${name}, ${place}: screen ${k}`));
       }
       assert.deepEqual(found, []);
     });

@@ -7,7 +7,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeEvidencePages } from './lib/audit-evidence.mjs';
 import { build } from './lib/build.mjs';
 import { buildSteps, storybookStep } from './lib/build-steps.mjs';
 import { root } from './lib/run.mjs';
@@ -78,6 +77,8 @@ if (!isPart) {
 
 const stories = join(root, out, 'stories/results.jsonl');
 if (existsSync(stories)) {
+  // Imported here, as it uses what was built above.
+  const { writeEvidencePages } = await import('./lib/audit-evidence.mjs');
   const count = await writeEvidencePages(stories, join(root, 'audit-results/components'));
   await build([storybookStep]); // Which takes the pages in.
   console.log(`Evidence of ${count} components: in Storybook, and in audit-results/components`);

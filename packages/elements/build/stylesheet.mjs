@@ -130,9 +130,10 @@ const rule = (selectors, body) => `${selectors.join(',')}{${body}}`;
  */
 const IN_BOXES = `:where([data-nusa]) :where(:not(img,svg,svg *))`;
 
-/** Native controls and columns have no `::before`; items of lists have a marker too. */
+/** Native controls, but those for files in Chromium, and columns have no `::before`; items of lists have a marker too. */
 function pseudosOf(part) {
-  if (/[ >](input|select|textarea|option|optgroup|col|colgroup)$/.test(part)) return [''];
+  const isForFiles = /file-upload *> *input$/.test(part);
+  if (!isForFiles && /[ >](input|select|textarea|option|optgroup|col|colgroup)$/.test(part)) return [''];
   return [
     '',
     '::before',

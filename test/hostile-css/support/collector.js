@@ -1,4 +1,4 @@
-/* global window, document, getComputedStyle, scrollY, CSSStyleSheet */
+/* global window, document, Node, getComputedStyle, scrollY, CSSStyleSheet */
 /* Runs in the page of the stories. */
 
 /** Classes of nusa.css for what an author writes round our elements, which a page may overrule. */
@@ -37,7 +37,15 @@ window.markAuthors = (taken) => {
     if (isOurs(element, taken)) element.removeAttribute('data-author');
     else element.setAttribute('data-author', isBeside(element) ? 'beside' : '');
   }
+  for (const element of document.querySelectorAll('[data-author]')) removeWhiteSpace(element);
 };
+
+/** A page that keeps white space would put lines of its own between our elements. */
+function removeWhiteSpace(element) {
+  for (const node of [...element.childNodes]) {
+    if (node.nodeType === Node.TEXT_NODE && !node.data.trim()) node.remove();
+  }
+}
 
 /** Each story keeps its place and size, whatever happens in another. */
 window.fixStories = () => {
@@ -62,6 +70,24 @@ window.useSheet = (place, css) => {
     const style = document.getElementById(id);
     const text = id === place ? css : '';
     if (style.textContent !== text) style.textContent = text;
+  }
+};
+
+/** What places an element that stands in a line of the page's: that is the page's, and moves it in a picture. */
+const LINE = {
+  font: '16px/1.5 sans-serif',
+  'text-align': 'start',
+  'text-align-last': 'auto',
+  'text-indent': '0',
+  'text-emphasis': 'none',
+};
+
+window.holdLines = (isHeld) => {
+  for (const { style } of document.querySelectorAll('.story')) {
+    for (const [name, value] of Object.entries(LINE)) {
+      if (isHeld) style.setProperty(name, value, 'important');
+      else style.removeProperty(name);
+    }
   }
 };
 

@@ -1,4 +1,4 @@
-/* global allProperties, namedBy, strangeValues, inheritedOf, fixStories, useSheet, closeDialogs */
+/* global allProperties, namedBy, strangeValues, inheritedOf, fixStories, useSheet, closeDialogs, holdLines */
 import { launch } from '../../storybook/browser.mjs';
 import { allSheets, PASSED } from './sheets.mjs';
 import { differences, snapshot } from './snapshot.mjs';
@@ -64,6 +64,7 @@ export async function startComparing({ stories, script } = {}) {
     /** Pictures of the page, a screen after another. */
     async pictures(css = '', place = 'after', screens = Infinity) {
       await page.evaluate(() => closeDialogs());
+      await page.evaluate(() => holdLines(true));
       await page.evaluate((where, text) => useSheet(where, text), place, css);
       const height = await page.evaluate(
         () =>
@@ -80,6 +81,7 @@ export async function startComparing({ stories, script } = {}) {
         );
       }
       await page.evaluate(() => useSheet('', ''));
+      await page.evaluate(() => holdLines(false));
       return found;
     },
     /** Makes elements look as they do under the pointer, or with the focus. */

@@ -18,8 +18,8 @@ const HELD_STILL =
   'font:16px/1.5 sans-serif!important;letter-spacing:normal!important;word-spacing:normal!important;text-indent:0!important;' +
   'text-transform:none!important;text-align:start!important;text-shadow:none!important;color:#000!important;' +
   'white-space:normal!important;transition:none!important;animation:none!important}' +
-  // Beside our elements the author's are the page's to draw; and stand in no line of the frame.
-  '[data-author=beside]:not([hidden]){visibility:hidden!important}.story>[data-author=beside]:not([hidden]){display:block!important}';
+  // Beside our elements the author's are the page's to draw, and to size.
+  '[data-author=beside]:not([hidden]){visibility:hidden!important;position:absolute!important}';
 
 const frame = ({ id, html }) => {
   // Most rules of forms begin with `form`, and radio buttons of two stories must not be one group.

@@ -1,7 +1,7 @@
-import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { LightElement } from '../core/light-element.js';
+import type { ElementFacts } from '../core/surroundings.js';
 import { DEV, warn } from '#warn';
-import { tagStyles } from './tag.styles.js';
 
 const VARIANTS = ['grey', 'green', 'teal', 'purple', 'magenta', 'red', 'orange', 'yellow'] as const;
 
@@ -10,26 +10,34 @@ export type TagVariant = (typeof VARIANTS)[number];
 /**
  * Shows the status of something in a word or two.
  *
+ * Its look is in `nusa.css` alone, so that it is the same before and without scripts, and that a table
+ * of a thousand costs little.
+ *
  * @summary The status of something, set off by a coloured ground.
  * @tag nusa-tag
  *
  * @slot - The status.
- * @csspart tag - Round the status.
  */
-export class NusaTag extends NusaElement {
+export class NusaTag extends LightElement {
   static override properties: PropertyDeclarations = { variant: { reflect: true } };
 
-  static override styles = tagStyles;
+  static override boxed = false;
 
   /** The colour: `grey`, `green`, `teal`, `purple`, `magenta`, `red`, `orange` or `yellow`; without it, blue. */
   declare variant: TagVariant | undefined;
 
+  /** Says what GOV.UK's tag says by `<strong>`, without an element more. */
+  override wire(host: ElementFacts): void {
+    if (!host.getAttribute('role')) host.setAttribute('role', 'strong');
+  }
+
   override render(): unknown {
-    return html`<strong part="tag"><slot></slot></strong>`;
+    return undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.wire(this);
     if (DEV && !(!this.variant || VARIANTS.includes(this.variant))) {
       warn(this, 'variant', `"${this.variant}" is unknown; use ${VARIANTS.join(', ')}.`);
     }

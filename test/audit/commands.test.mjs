@@ -384,7 +384,8 @@ describe('A journey', () => {
         response.end(
           isSent
             ? `<!doctype html><h1>Halo ${new URLSearchParams(body).get('nama')}</h1>`
-            : '<!doctype html><h1>Siapa?</h1><form method="post"><label>Nama <input name="nama"></label><button>Lanjutkan</button></form>',
+            : `<!doctype html><h1>Siapa?</h1><form method="post"><label>Nama <input name="nama"></label><label>Desa <select name="desa"></select></label><button>Lanjutkan</button></form>
+              <script>setTimeout(() => document.querySelector('select').add(new Option('Sinduadi', '1')), 300)</script>`,
         );
       });
     });
@@ -393,8 +394,8 @@ describe('A journey', () => {
   });
   after(() => service.close());
 
-  const steps = (last) =>
-    `base: https://layanan.example.go.id\nsteps:\n  - goto: /\n  - fill: { Nama: Siti }\n  - click: Lanjutkan\n  - expect: ${last}\n`;
+  const steps = (last, village = 'Sinduadi') =>
+    `base: https://layanan.example.go.id\nsteps:\n  - goto: /\n  - fill: { Nama: Siti, Desa: ${village} }\n  - click: Lanjutkan\n  - expect: ${last}\n`;
 
   it('is walked by what people see, and audited after each step', async () => {
     const file = join(scratch, 'baik.yaml');
@@ -423,6 +424,15 @@ describe('A journey', () => {
     const { results } = await readResults(join(out, 'results.jsonl'));
     assert.match(results[2].subject.reason.en, /“Selamat” was not found/);
     assert.equal(results[1].subject.state, 'loaded');
+  });
+
+  it('waits for an option that the page fetches, and says which one never comes', async () => {
+    const file = join(scratch, 'pilihan.yaml');
+    writeFileSync(file, `timeout: 600\n${steps('Halo Siti', 'Caturtunggal')}`);
+    const out = join(scratch, 'journey-option');
+    await command(['journey', file, '--base', base, '-o', out], { auditor });
+    const { results } = await readResults(join(out, 'results.jsonl'));
+    assert.match(results[1].subject.reason.en, /“Desa” has no option “Caturtunggal”/);
   });
 });
 

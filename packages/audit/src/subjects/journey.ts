@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { parse } from 'yaml';
 import { webUrl } from './hosts.js';
 import { NotReadyError, UsageError, type Work } from './work.js';
@@ -84,12 +85,36 @@ async function find(page: Page, text: string, roles: readonly string[], timeout:
     if (Date.now() > until) {
       throw new NotReadyError(`“${text}” tidak ditemukan.`, `“${text}” was not found.`);
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   }
 }
 
 const CLICKED = ['button', 'link', 'radio', 'checkbox', 'tab', 'menuitem', 'option'];
 const FILLED = ['textbox', 'searchbox', 'combobox', 'spinbutton', 'checkbox', 'radio'];
+
+/** The value of the option with these words, or this value: a page may fetch its options first. */
+async function optionOf(
+  field: ElementHandle,
+  label: string,
+  text: string,
+  timeout: number,
+): Promise<string> {
+  const until = Date.now() + timeout;
+  for (;;) {
+    const value = await field.evaluate((element, wanted) => {
+      const options = [...(element as HTMLSelectElement).options];
+      return options.find((each) => each.label.trim() === wanted || each.value === wanted)?.value;
+    }, text);
+    if (value !== undefined) return value;
+    if (Date.now() > until) {
+      throw new NotReadyError(
+        `“${label}” tidak punya pilihan “${text}”.`,
+        `“${label}” has no option “${text}”.`,
+      );
+    }
+    await pause(100);
+  }
+}
 
 async function fill(page: Page, label: string, text: string, timeout: number): Promise<void> {
   const field = await find(page, label, FILLED, timeout);
@@ -97,17 +122,11 @@ async function fill(page: Page, label: string, text: string, timeout: number): P
     element instanceof HTMLInputElement ? element.type : element.localName,
   );
   if (kind === 'select') {
-    const values = await field.evaluate((element, wanted) => {
-      const options = [...(element as HTMLSelectElement).options];
-      return options
-        .filter((option) => option.label.trim() === wanted || option.value === wanted)
-        .map((option) => option.value);
-    }, text);
-    await field.select(...values.slice(0, 1));
+    await field.select(await optionOf(field, label, text, timeout));
   } else if (kind === 'checkbox' || kind === 'radio') {
     await field.click();
   } else if (kind === 'file') {
-    await (field as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(text);
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(text);
   } else if (kind === 'date' || kind === 'time' || kind === 'month') {
     // What is typed into these depends on the browser's language.
     await field.evaluate((element, value) => {
@@ -172,8 +191,9 @@ const titleOf = (step: Step): string =>
         : `expect ${step.expect}`);
 
 /**
- * An audit after each step, `recordedBase` in place of the address that the steps were taken at. The way there is gone again from the start for each, since an audit
- * presses keys and reloads, and what it left behind would be carried on.
+ * An audit after each step, `recordedBase` in place of the address that the steps were taken at. The way
+ * there is gone again from the start for each, since an audit presses keys and reloads, and what it left
+ * behind would be carried on.
  */
 export function worksOfJourney(journey: Journey, file: string, recordedBase?: string): Work[] {
   const name = basename(file).replace(/\.ya?ml$/, '');

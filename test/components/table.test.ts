@@ -121,6 +121,16 @@ describeElement('nusa-table on a narrow screen', (mount) => {
     expect(size()).to.equal('18px');
   });
 
+  it('shows the focus of what scrolls also without a caption to name it by', async () => {
+    const page = await mount(
+      '<nusa-table responsive="scroll"><table><tbody><tr><td>Januari</td></tr></tbody></table></nusa-table>',
+    );
+    const host = page.querySelector('nusa-table')!;
+    host.focus(); // By script, as by the keyboard: browsers show it.
+    expect(getComputedStyle(host).outlineStyle).to.equal('solid');
+    expect(getComputedStyle(host).boxShadow).to.contain('inset');
+  });
+
   it('scrolls within a region that is named by the caption and takes the focus', async function () {
     const page = await mount(
       `${table('responsive="scroll"', TABLE.replaceAll('Masuk', 'Tanggalpermohonanmasukkekantordesa'))}`,

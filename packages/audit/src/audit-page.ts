@@ -70,6 +70,7 @@ export async function auditPage(page: Page, options: AuditOptions = {}): Promise
     options.openPlain,
     options.source,
   );
+  session.isPart = options.isPart ?? false;
   const result: PageResult = { subject, checks: [], findings: [], verdicts: [] };
   try {
     session.hold = await Hold.on(cdp, await session.frameId());

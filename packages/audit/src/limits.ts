@@ -28,6 +28,17 @@ export const DEFAULT_LIMITS: Limits = {
   stops: 300,
 };
 
+/** The limits of time, when the whole of a subject has so many seconds. */
+export function limitsWithin(seconds: number): Pick<Limits, 'load' | 'check' | 'subject'> {
+  const subject = seconds * 1000;
+  return {
+    subject,
+    load: Math.min(DEFAULT_LIMITS.load, subject),
+    // One check may not use up the time of all, nor does it get less than a usual one has.
+    check: Math.max(subject / 6, Math.min(DEFAULT_LIMITS.check, subject)),
+  };
+}
+
 export class TimeLimitError extends Error {
   constructor(what: string, milliseconds: number) {
     super(`${what} took longer than ${milliseconds / 1000} s`);

@@ -49,6 +49,8 @@ export class Session {
   hold!: Hold;
   facts: PageFacts | undefined;
   #world: World | undefined;
+  /** Whether it is a part of a page, such as a story in its frame. */
+  isPart = false;
   #isSpoilt = false;
   readonly #shared = new Map<string, Promise<unknown>>();
   readonly #home: Viewport;

@@ -62,7 +62,7 @@ export const content: Check = {
     const world = await session.world();
     const { seen, hasNavigation, hasImages, isWhole } = await world.callWithListeners(
       readContent,
-      0,
+      session.isPart,
     );
     const findings: Found[] = [];
     const asked = (criterion: string, target?: Target) => {
@@ -90,7 +90,7 @@ export const content: Check = {
   },
 };
 
-function readContent(_: number, listenersOf: ListenersOf) {
+function readContent(isPart: boolean, listenersOf: ListenersOf) {
   const seen: { criterion: string; target: Target }[] = [];
   const counts = new Map<string, number>();
   const add = (criterion: string, element: Element) => {
@@ -109,8 +109,7 @@ function readContent(_: number, listenersOf: ListenersOf) {
     });
   if (heard(['devicemotion', 'deviceorientation'])) add('2.5.4', document.documentElement);
   // Storybook's frame hands keys on to its own shortcuts: a story that listens for more is asked about.
-  const isStory = !!document.querySelector('#storybook-root');
-  const keys = isStory ? ['keypress', 'keyup'] : ['keypress', 'keydown', 'keyup'];
+  const keys = isPart ? ['keypress', 'keyup'] : ['keypress', 'keydown', 'keyup'];
   if (heard(keys) || document.querySelector('[accesskey]'))
     add('2.1.4', document.querySelector('[accesskey]') ?? document.documentElement);
 
@@ -142,11 +141,10 @@ function readContent(_: number, listenersOf: ListenersOf) {
     }
     if ((element as HTMLElement).draggable && !element.matches('a, img')) add('2.5.7', element);
     if (element.matches('[role=slider]:not(input)')) add('2.5.7', element);
-    const { order, float, position, flexDirection, display } = getComputedStyle(element);
+    const { order, flexDirection, display } = getComputedStyle(element);
     const isReversed =
       /flex/.test(display) && /reverse/.test(flexDirection) && element.children.length > 1;
     if (isReversed || (order !== '0' && text)) add('1.3.2', element);
-    void [float, position];
     if (element.matches('html, body')) continue;
     const listeners = listenersOf(element);
     if (listeners.touchmove || listeners.gesturestart) add('2.5.1', element);

@@ -41,6 +41,11 @@ export async function runOne(page: Page, work: Work, settings: OneSettings): Pro
     const milliseconds = Math.round(performance.now() - started);
     return untestedResult({ id: work.id, url: work.url, startedAt, milliseconds }, state, reason);
   };
+  const { load } = { ...DEFAULT_LIMITS, ...limits };
+  const open = async (address: string) => void (await page.goto(address, { timeout: load }));
+  // `null` says that there is no such page; `undefined`, that it is the same one.
+  const { plain } = work;
+  const openPlain = plain ? () => open(plain) : (plain as null | undefined);
   const served = new Served(page);
   try {
     if (!(await robots.of(work.open)).allows(work.open)) return untested('blocked', FORBIDDEN);
@@ -64,20 +69,9 @@ export async function runOne(page: Page, work: Work, settings: OneSettings): Pro
       ...(source && { source }),
       ...(work.elsewhere && { skip: work.elsewhere }),
       subject: { id: work.id, url },
-      ...(work.plain !== undefined && {
-        openPlain:
-          work.plain === null
-            ? null
-            : async () => {
-                await page.goto(work.plain as string, {
-                  timeout: limits.load ?? DEFAULT_LIMITS.load,
-                });
-              },
-      }),
+      ...(openPlain !== undefined && { openPlain }),
       reload: async () => {
-        if (!work.opensItself) {
-          await page.goto(work.open, { timeout: limits.load ?? DEFAULT_LIMITS.load });
-        }
+        if (!work.opensItself) await open(work.open);
         await work.ready?.(page);
       },
     });

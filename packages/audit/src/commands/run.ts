@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { access, readFile } from 'node:fs/promises';
-import { DEFAULT_LIMITS } from '../limits.js';
+import { limitsWithin } from '../limits.js';
 import type { BothLanguages, Run } from '../records.js';
 import { checksFor, engines as allEngines, optionalEngines, ownChecks } from '../registry.js';
 import { writeReports } from '../reports/formats.js';
@@ -151,12 +151,7 @@ export async function run(
         evidence,
         evidenceFolder: join(out, 'evidence'),
       },
-      limits: {
-        load: Math.min(DEFAULT_LIMITS.load, seconds * 1000),
-        // One check may not use up the time of all, nor does it get less than a usual one has.
-        check: Math.max((seconds * 1000) / 6, Math.min(DEFAULT_LIMITS.check, seconds * 1000)),
-        subject: seconds * 1000,
-      },
+      limits: limitsWithin(seconds),
       robots: new Robots(userAgent, values['no-robots'] !== true),
       ...(found.hosts && { hosts: found.hosts }),
       store,

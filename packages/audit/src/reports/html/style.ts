@@ -44,6 +44,7 @@ th{font-weight:600}
 td.number{font-variant-numeric:tabular-nums}
 th[scope=row]{min-inline-size:11rem}
 .tag{display:inline-block;padding:.0625rem .5rem;border-radius:.25rem;font-weight:600;font-size:1rem;background:var(--none-tint);color:var(--none)}
+@media (min-width:40rem){td .tag{min-inline-size:max-content}}
 .tag.failed{background:var(--bad-tint);color:var(--bad)}
 .tag.review{background:var(--ask-tint);color:var(--ask)}
 .tag.no-failure-found{background:var(--good-tint);color:var(--good)}

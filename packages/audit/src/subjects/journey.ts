@@ -145,9 +145,10 @@ async function fill(page: Page, label: string, text: string, timeout: number): P
 /** A click may go to another page, or change this one: both have happened when it is quiet again. */
 async function click(page: Page, text: string, timeout: number): Promise<void> {
   const target = await find(page, text, CLICKED, timeout);
-  const gone = page.waitForNavigation({ timeout: 1500, waitUntil: 'load' }).catch(() => undefined);
+  const gone = page.waitForNavigation({ timeout: 1500, waitUntil: 'load' });
   await target.click();
-  await gone;
+  const quiet = page.waitForNetworkIdle({ idleTime: 400, timeout: 1500 });
+  await Promise.race([gone, quiet].map((each) => each.catch(() => undefined)));
 }
 
 async function take(page: Page, step: Step, { base, timeout }: Journey): Promise<void> {

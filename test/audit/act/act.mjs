@@ -8,6 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCases, serveCases } from './cases.mjs';
+import { noteOnFonts } from './fonts.mjs';
 import { report, shadowReport } from './report.mjs';
 import { runCases } from './run.mjs';
 
@@ -67,5 +68,7 @@ const isKept = ({ ruleId }) =>
 const read = values.read ? chosen.filter(isKept) : chosen;
 const good = report(read, saved.flat);
 const goodShadow = !saved.shadow || shadowReport(read, saved.flat, saved.shadow);
+const note = !values.read && (await noteOnFonts());
+if (note) console.log(`\n${note}`);
 console.log(`\n${Math.round((performance.now() - started) / 1000)} s`);
 process.exitCode = isFull && !(good && goodShadow) ? 1 : 0;

@@ -8,6 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { StoryLanguage } from '../stories/support/story.js';
+import { useBookGlobals } from './use-globals.js';
 import { word } from './words.js';
 
 interface Counts {
@@ -27,17 +28,22 @@ const evidence = () =>
     )
     .catch((): Record<string, Counts> => ({})));
 
-/** The evidence of an element: how the audit ended, and the page that shows why. */
-export function Evidence({ tag, language }: { tag: string; language: StoryLanguage }): ReactNode {
-  const name = tag.replace(/^nusa-/, '');
-  const [counts, setCounts] = useState<Counts>();
+function useEvidence(): Record<string, Counts> | undefined {
+  const [all, setAll] = useState<Record<string, Counts>>();
   useEffect(() => {
     let isShown = true;
-    void evidence().then((all) => isShown && setCounts(all[name]));
+    void evidence().then((found) => isShown && setAll(found));
     return () => {
       isShown = false;
     };
-  }, [name]);
+  }, []);
+  return all;
+}
+
+/** The evidence of an element: how the audit ended, and the page that shows why. */
+export function Evidence({ tag, language }: { tag: string; language: StoryLanguage }): ReactNode {
+  const name = tag.replace(/^nusa-/, '');
+  const counts = useEvidence()?.[name];
   if (!counts) return null;
   const values: Record<string, number> = { ...counts };
   const text = word('evidenceCounts', language).replace(/%\{(\w+)\}/g, (_, key: string) =>
@@ -55,6 +61,55 @@ export function Evidence({ tag, language }: { tag: string; language: StoryLangua
         'a',
         { href: `audit/${name}.${language}.html`, target: '_top' },
         word('openEvidence', language),
+      ),
+    ),
+  );
+}
+
+const COLUMNS = ['auditedElement', 'auditedStories', 'failures', 'questions'] as const;
+
+/** How the audit ended for each element, with its evidence, and the conformance report of all. */
+export function AllEvidence(): ReactNode {
+  const { language } = useBookGlobals();
+  const all = useEvidence();
+  if (!all) return null;
+  const rows = Object.entries(all).sort(([one], [other]) => one.localeCompare(other));
+  if (!rows.length) return h('p', { lang: language }, word('noEvidence', language));
+  return h(
+    'div',
+    { lang: language },
+    h(
+      'p',
+      null,
+      h('a', { href: `audit/openacr.${language}.yaml` }, word('conformanceReport', language)),
+    ),
+    h(
+      'table',
+      { className: 'reference' },
+      h(
+        'thead',
+        null,
+        h(
+          'tr',
+          null,
+          COLUMNS.map((key) => h('th', { key, scope: 'col' }, word(key, language))),
+        ),
+      ),
+      h(
+        'tbody',
+        null,
+        rows.map(([name, { stories, failed, questions }]) =>
+          h(
+            'tr',
+            { key: name },
+            h(
+              'th',
+              { scope: 'row' },
+              h('a', { href: `audit/${name}.${language}.html`, target: '_top' }, `nusa-${name}`),
+            ),
+            [stories, failed, questions].map((count, i) => h('td', { key: i }, count)),
+          ),
+        ),
       ),
     ),
   );

@@ -18,6 +18,18 @@ const WORDS = {
     id: '%{stories} contoh diaudit: %{failed} kegagalan terbukti, %{questions} pertanyaan menunggu jawaban orang.',
     en: '%{stories} examples audited: %{failed} failures proved, %{questions} questions wait for a person.',
   },
+  noEvidence: {
+    id: 'Belum ada hasil audit di buku ini: `npm run audit` membuatnya.',
+    en: 'There are no results of an audit in this book yet: `npm run audit` makes them.',
+  },
+  auditedElement: { id: 'Elemen', en: 'Element' },
+  auditedStories: { id: 'Contoh yang diaudit', en: 'Examples audited' },
+  failures: { id: 'Kegagalan terbukti', en: 'Failures proved' },
+  questions: { id: 'Pertanyaan untuk orang', en: 'Questions for a person' },
+  conformanceReport: {
+    id: 'Laporan kesesuaian rilis ini (OpenACR, YAML)',
+    en: 'Conformance report of this release (OpenACR, YAML)',
+  },
   openEvidence: {
     id: 'Buka tabel kriteria, transkrip, dan gambar',
     en: 'Open the table of criteria, transcripts and pictures',

@@ -5,7 +5,7 @@
  * `-- --resume` goes on where a run was stopped; `-- --again` also does once more what failed.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './lib/build.mjs';
 import { buildSteps, storybookStep } from './lib/build-steps.mjs';
@@ -80,8 +80,6 @@ if (existsSync(stories)) {
   // Imported here, as it uses what was built above.
   const { writeEvidencePages } = await import('./lib/audit-evidence.mjs');
   const count = await writeEvidencePages(stories, join(root, 'audit-results/components'));
-  await build([storybookStep]); // Which takes the pages in.
-  console.log(`Evidence of ${count} components: in Storybook, and in audit-results/components`);
   const { version } = JSON.parse(
     readFileSync(join(root, 'packages/elements/package.json'), 'utf8'),
   );
@@ -89,6 +87,15 @@ if (existsSync(stories)) {
     ...['report', stories, '-f', 'openacr', '--lang', 'id,en'],
     ...['--name', 'Nusa', '--product-version', version, ...known],
   );
+  // Some stories are no release.
+  for (const language of isPart ? [] : ['id', 'en']) {
+    copyFileSync(
+      join(root, out, `stories/report.${language}.openacr.yaml`),
+      join(root, `audit-results/components/openacr.${language}.yaml`),
+    );
+  }
+  await build([storybookStep]); // Which takes them in.
+  console.log(`Evidence of ${count} components: in Storybook, and in audit-results/components`);
 }
 // Failures first, then what could not be tested.
 process.exitCode = codes.includes(1) ? 1 : Math.max(...codes);

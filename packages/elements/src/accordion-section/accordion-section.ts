@@ -44,6 +44,8 @@ export class NusaAccordionSection extends NusaElement {
   /** Set after the first render, which has to be the server's: without scripts everything is shown. */
   declare private isEnhanced: boolean;
 
+  #showsSummary = false;
+
   override connectedCallback(): void {
     super.connectedCallback();
     void this.updateComplete.then(() => this.enhance());
@@ -115,7 +117,6 @@ export class NusaAccordionSection extends NusaElement {
    * no `aria-label`, which not every translator of a browser translates.
    */
   #renderButton(accordion: NusaAccordion): unknown {
-    const comma = html`<span class="nusa-visually-hidden">${' , '}</span>`; // The build would take the spaces away.
     const summary = this.#renderSummary();
     const [visible, spoken] = accordion.toggleTexts(this.expanded);
     return this.#inHeading(
@@ -126,11 +127,14 @@ export class NusaAccordionSection extends NusaElement {
         aria-controls="content"
         @click=${this.#onClick}
       >
-        <span>${this.#renderName()}</span>${comma}${
-          summary && html`<span class="summary">${summary}</span>${comma}`
+        <span>${this.#renderName()}</span>${
+          summary &&
+          // In an expression, since the build would take the spaces away.
+          html`<span class="nusa-visually-hidden">${' , '}</span
+            ><span class="summary">${summary}</span>`
         }<span data-nosnippet
-          ><span class="toggle" aria-hidden="true">${visible}</span
-          ><span class="nusa-visually-hidden">${spoken}</span></span
+          ><span class="nusa-visually-hidden">${` , ${spoken}`}</span
+          ><span class="toggle" aria-hidden="true">${visible}</span></span
         >
       </button>`,
     );
@@ -141,7 +145,8 @@ export class NusaAccordionSection extends NusaElement {
   }
 
   #renderSummary(): unknown {
-    return this.#hasSummary ? html`<slot name="summary">${this.summary}</slot>` : undefined;
+    this.#showsSummary = this.#hasSummary;
+    return this.#showsSummary ? html`<slot name="summary">${this.summary}</slot>` : undefined;
   }
 
   get #hasSummary(): boolean {
@@ -168,8 +173,7 @@ export class NusaAccordionSection extends NusaElement {
 
   /** The parser may bring a summary after the first render. */
   #onSlotChange = (): void => {
-    const slot = this.renderRoot.querySelector('[name=summary]');
-    if (this.#hasSummary !== Boolean(slot)) this.requestUpdate();
+    if (this.#hasSummary !== this.#showsSummary) this.requestUpdate();
   };
 
   #onClick = (): void => {

@@ -34,16 +34,27 @@ const fallbacks = (language: string) => {
   return [tag, tag.split('-')[0]!, DEFAULT_LANGUAGE];
 };
 
+/** What a language needs to be written, made once for each: it takes longer than to use it. */
+const remembered = <Made>(make: (language: string) => Made): ((language: string) => Made) => {
+  const made = new Map<string, Made>();
+  return (language) => {
+    if (!made.has(language)) made.set(language, make(language));
+    return made.get(language)!;
+  };
+};
+const pluralsOf = remembered((language) => new Intl.PluralRules(language));
+const numbersOf = remembered((language) => new Intl.NumberFormat(language));
+
 /** Fills in the values and picks the plural form; a placeholder without a value stays as it is. */
 export function formatMessage(message: Message, language: string, values: MessageValues): string {
   const text =
     typeof message === 'string'
       ? message
-      : (message[new Intl.PluralRules(language).select(Number(values.count ?? 0))] ??
+      : (message[pluralsOf(language).select(Number(values.count ?? 0))] ??
         message.other);
   return text.replace(/%\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name] ?? placeholder;
-    return typeof value === 'number' ? value.toLocaleString(language) : value;
+    return typeof value === 'number' ? numbersOf(language).format(value) : value;
   });
 }
 

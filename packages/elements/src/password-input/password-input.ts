@@ -44,6 +44,8 @@ export class NusaPasswordInput extends FormField {
   declare passwordHiddenAnnouncementText: string | undefined;
 
   #announcement: MessageKey | undefined;
+  /** Whether the button does something: not without JavaScript. */
+  #works = false;
 
   /** Whether the password can be read on the screen. */
   get isShown(): boolean {
@@ -73,9 +75,16 @@ export class NusaPasswordInput extends FormField {
     this.#setType('password');
   }
 
+  /** Hydration has to say what the server said; a fresh field can have its button at once. */
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) this.#works = !this.renderRoot.hasChildNodes();
+  }
+
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    void this.updateComplete.then(() => this.requestUpdate()); // Now the button works.
+    if (this.#works) return;
+    this.#works = true;
+    void this.updateComplete.then(() => this.requestUpdate());
   }
 
   override renderControl(): unknown {
@@ -118,7 +127,7 @@ export class NusaPasswordInput extends FormField {
   /** Hidden in the first render, which is also the server's: without JavaScript it would do nothing. */
   #renderToggle(): unknown {
     const action = this.isShown ? 'hide' : 'show';
-    const status = this.hasUpdated
+    const status = this.#works
       ? html`<span class="nusa-visually-hidden" aria-live="polite"
           >${this.#announcement ? this.#text(this.#announcement) : ''}</span
         >`
@@ -128,7 +137,7 @@ export class NusaPasswordInput extends FormField {
         type="button"
         aria-controls=${this.fieldId}
         aria-label=${this.#text(`${action}PasswordAriaLabel`)}
-        ?hidden=${!this.hasUpdated}
+        ?hidden=${!this.#works}
         ?disabled=${this.isDisabled}
         @mousedown=${this.#onMouseDown}
         @click=${this.#onClick}

@@ -8,7 +8,7 @@ import { launchBrowser } from '../support/browser.mjs';
 import { reportBench, rounded } from './support/ledger.mjs';
 import { bestOf, mountTime, times } from './support/mount.mjs';
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 const COUNT = 1000;
 
 const IDENTITIES = /^(id|idPrefix|name|for|namePrefix)$/;

@@ -107,7 +107,7 @@ export class NusaAccordionSection extends NusaElement {
 
   #renderHeading(): unknown {
     const summary = this.#renderSummary();
-    return html`${this.#inHeading(html`<span>${this.#renderName()}</span>`)}${
+    return html`${this.#inHeading(html`<span><slot name="heading">${this.heading}</slot></span>`)}${
       summary && html`<div class="summary">${summary}</div>`
     }`;
   }
@@ -127,7 +127,8 @@ export class NusaAccordionSection extends NusaElement {
         aria-controls="content"
         @click=${this.#onClick}
       >
-        <span>${this.#renderName()}</span>${
+        <span><slot name="heading">${this.heading}</slot></span
+        >${
           summary &&
           // In an expression, since the build would take the spaces away.
           html`<span class="nusa-visually-hidden">${' , '}</span
@@ -138,10 +139,6 @@ export class NusaAccordionSection extends NusaElement {
         >
       </button>`,
     );
-  }
-
-  #renderName(): unknown {
-    return html`<slot name="heading">${this.heading}</slot>`;
   }
 
   #renderSummary(): unknown {

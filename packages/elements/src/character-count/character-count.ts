@@ -135,15 +135,15 @@ export class NusaCharacterCount extends NusaTextarea {
     const isCounting = this.#shown !== undefined;
     const limit = isCounting ? 'nusa-hint nusa-count-limit' : 'nusa-hint';
     const look = this.#remaining(this.#shown) < 0 ? 'nusa-error' : 'nusa-hint';
+    const shown = this.#messageFor(this.#shown);
+    const spoken = this.#spoken === this.#shown ? shown : this.#messageFor(this.#spoken);
     return html`<span class="nusa-count"
       ><span class=${limit} id=${`${this.fieldId}-info`}
         >${this.#message('Description', Number(this.maxlength))}</span
       >${
         isCounting
-          ? html`<span class=${look} aria-hidden="true">${this.#messageFor(this.#shown)}</span
-              ><span class="nusa-visually-hidden" aria-live="polite"
-                >${this.#messageFor(this.#spoken)}</span
-              >`
+          ? html`<span class=${look} aria-hidden="true">${shown}</span
+              ><span class="nusa-visually-hidden" aria-live="polite">${spoken}</span>`
           : nothing
       }</span
     >`;

@@ -1,14 +1,26 @@
 /** The language of a text that has no `lang` round it, and of unknown languages: Perpres 63/2019, article 25. */
 export const DEFAULT_LANGUAGE = 'id';
 
+/**
+ * What is made for a language, kept until another is asked for: a page has one for nearly all of its elements,
+ * and to make what `Intl` offers takes longer than to use it.
+ */
+export function forLanguage<Made>(make: (language: string) => Made): (language: string) => Made {
+  let last: { language: string; made: Made } | undefined;
+  return (language) => {
+    if (last?.language !== language) last = { language, made: make(language) };
+    return last!.made;
+  };
+}
+
 /** A language that `Intl` knows: `lang` is the author's text and need not be a language tag. */
-export function validLanguage(tag: string): string {
+export const validLanguage = forLanguage((tag): string => {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? DEFAULT_LANGUAGE;
   } catch {
     return DEFAULT_LANGUAGE;
   }
-}
+});
 
 /** The closest `lang` of a node, across shadow roots. */
 export function languageOf(node: Element): string {

@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import { DEFAULT_LANGUAGE, updateTranslations } from './language.js';
+import { DEFAULT_LANGUAGE, forLanguage, updateTranslations } from './language.js';
 import type { NusaElement } from './nusa-element.js';
 
 /** A text, or its plural forms (`Intl.PluralRules`); `%{name}` stands for a value. */
@@ -34,16 +34,8 @@ const fallbacks = (language: string) => {
   return [tag, tag.split('-')[0]!, DEFAULT_LANGUAGE];
 };
 
-/** What a language needs to be written, made once for each: it takes longer than to use it. */
-const remembered = <Made>(make: (language: string) => Made): ((language: string) => Made) => {
-  const made = new Map<string, Made>();
-  return (language) => {
-    if (!made.has(language)) made.set(language, make(language));
-    return made.get(language)!;
-  };
-};
-const pluralsOf = remembered((language) => new Intl.PluralRules(language));
-const numbersOf = remembered((language) => new Intl.NumberFormat(language));
+const pluralsOf = forLanguage((language) => new Intl.PluralRules(language));
+const numbersOf = forLanguage((language) => new Intl.NumberFormat(language));
 
 /** Fills in the values and picks the plural form; a placeholder without a value stays as it is. */
 export function formatMessage(message: Message, language: string, values: MessageValues): string {

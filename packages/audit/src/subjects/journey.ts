@@ -145,10 +145,10 @@ async function fill(page: Page, label: string, text: string, timeout: number): P
 /** A click may go to another page, or change this one: both have happened when it is quiet again. */
 async function click(page: Page, text: string, timeout: number): Promise<void> {
   const target = await find(page, text, CLICKED, timeout);
-  const gone = page.waitForNavigation({ timeout: 1500, waitUntil: 'load' });
+  const gone = page.waitForNavigation({ timeout: 1500, waitUntil: 'load' }).catch(() => undefined);
   await target.click();
-  const quiet = page.waitForNetworkIdle({ idleTime: 400, timeout: 1500 });
-  await Promise.race([gone, quiet].map((each) => each.catch(() => undefined)));
+  const quiet = page.waitForNetworkIdle({ idleTime: 400, timeout: 1500 }).catch(() => undefined);
+  await Promise.race([gone, quiet]);
 }
 
 async function take(page: Page, step: Step, { base, timeout }: Journey): Promise<void> {

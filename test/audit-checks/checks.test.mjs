@@ -138,11 +138,12 @@ const CASES = [
     '1.4.4 failed',
     page(
       `<p>${LONG}. ${LONG}.</p>`,
-      css('p { overflow: hidden; height: 1.2em; font-size: 1.5em }'),
+      // As wide on every machine: one line at first, two at 200 %.
+      css('p { overflow: hidden; height: 1.2em; font: 16px/1.2 monospace }'),
     ),
     page(
       `<p>${LONG}. ${LONG}.</p>`,
-      css('p { overflow: hidden; min-height: 1.2em; font-size: 1.5em }'),
+      css('p { overflow: hidden; min-height: 1.2em; font: 16px/1.2 monospace }'),
     ),
   ],
   [

@@ -250,7 +250,8 @@ describe('Any markup', () => {
         const once = renderHtml(html, quietly);
         assert.equal(renderHtml(once, quietly), once);
       }),
-      { ...RUNS, numRuns: 2000 },
+      // Found here: an element of ours where a language's name should stand.
+      { ...RUNS, numRuns: 2000, examples: [['<nusa-language-navigation><ul><nusa-panel>']] },
     );
   });
 });

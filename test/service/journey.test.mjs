@@ -8,11 +8,12 @@ import { TestFile } from './support/multipart.mjs';
 import { ANSWERS, Person } from './support/person.mjs';
 import { SECRET, startService } from './support/service.mjs';
 
+const now = () => new Date('2026-11-24T03:00:00Z');
 let service;
 
 const AFTER_PURPOSE = Object.keys(ANSWERS).slice(Object.keys(ANSWERS).indexOf('keperluan') + 1);
 before(async () => {
-  service = await startService({ now: () => new Date('2026-11-24T03:00:00Z') });
+  service = await startService({ now });
 });
 after(() => service.stop());
 
@@ -265,7 +266,7 @@ describe('a question that is added', () => {
   let app;
   before(async () => {
     const { database } = service;
-    app = await buildApp({ database, secret: SECRET, questions: withBusiness });
+    app = await buildApp({ database, now, secret: SECRET, questions: withBusiness });
   });
   after(() => app.close());
 

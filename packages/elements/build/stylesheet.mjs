@@ -133,7 +133,8 @@ const IN_BOXES = `:where([data-nusa]) :where(:not(img,svg,svg *))`;
 /** Native controls, but those for files in Chromium, and columns have no `::before`; items of lists have a marker too. */
 function pseudosOf(part) {
   const isForFiles = /file-upload *> *input$/.test(part);
-  if (!isForFiles && /[ >](input|select|textarea|option|optgroup|col|colgroup)$/.test(part)) return [''];
+  if (!isForFiles && /[ >](input|select|textarea|option|optgroup|col|colgroup)$/.test(part))
+    return [''];
   return [
     '',
     '::before',

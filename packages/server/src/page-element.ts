@@ -2,20 +2,11 @@ import type { NusaElement } from '@nusa/elements/nusa-element.js';
 import type { ElementFacts, Group, Surroundings } from '@nusa/elements/surroundings.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { tagsOf } from './page-parser.js';
-import { attributeOf, type ParsedElement } from './parsed-element.js';
+import { attributeOf, isElement, isRenderedRoot, type ParsedElement } from './parsed-element.js';
 import type { Definition } from './registry.js';
 import type { Unit } from './unit.js';
 
 export const DEFAULT_LANGUAGE = 'id';
-
-export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
-
-/** Whether a child is markup that Nusa rendered: a light element's box, or a declarative shadow root. */
-export const isRenderedRoot = (child: Tree.Element): boolean =>
-  child.attrs.some(
-    ({ name }) =>
-      name === 'data-nusa' || (name === 'shadowrootmode' && child.tagName === 'template'),
-  );
 
 /** One of our elements in a parsed page; it answers what the element asks of its surroundings. */
 export class PageElement implements Surroundings {

@@ -5,6 +5,15 @@ import { tagsOf } from './page-parser.js';
 import type { Change, Splices } from './splice.js';
 import type { Unit } from './unit.js';
 
+export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+
+/** Whether a child is markup that Nusa rendered: a light element's box, or a declarative shadow root. */
+export const isRenderedRoot = (child: Tree.Element): boolean =>
+  child.attrs.some(
+    ({ name }) =>
+      name === 'data-nusa' || (name === 'shadowrootmode' && child.tagName === 'template'),
+  );
+
 export function attributeOf(node: Tree.Element, name: string): string | null {
   for (const attribute of node.attrs) if (attribute.name === name) return attribute.value;
   return null;
@@ -32,7 +41,8 @@ export class ParsedElement implements ElementFacts {
 
   get children(): ParsedElement[] {
     return this.#node.childNodes
-      .filter((child) => 'tagName' in child)
+      .filter(isElement)
+      .filter((child) => !isRenderedRoot(child))
       .map((child) => this.#unit.parsed(child));
   }
 

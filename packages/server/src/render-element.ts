@@ -1,9 +1,9 @@
 import { LightElement } from '@nusa/elements/light-element.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escapeAttribute } from './escape.js';
-import { isElement, isRenderedRoot, type PageElement } from './page-element.js';
+import type { PageElement } from './page-element.js';
 import { tagsOf } from './page-parser.js';
-import type { ParsedElement } from './parsed-element.js';
+import { isElement, isRenderedRoot, type ParsedElement } from './parsed-element.js';
 import type { RenderOptions } from './render-error.js';
 import type { Change } from './splice.js';
 import { renderValue } from './template.js';

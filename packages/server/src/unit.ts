@@ -1,8 +1,8 @@
 import type { Group } from '@nusa/elements/surroundings.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { isElement, PageElement } from './page-element.js';
+import { PageElement } from './page-element.js';
 import { type OpenUnit, tagsOf } from './page-parser.js';
-import { ParsedElement } from './parsed-element.js';
+import { isElement, ParsedElement } from './parsed-element.js';
 import { definitions } from './registry.js';
 import { renderElement } from './render-element.js';
 import { RenderError, type RenderOptions } from './render-error.js';

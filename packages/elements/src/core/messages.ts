@@ -42,8 +42,7 @@ export function formatMessage(message: Message, language: string, values: Messag
   const text =
     typeof message === 'string'
       ? message
-      : (message[pluralsOf(language).select(Number(values.count ?? 0))] ??
-        message.other);
+      : (message[pluralsOf(language).select(Number(values.count ?? 0))] ?? message.other);
   return text.replace(/%\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name] ?? placeholder;
     return typeof value === 'number' ? numbersOf(language).format(value) : value;

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '@nusa/elements';
 import { hasAccessibilityTree, nodesWithRole, nodeWithRole } from '../support/accessibility.js';
+import { canHoldKeys } from '../support/keys.js';
 import { cleanUp, describeElement, mountRaw, rendered } from '../support/mount.js';
 
 type NusaAutocomplete = HTMLElementTagNameMap['nusa-autocomplete'];
@@ -25,7 +26,9 @@ const hostIn = (page: ParentNode) => page.querySelector<NusaAutocomplete>('nusa-
 const selectIn = (page: ParentNode) => page.querySelector('select')!;
 const boxIn = (page: ParentNode) => page.querySelector<HTMLInputElement>('[role=combobox]')!;
 const rows = (page: ParentNode) => [...page.querySelectorAll<HTMLElement>('[role=option]')];
-const labels = (page: ParentNode) => rows(page).map((row) => row.innerText.replace('\n', ' '));
+// WebKit ends the text of a row with a line.
+const labels = (page: ParentNode) =>
+  rows(page).map((row) => row.innerText.trim().replace('\n', ' '));
 const activeRow = (page: ParentNode) =>
   document.getElementById(boxIn(page).getAttribute('aria-activedescendant') ?? '');
 const status = (page: ParentNode) => page.querySelector('[role=status]')!.textContent!.trim();
@@ -351,7 +354,8 @@ describeElement('the keys of nusa-autocomplete', (mount) => {
     expect(activeRow(page)!.textContent).to.equal('Papua');
   });
 
-  it('Alt+Down opens the list without moving, Alt+Up closes it', async () => {
+  it('Alt+Down opens the list without moving, Alt+Up closes it', async function () {
+    if (!canHoldKeys) return this.skip();
     const page = await mount(select());
     boxIn(page).focus();
     await sendKeys({ down: 'Alt' });
@@ -725,7 +729,7 @@ describeElement('nusa-autocomplete with a source', (mount) => {
 
   it('shows text only, and fails on what is no list', async () => {
     const page = await mountWith(async (query) =>
-      query === 'xx'
+      query === 'xy'
         ? (null as never)
         : [{ value: 1 as never, label: '<b>tebal</b>', hint: { html: 1 } as never }],
     );
@@ -734,7 +738,7 @@ describeElement('nusa-autocomplete with a source', (mount) => {
     expect(rows(page)[0]!.querySelector('b')).to.equal(null);
     expect(labels(page)[0]).to.contain('<b>tebal</b>');
     boxIn(page).select();
-    await type(page, 'xx');
+    await type(page, 'xy'); // WebKit's driver loses the second of two equal letters.
     await wait(300);
     expect(status(page)).to.equal('Daftar tidak dapat dimuat');
   });

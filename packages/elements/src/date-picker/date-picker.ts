@@ -110,7 +110,8 @@ export class NusaDatePicker extends NusaElement {
 
   /** The page's language as it is written in Indonesia: in English too, the day before the month. */
   get #locale(): string {
-    return `${this.language.split('-')[0]}-ID`;
+    const [language] = this.language.split('-');
+    return language === 'en' ? 'en-GB' : `${language}-ID`; // WebKit writes en-ID as Americans do.
   }
 
   #renderPicker(): unknown {

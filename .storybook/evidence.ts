@@ -40,20 +40,22 @@ function useEvidence(): Record<string, Counts> | undefined {
   return all;
 }
 
+function counted(counts: Counts, language: StoryLanguage): string {
+  return word('evidenceCounts', language).replace(/%\{(\w+)\}/g, (_, key: string) =>
+    String(counts[key as keyof Counts]),
+  );
+}
+
 /** The evidence of an element: how the audit ended, and the page that shows why. */
 export function Evidence({ tag, language }: { tag: string; language: StoryLanguage }): ReactNode {
   const name = tag.replace(/^nusa-/, '');
   const counts = useEvidence()?.[name];
   if (!counts) return null;
-  const values: Record<string, number> = { ...counts };
-  const text = word('evidenceCounts', language).replace(/%\{(\w+)\}/g, (_, key: string) =>
-    String(values[key]),
-  );
   return h(
     Fragment,
     null,
     h(Heading as ComponentType<{ lang: string }>, { lang: language }, word('evidence', language)),
-    h('p', { lang: language }, text),
+    h('p', { lang: language }, counted(counts, language)),
     h(
       'p',
       { lang: language },
@@ -66,15 +68,13 @@ export function Evidence({ tag, language }: { tag: string; language: StoryLangua
   );
 }
 
-const COLUMNS = ['auditedElement', 'auditedStories', 'failures', 'questions'] as const;
-
 /** How the audit ended for each element, with its evidence, and the conformance report of all. */
 export function AllEvidence(): ReactNode {
   const { language } = useBookGlobals();
   const all = useEvidence();
   if (!all) return null;
-  const rows = Object.entries(all).sort(([one], [other]) => one.localeCompare(other));
-  if (!rows.length) return h('p', { lang: language }, word('noEvidence', language));
+  const elements = Object.entries(all).sort(([one], [other]) => one.localeCompare(other));
+  if (!elements.length) return h('p', { lang: language }, word('noEvidence', language));
   return h(
     'div',
     { lang: language },
@@ -84,31 +84,14 @@ export function AllEvidence(): ReactNode {
       h('a', { href: `audit/openacr.${language}.yaml` }, word('conformanceReport', language)),
     ),
     h(
-      'table',
-      { className: 'reference' },
-      h(
-        'thead',
-        null,
+      'ul',
+      null,
+      elements.map(([name, counts]) =>
         h(
-          'tr',
-          null,
-          COLUMNS.map((key) => h('th', { key, scope: 'col' }, word(key, language))),
-        ),
-      ),
-      h(
-        'tbody',
-        null,
-        rows.map(([name, { stories, failed, questions }]) =>
-          h(
-            'tr',
-            { key: name },
-            h(
-              'th',
-              { scope: 'row' },
-              h('a', { href: `audit/${name}.${language}.html`, target: '_top' }, `nusa-${name}`),
-            ),
-            [stories, failed, questions].map((count, i) => h('td', { key: i }, count)),
-          ),
+          'li',
+          { key: name },
+          h('a', { href: `audit/${name}.${language}.html`, target: '_top' }, `nusa-${name}`),
+          `: ${counted(counts, language)}`,
         ),
       ),
     ),

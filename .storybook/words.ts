@@ -22,10 +22,6 @@ const WORDS = {
     id: 'Belum ada hasil audit di buku ini: `npm run audit` membuatnya.',
     en: 'There are no results of an audit in this book yet: `npm run audit` makes them.',
   },
-  auditedElement: { id: 'Elemen', en: 'Element' },
-  auditedStories: { id: 'Contoh yang diaudit', en: 'Examples audited' },
-  failures: { id: 'Kegagalan terbukti', en: 'Failures proved' },
-  questions: { id: 'Pertanyaan untuk orang', en: 'Questions for a person' },
   conformanceReport: {
     id: 'Laporan kesesuaian rilis ini (OpenACR, YAML)',
     en: 'Conformance report of this release (OpenACR, YAML)',

@@ -44,8 +44,6 @@ export class NusaAccordionSection extends NusaElement {
   /** Set after the first render, which has to be the server's: without scripts everything is shown. */
   declare private isEnhanced: boolean;
 
-  #showsSummary = false;
-
   override connectedCallback(): void {
     super.connectedCallback();
     void this.updateComplete.then(() => this.enhance());
@@ -75,7 +73,7 @@ export class NusaAccordionSection extends NusaElement {
 
   /** Hydration has to say what the server said; a fresh section can have its button at once. */
   protected override willUpdate(): void {
-    if (!this.hasUpdated && !this.renderRoot.hasChildNodes()) this.#enhance();
+    if (this.isFresh) this.#enhance();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -142,8 +140,7 @@ export class NusaAccordionSection extends NusaElement {
   }
 
   #renderSummary(): unknown {
-    this.#showsSummary = this.#hasSummary;
-    return this.#showsSummary ? html`<slot name="summary">${this.summary}</slot>` : undefined;
+    return this.#hasSummary ? html`<slot name="summary">${this.summary}</slot>` : undefined;
   }
 
   get #hasSummary(): boolean {
@@ -170,7 +167,8 @@ export class NusaAccordionSection extends NusaElement {
 
   /** The parser may bring a summary after the first render. */
   #onSlotChange = (): void => {
-    if (this.#hasSummary !== this.#showsSummary) this.requestUpdate();
+    const slot = this.renderRoot.querySelector('[name=summary]');
+    if (this.#hasSummary !== Boolean(slot)) this.requestUpdate();
   };
 
   #onClick = (): void => {

@@ -77,7 +77,7 @@ export class NusaAccordion extends NusaElement {
 
   /** Hydration has to say what the server said; a fresh accordion can have its button at once. */
   protected override willUpdate(): void {
-    if (!this.hasUpdated && !this.renderRoot.hasChildNodes()) this.#count();
+    if (this.isFresh) this.#count();
   }
 
   protected override update(changed: PropertyValues): void {

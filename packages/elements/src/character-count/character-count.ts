@@ -109,8 +109,7 @@ export class NusaCharacterCount extends NusaTextarea {
 
   /** Hydration has to say what the server said; a fresh field can count before its first render. */
   protected override willUpdate(): void {
-    if (this.hasUpdated || this.renderRoot.hasChildNodes() || this.authorControl) return;
-    this.#shown = this.#spoken = this.#entered;
+    if (this.isFresh && !this.authorControl) this.#shown = this.#spoken = this.#entered;
   }
 
   override renderEnd(): unknown {

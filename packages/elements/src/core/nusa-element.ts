@@ -38,6 +38,11 @@ export abstract class NusaElement extends ReactiveElement {
     return validLanguage(this.surroundings.language());
   }
 
+  /** @internal Before the first render, that no server rendered it: hydration has to say what the server said. */
+  protected get isFresh(): boolean {
+    return !this.hasUpdated && !this.renderRoot.hasChildNodes();
+  }
+
   override connectedCallback(): void {
     adoptLightStyles(this);
     super.connectedCallback();

@@ -77,7 +77,7 @@ export class NusaPasswordInput extends FormField {
 
   /** Hydration has to say what the server said; a fresh field can have its button at once. */
   protected override willUpdate(): void {
-    if (!this.hasUpdated) this.#works = !this.renderRoot.hasChildNodes();
+    if (this.isFresh) this.#works = true;
   }
 
   protected override firstUpdated(changed: PropertyValues): void {

@@ -19,8 +19,8 @@ const WORDS = {
     en: '%{stories} examples audited: %{failed} failures proved, %{questions} questions wait for a person.',
   },
   noEvidence: {
-    id: 'Belum ada hasil audit di buku ini: `npm run audit` membuatnya.',
-    en: 'There are no results of an audit in this book yet: `npm run audit` makes them.',
+    id: 'Belum ada hasil audit di buku ini: perintah “npm run audit” membuatnya.',
+    en: 'There are no results of an audit in this book yet: “npm run audit” makes them.',
   },
   conformanceReport: {
     id: 'Laporan kesesuaian rilis ini (OpenACR, YAML)',

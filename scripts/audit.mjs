@@ -7,8 +7,9 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeEvidencePages } from './lib/audit-evidence.mjs';
 import { build } from './lib/build.mjs';
-import { buildSteps, storybookStep } from './lib/build-steps.mjs';
+import { storybookStep } from './lib/build-steps.mjs';
 import { root } from './lib/run.mjs';
 import { startServer } from '../test/journeys/support/server.mjs';
 
@@ -35,7 +36,7 @@ function audit(...args) {
   });
 }
 
-if (!(await build([...buildSteps, storybookStep]))) process.exit(1);
+if (!(await build([storybookStep]))) process.exit(1);
 mkdirSync(join(root, out), { recursive: true });
 const common = [
   // Engines take long over 10,000 options, which one story has.
@@ -77,8 +78,6 @@ if (!isPart) {
 
 const stories = join(root, out, 'stories/results.jsonl');
 if (existsSync(stories)) {
-  // Imported here, as it uses what was built above.
-  const { writeEvidencePages } = await import('./lib/audit-evidence.mjs');
   const count = await writeEvidencePages(stories, join(root, 'audit-results/components'));
   const { version } = JSON.parse(
     readFileSync(join(root, 'packages/elements/package.json'), 'utf8'),

@@ -43,9 +43,7 @@ export async function runOne(page: Page, work: Work, settings: OneSettings): Pro
   };
   const { load } = { ...DEFAULT_LIMITS, ...limits };
   const open = async (address: string) => void (await page.goto(address, { timeout: load }));
-  // `null` says that there is no such page; `undefined`, that it is the same one.
   const { plain } = work;
-  const openPlain = plain ? () => open(plain) : (plain as null | undefined);
   const served = new Served(page);
   try {
     if (!(await robots.of(work.open)).allows(work.open)) return untested('blocked', FORBIDDEN);
@@ -69,7 +67,7 @@ export async function runOne(page: Page, work: Work, settings: OneSettings): Pro
       ...(source && { source }),
       ...(work.elsewhere && { skip: work.elsewhere }),
       subject: { id: work.id, url },
-      ...(openPlain !== undefined && { openPlain }),
+      ...(plain !== undefined && { openPlain: plain === null ? null : () => open(plain) }),
       reload: async () => {
         if (!work.opensItself) await open(work.open);
         await work.ready?.(page);

@@ -52,7 +52,7 @@ await write(`test/components/${name}.test.ts`, tests(component));
 await write(`docs/components/${name}.mdx`, docs(component));
 
 await edit(`${SRC}/all.ts`, (text) => sortedImports(text, `import './${name}/define.js';`));
-await edit(`${SRC}/registry.ts`, (text) =>
+await edit(`${SRC}/elements.ts`, (text) =>
   sortedImports(text, `import { ${component.className} } from './${name}/${name}.js';`).replace(
     /(elements = \{\n)([^}]*)\}/,
     (_, start, entries) =>

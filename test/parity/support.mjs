@@ -20,8 +20,8 @@ export function filesBelow(folder, ...endings) {
 }
 
 /** Every element, by the name of its folder. */
-export const names = readdirSync(inRepository(src)).filter(
-  (name) => name !== 'core' && !/\.ts$/.test(name),
+export const names = readdirSync(inRepository(src)).filter((name) =>
+  has(`${src}/${name}/${name}.ts`),
 );
 
 /** `text-input` → `NusaTextInput`. */

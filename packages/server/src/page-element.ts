@@ -1,5 +1,5 @@
 import type { NusaElement } from '@nusa/elements/nusa-element.js';
-import type { ElementFacts, Group, Surroundings } from '@nusa/elements/surroundings.js';
+import type { ElementLike, GroupHost, RenderContext } from '@nusa/elements/render-context.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { tagsOf } from './page-parser.js';
 import { attributeOf, isElement, isRenderedRoot, type ParsedElement } from './parsed-element.js';
@@ -9,7 +9,7 @@ import type { Unit } from './unit.js';
 export const DEFAULT_LANGUAGE = 'id';
 
 /** One of our elements in a parsed page; it answers what the element asks of its surroundings. */
-export class PageElement implements Surroundings {
+export class PageElement implements RenderContext {
   readonly node: Tree.Element;
   readonly element: NusaElement;
   /** The closest of our elements round this one. */
@@ -31,7 +31,7 @@ export class PageElement implements Surroundings {
     this.parent = parent;
     this.#language = language ?? parent?.language() ?? DEFAULT_LANGUAGE;
     const element = (this.element = new elementClass());
-    element.surroundings = this;
+    element.context = this;
     for (const { name, value } of node.attrs) {
       if (observed.has(name)) element.attributeChangedCallback(name, null, value);
     }
@@ -50,7 +50,7 @@ export class PageElement implements Surroundings {
     return this.#language || DEFAULT_LANGUAGE; // An empty `lang` says that the language is unknown.
   }
 
-  children(): readonly ElementFacts[] {
+  children(): readonly ElementLike[] {
     return (this.#children ??= this.node.childNodes
       .filter((child) => isElement(child) && !isRenderedRoot(child))
       .map((child) => this.#unit.parsed(child as Tree.Element)));
@@ -60,8 +60,8 @@ export class PageElement implements Surroundings {
     return this.node.childNodes.some((child) => 'value' in child && child.value.trim() !== '');
   }
 
-  closest(tag: string): Group | undefined {
-    return this.closestPageElement(tag)?.element as Group | undefined;
+  closest(tag: string): GroupHost | undefined {
+    return this.closestPageElement(tag)?.element as GroupHost | undefined;
   }
 
   closestPageElement(tag: string): PageElement | undefined {
@@ -70,14 +70,14 @@ export class PageElement implements Surroundings {
     return ancestor;
   }
 
-  fields(tags: readonly string[]): readonly Group[] {
+  fields(tags: readonly string[]): readonly GroupHost[] {
     return this.#unit
       .inFormOf(this)
       .filter(({ tag }) => tags.includes(tag))
-      .map(({ element }) => element as Group);
+      .map(({ element }) => element as GroupHost);
   }
 
-  indexIn(group: Group): number {
+  indexIn(group: GroupHost): number {
     return this.#unit.indexOf(this, group);
   }
 

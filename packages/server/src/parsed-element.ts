@@ -1,4 +1,4 @@
-import type { ElementFacts } from '@nusa/elements/surroundings.js';
+import type { ElementLike } from '@nusa/elements/render-context.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escapeAttribute } from './escape.js';
 import { tagsOf } from './page-parser.js';
@@ -25,7 +25,7 @@ function textOf(node: Tree.ChildNode): string {
 }
 
 /** An element of the author's page, whose attributes can be wired in the source. */
-export class ParsedElement implements ElementFacts {
+export class ParsedElement implements ElementLike {
   readonly #node: Tree.Element;
   readonly #unit: Unit;
   #wired: Map<string, string | null> | undefined;

@@ -1,5 +1,5 @@
 import type { NusaElement } from '@nusa/elements/nusa-element.js';
-import { elements } from '@nusa/elements/registry.js';
+import { elements } from '@nusa/elements/elements.js';
 import type { PageElement } from './page-element.js';
 import { attributeOf } from './parsed-element.js';
 
@@ -11,7 +11,7 @@ export interface Definition {
 /** The part of an element's class that the server replaces. */
 interface ReplaceableClass {
   new (): {
-    surroundings: unknown;
+    context: unknown;
     get localName(): string;
     getAttribute(name: string): string | null;
     hasAttribute(name: string): boolean;
@@ -32,7 +32,7 @@ function onServer(tag: string, Base: ReplaceableClass): ReplaceableClass {
       return tag;
     }
     override getAttribute(name: string): string | null {
-      return attributeOf((this.surroundings as PageElement).node, name);
+      return attributeOf((this.context as PageElement).node, name);
     }
     override hasAttribute(name: string): boolean {
       return this.getAttribute(name) !== null;

@@ -19,34 +19,34 @@ export function renderElement(
   const start = tagsOf(node)!.start.endOffset;
   if (!(element instanceof LightElement)) {
     const change = insertion(start, shadowRoot(page, options));
-    element.wire?.(page.host);
+    element.applyAria?.(page.host);
     return [change];
   }
   const changes = lightContent(page, element, start);
   checkNesting(node, isMisplaced, changes.map(({ text }) => text).join(''));
   // Last, so that an element that throws changes nothing.
-  element.wire?.(page.host);
+  element.applyAria?.(page.host);
   return changes;
 }
 
 function lightContent(page: PageElement, element: LightElement, start: number): Change[] {
-  if (!(element.constructor as typeof LightElement).boxed) {
+  if (!(element.constructor as typeof LightElement).usesContainer) {
     const isAuthored = page.children().length > 0 || page.hasText();
     return isAuthored ? [] : [insertion(start, renderValue(element.render()))];
   }
-  const neighbour = element.boxNeighbour as ParsedElement | undefined;
-  const startBox = insertion(
+  const neighbour = element.containerAnchor as ParsedElement | undefined;
+  const startContainer = insertion(
     neighbour?.endOffset ?? start,
     `<span data-nusa>${renderValue(element.render())}</span>`,
   );
-  const content = element.renderEnd();
-  if (content === undefined) return [startBox];
+  const content = element.renderAfterChildren();
+  if (content === undefined) return [startContainer];
   const { end } = tagsOf(page.node)!;
   if (!end || !isClosed(page.node)) {
     throw new Error('it, or an element inside it, has no end tag.');
   }
-  const endBox = `<span data-nusa="end">${renderValue(content)}</span>`;
-  return [startBox, insertion(end.startOffset, endBox)];
+  const endContainer = `<span data-nusa="end">${renderValue(content)}</span>`;
+  return [startContainer, insertion(end.startOffset, endContainer)];
 }
 
 const insertion = (offset: number, text: string): Change => ({ start: offset, end: offset, text });

@@ -1,4 +1,4 @@
-import type { Group } from '@nusa/elements/surroundings.js';
+import type { GroupHost } from '@nusa/elements/render-context.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { PageElement } from './page-element.js';
 import { type OpenUnit, tagsOf } from './page-parser.js';
@@ -78,7 +78,7 @@ export class Unit {
   }
 
   /** The position of an element among those with its tag whose closest `groupTag` is the group; all are counted at once. */
-  indexOf(asking: PageElement, group: Group): number {
+  indexOf(asking: PageElement, group: GroupHost): number {
     const key = `${asking.tag} ${group.localName}`;
     let positions = this.#positions.get(key);
     if (!positions) {

@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
+import { LightElement } from '../base/light-element.js';
 import { DEV, warn } from '#warn';
 import { backLinkMessages } from './messages.js';
 
@@ -18,7 +18,7 @@ export class NusaBackLink extends LightElement {
     inverse: { type: Boolean, reflect: true },
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
   /** The text of the link: text, or a Lit template for rich text; without it, the catalogue's. */
   declare label: unknown;

@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import { breadcrumbsMessages } from './messages.js';
 
 /** One page on the way; the last one, without `href`, is the page itself. */
@@ -28,7 +28,7 @@ export class NusaBreadcrumbs extends LightElement {
     role: {},
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
   /** The pages on the way, instead of an author's list. */
   declare items: readonly Breadcrumb[] | undefined;
@@ -56,10 +56,10 @@ export class NusaBreadcrumbs extends LightElement {
    * @internal Makes the host the landmark: a list that stays where the author put
    * it cannot get a `<nav>` round it.
    */
-  override wire(host: ElementFacts): void {
+  override applyAria(host: ElementLike): void {
     host.setAttribute('role', 'navigation');
     host.setAttribute('aria-label', this.labelText ?? breadcrumbsMessages(this, 'labelText'));
-    const list = this.surroundings.children().find(({ localName }) => /^[ou]l$/.test(localName));
+    const list = this.context.children().find(({ localName }) => /^[ou]l$/.test(localName));
     const last = [...(list?.children ?? [])].at(-1);
     if (last && ![...last.children].some(({ localName }) => localName === 'a')) {
       last.setAttribute('aria-current', 'page');
@@ -67,7 +67,7 @@ export class NusaBreadcrumbs extends LightElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.wire(this);
+    this.applyAria(this);
     super.update(changed);
   }
 }

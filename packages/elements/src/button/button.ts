@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { isDisabled } from '../core/disabled.js';
-import { LightElement } from '../core/light-element.js';
+import { isDisabled } from '../field/disabled.js';
+import { LightElement } from '../base/light-element.js';
 import { DEV, warn } from '#warn';
 
 /** How long a second click counts as a double click, in milliseconds; as in GOV.UK. */
@@ -36,7 +36,7 @@ export class NusaButton extends LightElement {
     formnovalidate: { type: Boolean },
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
   /** What the button does: text, or a Lit template for rich text. */
   declare label: unknown;

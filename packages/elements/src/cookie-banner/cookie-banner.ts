@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
+import { NusaElement } from '../base/nusa-element.js';
 import { type CookieAnswer, isAnswer, readAnswer, storeAnswer } from './consent-cookie.js';
 import { cookieBannerMessages } from './messages.js';
 

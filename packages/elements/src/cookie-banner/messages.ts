@@ -1,4 +1,4 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
 export const cookieBannerMessages = catalogue('cookie-banner', {
   id: { label: 'Pemberitahuan kuki' },

@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
-import { hasSlotted } from '../core/slotted.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
 import { DEV, warn } from '#warn';
 import { detailsStyles } from './details.styles.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { fieldMessages } from '../core/field-messages.js';
-import { LightElement } from '../core/light-element.js';
+import { fieldMessages } from '../field/field-messages.js';
+import { LightElement } from '../base/light-element.js';
 
 /**
  * Says what is wrong with a control that stands outside our fields, or says it with markup inside one.

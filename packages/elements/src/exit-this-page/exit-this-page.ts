@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import { listen, unlisten } from './document-listeners.js';
 import { exitThisPageMessages } from './messages.js';
 import { coverPage, uncoverPage } from './overlay.js';
@@ -87,12 +87,12 @@ export class NusaExitThisPage extends LightElement {
       >${this.#renderProgress()}`;
   }
 
-  override renderEnd(): unknown {
+  override renderAfterChildren(): unknown {
     return this.#authorLink && this.#renderProgress();
   }
 
   /** @internal Makes the author's own link what ours would be. */
-  override wire(): void {
+  override applyAria(): void {
     const link = this.#authorLink;
     if (!link) return;
     const classes = link.getAttribute('class') ?? '';
@@ -112,7 +112,7 @@ export class NusaExitThisPage extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire();
+    this.applyAria();
   }
 
   /** @internal The document heard a key. */
@@ -122,8 +122,8 @@ export class NusaExitThisPage extends LightElement {
     this.#wasModified = event.shiftKey; // Shift that wrote a capital letter was for that.
   }
 
-  get #authorLink(): ElementFacts | undefined {
-    return this.surroundings.children().find(({ localName }) => localName === 'a');
+  get #authorLink(): ElementLike | undefined {
+    return this.context.children().find(({ localName }) => localName === 'a');
   }
 
   #renderLabel(): unknown {

@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
-import { Group } from '../core/group.js';
-import { groupStyles } from '../core/group.styles.js';
-import { NusaElement } from '../core/nusa-element.js';
+import { FieldsetElement } from '../field/fieldset-element.js';
+import { groupStyles } from '../styles/fieldset.styles.js';
+import { NusaElement } from '../base/nusa-element.js';
 import { fieldsetStyles } from './fieldset.styles.js';
 
 /**
@@ -16,7 +16,7 @@ import { fieldsetStyles } from './fieldset.styles.js';
  * @csspart legend - The legend.
  * @csspart hint - The help.
  */
-export class NusaFieldset extends Group {
+export class NusaFieldset extends FieldsetElement {
   static override styles = [groupStyles, fieldsetStyles];
 
   /** JAWS reads the description of a fieldset of text inputs only with the role written out, as in GOV.UK. */

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
-import { hasSlotted } from '../core/slotted.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
 import { footerStyles } from './footer.styles.js';
 import { footerMessages } from './messages.js';
 

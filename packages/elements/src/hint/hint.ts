@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { LightElement } from '../core/light-element.js';
+import { LightElement } from '../base/light-element.js';
 
 /**
  * Helps with a control that stands outside our fields, or with markup inside one.

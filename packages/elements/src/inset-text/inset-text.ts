@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
+import { NusaElement } from '../base/nusa-element.js';
 
 /**
  * Sets a passage apart from the text round it.

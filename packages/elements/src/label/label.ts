@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { LabelSize } from '../core/form-field.js';
-import { LightElement } from '../core/light-element.js';
+import type { LabelSize } from '../field/form-field.js';
+import { LightElement } from '../base/light-element.js';
 import { DEV, warn } from '#warn';
 
 /**
@@ -19,7 +19,7 @@ export class NusaLabel extends LightElement {
     pageHeading: { attribute: 'page-heading', type: Boolean },
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
   /** What the control asks for. */
   declare text: string | undefined;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { HostRole } from '../core/host-role.js';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { DefaultAria } from '../base/default-aria.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
 import { languageNavigationMessages } from './messages.js';
 
@@ -40,7 +40,7 @@ export class NusaLanguageNavigation extends LightElement {
     role: {},
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
   /** The languages, instead of an author's list. */
   declare items: readonly Language[] | undefined;
@@ -49,7 +49,7 @@ export class NusaLanguageNavigation extends LightElement {
   /** The name of the landmark, in the language of the page; without it, the catalogue's. */
   declare ariaLabel: string | null;
 
-  readonly #role = new HostRole();
+  readonly #role = new DefaultAria();
 
   override render(): unknown {
     return (
@@ -64,9 +64,9 @@ export class NusaLanguageNavigation extends LightElement {
    * @internal Makes the host the landmark: a list that stays where the author put
    * it cannot get a `<nav>` round it.
    */
-  override wire(host: ElementFacts): void {
-    this.#role.give(host, 'navigation', languageNavigationMessages(this, 'label'));
-    const list = this.surroundings.children().find(({ localName }) => localName === 'ul');
+  override applyAria(host: ElementLike): void {
+    this.#role.set(host, 'navigation', languageNavigationMessages(this, 'label'));
+    const list = this.context.children().find(({ localName }) => localName === 'ul');
     for (const item of list?.children ?? []) {
       const [name] = item.children;
       if (name?.localName !== 'a') (name ?? item).setAttribute('aria-current', 'true');
@@ -79,7 +79,7 @@ export class NusaLanguageNavigation extends LightElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.wire(this);
+    this.applyAria(this);
     super.update(changed);
   }
 

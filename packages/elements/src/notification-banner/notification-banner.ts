@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { CONTROLS } from '../core/control-state.js';
-import { heading, type HeadingLevel } from '../core/heading.js';
-import { HostRole } from '../core/host-role.js';
-import { NusaElement } from '../core/nusa-element.js';
-import { hasSlotted } from '../core/slotted.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { CONTROLS } from '../dom/control-state.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+import { DefaultAria } from '../base/default-aria.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
+import type { ElementLike } from '../base/render-context.js';
 import { text } from './messages.js';
 import { notificationBannerStyles } from './notification-banner.styles.js';
 
@@ -43,7 +43,7 @@ export class NusaNotificationBanner extends NusaElement {
   /** Whether an alert leaves the focus where it is when the page loads. */
   declare disableAutoFocus: boolean;
 
-  readonly #role = new HostRole();
+  readonly #role = new DefaultAria();
 
   override render(): unknown {
     const id = this.titleId || 'title';
@@ -63,12 +63,12 @@ export class NusaNotificationBanner extends NusaElement {
   }
 
   /** @internal What the author gave a role, or the focus, has to have the name as well. */
-  override wire(host: ElementFacts): void {
-    if (this.#hostIsNamed) this.#role.give(host, this.#ownRole, this.#title);
+  override applyAria(host: ElementLike): void {
+    if (this.#hostIsNamed) this.#role.set(host, this.#ownRole, this.#title);
   }
 
   protected override update(changed: PropertyValues): void {
-    this.wire(this);
+    this.applyAria(this);
     super.update(changed);
   }
 

@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
+import { NusaElement } from '../base/nusa-element.js';
 import { DEV, warn } from '#warn';
 import { officialSiteBannerMessages } from './messages.js';
 import { officialSiteBannerStyles } from './official-site-banner.styles.js';

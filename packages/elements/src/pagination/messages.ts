@@ -1,4 +1,4 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
 /** What stands in brackets is heard only: in English, GOV.UK's own words. */
 export const paginationMessages = catalogue('pagination', {

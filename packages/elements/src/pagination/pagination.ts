@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
 import { paginationMessages } from './messages.js';
 import { itemsAround, type PaginationItem } from './pages.js';
@@ -67,12 +67,12 @@ export class NusaPagination extends LightElement {
   }
 
   /** @internal The link to the next page stands behind the author's list. */
-  override renderEnd(): unknown {
+  override renderAfterChildren(): unknown {
     return this.#isAlone || !this.#hrefOf('next') ? undefined : this.#renderLink('next');
   }
 
   /** @internal Makes the host the landmark, since a list that stays where it is cannot get a `<nav>` round it. */
-  override wire(host: ElementFacts): void {
+  override applyAria(host: ElementLike): void {
     host.setAttribute('role', 'navigation');
     host.setAttribute(
       'aria-label',
@@ -81,7 +81,7 @@ export class NusaPagination extends LightElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.wire(this);
+    this.applyAria(this);
     super.update(changed);
     if (DEV && this.pages && !this.href?.includes('{page}')) {
       warn(this, 'href', 'needs {page} where the number of the page goes.');
@@ -89,7 +89,7 @@ export class NusaPagination extends LightElement {
   }
 
   get #isAlone(): boolean {
-    return !this.surroundings.children().length;
+    return !this.context.children().length;
   }
 
   /** The page that people are on, kept within what there is. */

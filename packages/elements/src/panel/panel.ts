@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { heading, type HeadingLevel } from '../core/heading.js';
-import { NusaElement } from '../core/nusa-element.js';
-import { hasSlotted } from '../core/slotted.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
 import { DEV, warn } from '#warn';
 import { panelStyles } from './panel.styles.js';
 

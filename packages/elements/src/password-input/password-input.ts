@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { FormField } from '../core/form-field.js';
+import { FormField } from '../field/form-field.js';
 import { passwordInputMessages } from './messages.js';
 
 type MessageKey = Parameters<typeof passwordInputMessages>[1];
@@ -77,7 +77,7 @@ export class NusaPasswordInput extends FormField {
 
   /** Hydration has to say what the server said; a fresh field can have its button at once. */
   protected override willUpdate(): void {
-    if (this.isFresh) this.#works = true;
+    if (this.needsFirstRender) this.#works = true;
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -108,8 +108,8 @@ export class NusaPasswordInput extends FormField {
     >`;
   }
 
-  override renderEnd(): unknown {
-    return this.authorControl ? this.#renderToggle() : super.renderEnd();
+  override renderAfterChildren(): unknown {
+    return this.authorControl ? this.#renderToggle() : super.renderAfterChildren();
   }
 
   override controlAttributes(): Record<string, string> {

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
+import { NusaElement } from '../base/nusa-element.js';
 import { phaseBannerStyles } from './phase-banner.styles.js';
 
 /**

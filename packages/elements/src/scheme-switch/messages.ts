@@ -1,4 +1,4 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
 export const text = catalogue('scheme-switch', {
   id: { legend: 'Tampilan', system: 'Ikuti perangkat', light: 'Terang', dark: 'Gelap' },

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import { type Scheme, showScheme, shownScheme, storedScheme, storeScheme } from '../core/scheme.js';
+import { LightElement } from '../base/light-element.js';
+import { type Scheme, showScheme, shownScheme, storedScheme, storeScheme } from '../dom/scheme.js';
 import { text } from './messages.js';
 
 const CHOICES = ['system', 'light', 'dark'] as const;

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { HostRole } from '../core/host-role.js';
-import { NusaElement } from '../core/nusa-element.js';
-import { hasSlotted } from '../core/slotted.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { DefaultAria } from '../base/default-aria.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
+import type { ElementLike } from '../base/render-context.js';
 import { serviceNavigationMessages } from './messages.js';
 import { serviceNavigationStyles } from './service-navigation.styles.js';
 
@@ -65,7 +65,7 @@ export class NusaServiceNavigation extends NusaElement {
   declare private isNarrow: boolean;
   declare private isOpen: boolean;
 
-  readonly #role = new HostRole();
+  readonly #role = new DefaultAria();
   #narrow: MediaQueryList | undefined;
 
   override connectedCallback(): void {
@@ -97,10 +97,10 @@ export class NusaServiceNavigation extends NusaElement {
   }
 
   /** @internal Makes the host a region, which its own `aria-label` can name, once it holds more than the navigation. */
-  override wire(host: ElementFacts): void {
+  override applyAria(host: ElementLike): void {
     const isRegion = this.serviceName || hasSlotted(this, 'start', 'end');
     const name = isRegion ? serviceNavigationMessages(this, 'label') : undefined;
-    this.#role.give(host, name && 'region', name);
+    this.#role.set(host, name && 'region', name);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -109,7 +109,7 @@ export class NusaServiceNavigation extends NusaElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.wire(this);
+    this.applyAria(this);
     super.update(changed);
   }
 

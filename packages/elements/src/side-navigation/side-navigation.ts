@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { heading, type HeadingLevel } from '../core/heading.js';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
 import { text } from './messages.js';
 
@@ -53,13 +53,13 @@ export class NusaSideNavigation extends LightElement {
    * @internal Makes the host the landmark: a list that stays where the author put
    * it cannot get a `<nav>` round it.
    */
-  override wire(host: ElementFacts): void {
+  override applyAria(host: ElementLike): void {
     host.setAttribute('role', 'navigation');
     host.setAttribute('aria-label', this.label ?? (this.heading || text(this, 'label')));
   }
 
   protected override update(changed: PropertyValues): void {
-    this.wire(this);
+    this.applyAria(this);
     super.update(changed);
   }
 
@@ -69,8 +69,8 @@ export class NusaSideNavigation extends LightElement {
       warn(this, 'items', 'are missing: write a <ul> inside, or set the property.');
   }
 
-  get #authorList(): ElementFacts | undefined {
-    return this.surroundings.children().find(({ localName }) => localName === 'ul');
+  get #authorList(): ElementLike | undefined {
+    return this.context.children().find(({ localName }) => localName === 'ul');
   }
 }
 

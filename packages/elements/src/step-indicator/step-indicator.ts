@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
 import { text } from './messages.js';
 
@@ -50,7 +50,7 @@ export class NusaStepIndicator extends LightElement {
   }
 
   /** @internal Marks the current one of the author's steps. */
-  override wire(): void {
+  override applyAria(): void {
     const authored = this.#authorSteps;
     if (!authored || this.current === undefined) return;
     authored.forEach((step, i) => {
@@ -61,7 +61,7 @@ export class NusaStepIndicator extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire();
+    this.applyAria();
     if (!DEV) return;
     const steps = this.#authorSteps;
     if (!steps && !this.items)
@@ -70,12 +70,12 @@ export class NusaStepIndicator extends LightElement {
       warn(this, 'current', 'is missing: people want to know at which step they are.');
   }
 
-  get #authorSteps(): ElementFacts[] | undefined {
-    const list = this.surroundings.children().find(({ localName }) => localName === 'ol');
+  get #authorSteps(): ElementLike[] | undefined {
+    const list = this.context.children().find(({ localName }) => localName === 'ol');
     return list && [...list.children];
   }
 
-  #currentIn(authored: readonly ElementFacts[] | undefined): number {
+  #currentIn(authored: readonly ElementLike[] | undefined): number {
     if (this.current !== undefined) return this.current - 1;
     return authored?.findIndex((step) => step.getAttribute('aria-current') !== null) ?? -1;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { heading, type HeadingLevel } from '../core/heading.js';
-import { LightElement } from '../core/light-element.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+import { LightElement } from '../base/light-element.js';
 import { DEV, warn } from '#warn';
 
 /** A link beside a row or a card's title. */
@@ -66,7 +66,7 @@ export class NusaSummaryList extends LightElement {
   }
 
   get #hasAuthorList(): boolean {
-    return this.surroundings.children().some((child) => child.localName === 'dl');
+    return this.context.children().some((child) => child.localName === 'dl');
   }
 
   #renderCardHeader(): unknown {

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
+import { LightElement } from '../base/light-element.js';
 import type { NusaTabs } from '../tabs/tabs.js';
 import { DEV, warn } from '#warn';
 
@@ -16,7 +16,7 @@ export class NusaTabsPanel extends LightElement {
     label: {},
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
   /** The text of the tab. */
   declare label: string | undefined;

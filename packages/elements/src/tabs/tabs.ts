@@ -1,8 +1,8 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { heading, type HeadingLevel } from '../core/heading.js';
-import { lent } from '../core/lent.js';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts, Group } from '../core/surroundings.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+import { inherited } from '../base/inherited.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike, GroupHost } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
 import { text } from './messages.js';
 import { TabList, type Tab } from './tab-list.js';
@@ -67,7 +67,7 @@ export class NusaTabs extends LightElement {
               (panel, i) =>
                 html`<li>
                   <a class="nusa-link" href=${`#${this.#idOf(panel, i)}`}
-                    >${lent(panel as Group, 'label')}</a
+                    >${inherited(panel as GroupHost, 'label')}</a
                   >
                 </li>`,
             )}
@@ -77,13 +77,13 @@ export class NusaTabs extends LightElement {
   }
 
   /** @internal Gives panels without an `id` theirs; the server calls it as well. */
-  override wire(): void {
+  override applyAria(): void {
     this.#panels.forEach((panel, i) => panel.setAttribute('id', this.#idOf(panel, i)));
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire();
+    this.applyAria();
     const old = this.#tabList;
     old?.undo();
     const list = (this.#authorList as Element | undefined) ?? this.renderRoot.querySelector('ul');
@@ -95,18 +95,18 @@ export class NusaTabs extends LightElement {
         : undefined;
   }
 
-  get #authorList(): ElementFacts | undefined {
-    return this.surroundings.children().find(({ localName }) => localName === 'ul');
+  get #authorList(): ElementLike | undefined {
+    return this.context.children().find(({ localName }) => localName === 'ul');
   }
 
-  get #panels(): ElementFacts[] {
-    return this.surroundings.children().filter(({ localName }) => localName === 'nusa-tabs-panel');
+  get #panels(): ElementLike[] {
+    return this.context.children().filter(({ localName }) => localName === 'nusa-tabs-panel');
   }
 
-  #idOf(panel: ElementFacts, index: number): string {
+  #idOf(panel: ElementLike, index: number): string {
     return (
       panel.getAttribute('id') ||
-      `${this.idPrefix ?? (this.#generatedPrefix ??= this.surroundings.uniqueId())}-${index + 1}`
+      `${this.idPrefix ?? (this.#generatedPrefix ??= this.context.uniqueId())}-${index + 1}`
     );
   }
 

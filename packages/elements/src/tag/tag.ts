@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
 
 const VARIANTS = ['grey', 'green', 'teal', 'purple', 'magenta', 'red', 'orange', 'yellow'] as const;
@@ -21,13 +21,13 @@ export type TagVariant = (typeof VARIANTS)[number];
 export class NusaTag extends LightElement {
   static override properties: PropertyDeclarations = { variant: { reflect: true } };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
   /** The colour: `grey`, `green`, `teal`, `purple`, `magenta`, `red`, `orange` or `yellow`; without it, blue. */
   declare variant: TagVariant | undefined;
 
   /** Says what GOV.UK's tag says by `<strong>`, without an element more. */
-  override wire(host: ElementFacts): void {
+  override applyAria(host: ElementLike): void {
     if (!host.getAttribute('role')) host.setAttribute('role', 'strong');
   }
 
@@ -37,7 +37,7 @@ export class NusaTag extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire(this);
+    this.applyAria(this);
     if (DEV && !(!this.variant || VARIANTS.includes(this.variant))) {
       warn(this, 'variant', `"${this.variant}" is unknown; use ${VARIANTS.join(', ')}.`);
     }

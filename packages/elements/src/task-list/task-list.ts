@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 
 /** One task; without `href` it cannot be started. */
 export interface Task {
@@ -29,7 +29,7 @@ export class NusaTaskList extends LightElement {
     idPrefix: { attribute: 'id-prefix' },
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
   /** The tasks, for pages that render in the browser; elsewhere write a list. */
   declare items: readonly (Task | null | undefined | false | '')[] | undefined;
@@ -46,7 +46,7 @@ export class NusaTaskList extends LightElement {
   }
 
   /** @internal Ties each link to its hint and its status, so that they are heard together. */
-  override wire(_host: ElementFacts, list = this.#authorList): void {
+  override applyAria(_host: ElementLike, list = this.#authorList): void {
     [...(list?.children ?? [])].forEach(({ children }, i) => {
       const [title, ...others] = children;
       if (title?.localName !== 'a') return;
@@ -62,11 +62,11 @@ export class NusaTaskList extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire(this, this.querySelector(':scope > ul, :scope > ol') ?? undefined);
+    this.applyAria(this, this.querySelector(':scope > ul, :scope > ol') ?? undefined);
   }
 
-  get #authorList(): ElementFacts | undefined {
-    return this.surroundings.children().find(({ localName }) => /^[ou]l$/.test(localName));
+  get #authorList(): ElementLike | undefined {
+    return this.context.children().find(({ localName }) => /^[ou]l$/.test(localName));
   }
 
   #renderTask({ title, href, hint, status, cannotStartYet }: Task): unknown {
@@ -78,5 +78,5 @@ export class NusaTaskList extends LightElement {
   }
 }
 
-const isHint = (element: ElementFacts) =>
+const isHint = (element: ElementLike) =>
   element.getAttribute('class')?.split(' ').includes('nusa-hint');

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { FormField } from '../core/form-field.js';
+import { FormField } from '../field/form-field.js';
 
 /**
  * Lets a person enter more than one line of text.

@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
+import { NusaElement } from '../base/nusa-element.js';
 import { text } from './messages.js';
 import { warningTextStyles } from './warning-text.styles.js';
 

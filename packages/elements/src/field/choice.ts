@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { fieldMessages } from './field-messages.js';
 import { FormField } from './form-field.js';
-import { lent, lentFlag } from './lent.js';
-import type { ElementFacts, Group } from './surroundings.js';
+import { inherited, inheritedFlag } from '../base/inherited.js';
+import type { ElementLike, GroupHost } from '../base/render-context.js';
 
 /**
  * The base of radio and checkbox: a native control before its label, in a group
@@ -46,14 +46,14 @@ export abstract class Choice extends FormField {
   }
 
   /** @internal The group, or nothing for a choice that stands alone. */
-  get group(): Group | undefined {
-    return this.surroundings.closest(this.groupTag);
+  get group(): GroupHost | undefined {
+    return this.context.closest(this.groupTag);
   }
 
   /** @internal */
   get isInitiallyChecked(): boolean {
     if (this.defaultChecked) return true;
-    const chosen = this.group && lent(this.group, 'defaultValue', 'value');
+    const chosen = this.group && inherited(this.group, 'defaultValue', 'value');
     return chosen !== undefined && this.matchesGroupValue(chosen);
   }
 
@@ -62,19 +62,19 @@ export abstract class Choice extends FormField {
     const group = this.group;
     const isGiven = this.controlId || this.authorControl?.getAttribute('id');
     if (isGiven || !group) return super.fieldId;
-    const prefix = lent(group, 'controlId', 'control-id') ?? lent(group, 'name');
+    const prefix = inherited(group, 'controlId', 'control-id') ?? inherited(group, 'name');
     if (!prefix) return super.fieldId;
-    const index = this.surroundings.indexIn(group);
+    const index = this.context.indexIn(group);
     return index ? `${prefix}-${index + 1}` : prefix;
   }
 
   /** @internal The name under which it is submitted. */
   get controlName(): string | undefined {
-    return this.name ?? (this.group && lent(this.group, 'name'));
+    return this.name ?? (this.group && inherited(this.group, 'name'));
   }
 
   override get isDisabled(): boolean {
-    return super.isDisabled || (this.group !== undefined && lentFlag(this.group, 'disabled'));
+    return super.isDisabled || (this.group !== undefined && inheritedFlag(this.group, 'disabled'));
   }
 
   override render(): unknown {
@@ -104,7 +104,7 @@ export abstract class Choice extends FormField {
   }
 
   /** @internal The control stands before its label. */
-  override get boxNeighbour(): undefined {
+  override get containerAnchor(): undefined {
     return undefined;
   }
 
@@ -128,7 +128,7 @@ export abstract class Choice extends FormField {
     return { ...super.controlAttributes(), ...(name && { name }) };
   }
 
-  override renderEnd(): unknown {
+  override renderAfterChildren(): unknown {
     return undefined;
   }
 
@@ -136,21 +136,21 @@ export abstract class Choice extends FormField {
   protected override get hasHelp(): boolean {
     return false;
   }
-  override helpIds(): [ElementFacts, string][] {
-    return this.surroundings
+  override helpIds(): [ElementLike, string][] {
+    return this.context
       .children()
       .filter((child) => child.getAttribute('slot') === 'hint')
       .map((hint) => [hint, `${this.fieldId}-hint`]);
   }
 
   /** @internal Other inputs among the children are conditional content. */
-  protected override isOwnControl(child: ElementFacts): boolean {
+  protected override isOwnControl(child: ElementLike): boolean {
     return child.localName === 'input' && child.getAttribute('type') === this.type;
   }
 
   /** Whether there is conditional content. */
   get #hasContent(): boolean {
-    return this.surroundings
+    return this.context
       .children()
       .some((child) => !child.getAttribute('slot') && !this.isOwnControl(child));
   }

@@ -1,7 +1,6 @@
-import { isBox } from './box.js';
-import { languageOf } from './language.js';
-import type { NusaElement } from './nusa-element.js';
-import type { Group, Surroundings } from './surroundings.js';
+import { isContainer } from './container.js';
+import { languageOf } from '../i18n/language.js';
+import type { GroupHost, RenderContext } from './render-context.js';
 
 let unnamed = 0;
 
@@ -24,10 +23,10 @@ export function renumber(group: Element, tag: string): boolean {
 }
 
 /** The page round an element, read from the DOM. */
-export class DomSurroundings implements Surroundings {
-  readonly #host: NusaElement;
+export class DomRenderContext implements RenderContext {
+  readonly #host: Element;
 
-  constructor(host: NusaElement) {
+  constructor(host: Element) {
     this.#host = host;
   }
 
@@ -37,21 +36,21 @@ export class DomSurroundings implements Surroundings {
 
   children(): Element[] {
     const { children } = this.#host;
-    return children.length === 1 && isBox(children[0]!)
+    return children.length === 1 && isContainer(children[0]!)
       ? []
-      : [...children].filter((child) => !isBox(child));
+      : [...children].filter((child) => !isContainer(child));
   }
 
-  closest(tag: string): Group | undefined {
-    return (this.#host.parentElement?.closest(tag) ?? undefined) as Group | undefined;
+  closest(tag: string): GroupHost | undefined {
+    return (this.#host.parentElement?.closest(tag) ?? undefined) as GroupHost | undefined;
   }
 
-  fields(tags: readonly string[]): Group[] {
+  fields(tags: readonly string[]): GroupHost[] {
     const scope = this.#host.closest('nusa-form') ?? this.#host.closest('form');
-    return scope ? ([...scope.querySelectorAll(tags.join())] as unknown as Group[]) : [];
+    return scope ? ([...scope.querySelectorAll(tags.join())] as unknown as GroupHost[]) : [];
   }
 
-  indexIn(group: Group): number {
+  indexIn(group: GroupHost): number {
     const root = group as unknown as Element;
     if (!positions.get(root)?.has(this.#host)) renumber(root, this.#host.localName);
     return positions.get(root)?.get(this.#host) ?? 0;

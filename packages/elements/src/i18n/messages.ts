@@ -1,11 +1,18 @@
 import { isServer } from 'lit';
 import { DEFAULT_LANGUAGE, forLanguage, updateTranslations } from './language.js';
-import type { NusaElement } from './nusa-element.js';
 
 /** A text, or its plural forms (`Intl.PluralRules`); `%{name}` stands for a value. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
 export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** An element that shows messages. */
+export interface MessageHost {
+  /** A BCP 47 tag; see `languageOf`. */
+  readonly language: string;
+  /** Whether it has rendered at least once. */
+  readonly hasUpdated: boolean;
+}
 
 /** The messages that a page has registered: language, then `component.key`. */
 const registered = new Map<string, Record<string, Message>>();
@@ -57,7 +64,7 @@ export function formatMessage(message: Message, language: string, values: Messag
 export function catalogue<Key extends string>(
   component: string,
   texts: { id: Record<Key, Message>; en: Record<Key, Message> },
-): (host: NusaElement, key: Key, values?: MessageValues) => string {
+): (host: MessageHost, key: Key, values?: MessageValues) => string {
   return (host, key, values = {}) => {
     const language = host.language;
     // The first render says what the server said, or hydration would leave the server's words there.

@@ -1,10 +1,10 @@
 import { isServer, ReactiveElement, type PropertyValues } from 'lit';
-import { DomSurroundings } from './dom-surroundings.js';
-import { followLanguage, unfollowLanguage, validLanguage } from './language.js';
-import { hasRegisteredMessages } from './messages.js';
+import { DomRenderContext } from './dom-render-context.js';
+import { followLanguage, unfollowLanguage, validLanguage } from '../i18n/language.js';
+import { hasRegisteredMessages } from '../i18n/messages.js';
 import { adoptLightStyles } from './light-styles.js';
 import { renderInto } from './render.js';
-import type { ElementFacts, Surroundings } from './surroundings.js';
+import type { ElementLike, RenderContext } from './render-context.js';
 
 /**
  * The base of every Nusa element: renders a template into its root, or hydrates
@@ -15,18 +15,18 @@ import type { ElementFacts, Surroundings } from './surroundings.js';
  * whose hydration cannot replace a root that another version rendered.
  */
 export abstract class NusaElement extends ReactiveElement {
-  #surroundings: Surroundings | undefined;
+  #context: RenderContext | undefined;
   #isTranslated = false;
 
   /** @internal Sets ARIA on the host, or in the author's own markup; the server calls it as well. */
-  wire?(host: ElementFacts): void;
+  applyAria?(host: ElementLike): void;
 
   /** @internal The page round this element; `@nusa/server` sets its own. */
-  get surroundings(): Surroundings {
-    return (this.#surroundings ??= new DomSurroundings(this));
+  get context(): RenderContext {
+    return (this.#context ??= new DomRenderContext(this));
   }
-  set surroundings(surroundings: Surroundings) {
-    this.#surroundings = surroundings;
+  set context(surroundings: RenderContext) {
+    this.#context = surroundings;
   }
 
   /** @internal The language of this element's own texts: the closest `lang`. */
@@ -35,11 +35,11 @@ export abstract class NusaElement extends ReactiveElement {
       this.#isTranslated = true;
       if (this.isConnected) followLanguage(this);
     }
-    return validLanguage(this.surroundings.language());
+    return validLanguage(this.context.language());
   }
 
   /** @internal Before the first render, that no server rendered it: hydration has to say what the server said. */
-  protected get isFresh(): boolean {
+  protected get needsFirstRender(): boolean {
     return !this.hasUpdated && !this.renderRoot.hasChildNodes();
   }
 

@@ -1,12 +1,12 @@
-import type { ElementFacts } from './surroundings.js';
+import type { ElementLike } from './render-context.js';
 
 /** The role and the name that an element gives its host, unless the author gave it others. */
-export class HostRole {
+export class DefaultAria {
   #role: string | undefined;
   #name: string | undefined;
 
   /** @param name in the page's language; it replaces one that we, or the server, gave before */
-  give(host: ElementFacts, role: string | undefined, name: string | undefined): void {
+  set(host: ElementLike, role: string | undefined, name: string | undefined): void {
     this.#role = own(host, 'role', role, this.#role);
     this.#name = own(host, 'aria-label', name, this.#name);
   }
@@ -14,7 +14,7 @@ export class HostRole {
 
 /** @returns the value when it is ours, so that another one can replace it later */
 function own(
-  host: ElementFacts,
+  host: ElementLike,
   attribute: string,
   value: string | undefined,
   previous: string | undefined,

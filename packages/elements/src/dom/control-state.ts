@@ -4,19 +4,23 @@ export type NativeControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectE
 export const CONTROLS = 'input,textarea,select';
 
 /** Remembers the controls of a container that is about to be rendered anew, and which has the focus. */
-export function rememberControls(scope: ParentNode): (fresh: ParentNode) => void {
+export function captureControls(scope: ParentNode): (fresh: ParentNode) => void {
   const olds = [...scope.querySelectorAll<NativeControl>(CONTROLS)];
   const focused = olds.find((control) => control.matches(':focus'));
   return (fresh) => {
     fresh.querySelectorAll<NativeControl>(CONTROLS).forEach((control, i) => {
       const old = olds[i];
-      if (old) carryOver(old, control, old === focused);
+      if (old) restoreControl(old, control, old === focused);
     });
   };
 }
 
 /** Gives a new control what a person changed in the old one; what nobody changed keeps its newer default. */
-export function carryOver(old: NativeControl, control: NativeControl, isFocused = false): void {
+export function restoreControl(
+  old: NativeControl,
+  control: NativeControl,
+  isFocused = false,
+): void {
   if (isSelect(old)) {
     // A copy has what the page selected, and where it selected nothing what a select shows by itself.
     const { options } = old.cloneNode(true) as HTMLSelectElement;

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { renderError, type LabelSize } from './form-field.js';
-import { NusaElement } from './nusa-element.js';
-import { hasSlotted } from './slotted.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
 import { DEV, warn } from '#warn';
 
 /** The base of the elements that put a fieldset with legend, hint and error round what the author wrote. */
-export abstract class Group extends NusaElement {
+export abstract class FieldsetElement extends NusaElement {
   static override properties: PropertyDeclarations = {
     legend: {},
     hint: {},

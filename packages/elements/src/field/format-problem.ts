@@ -1,6 +1,6 @@
 import type { FormField } from './form-field.js';
-import type { MessageValues } from './messages.js';
-import type { NusaElement } from './nusa-element.js';
+import type { MessageValues } from '../i18n/messages.js';
+import type { NusaElement } from '../base/nusa-element.js';
 import type { Problem } from './problem.js';
 
 /** What a field asks of a format of `@nusa/formats`. */

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { type AuthorChildren, readChildren } from './author-children.js';
-import { carryOver, type NativeControl } from './control-state.js';
+import { type LightChildren, readLightChildren } from './light-children.js';
+import { restoreControl, type NativeControl } from '../dom/control-state.js';
 import { isDisabled } from './disabled.js';
 import { fieldMessages } from './field-messages.js';
-import { LightElement } from './light-element.js';
-import type { NusaElement } from './nusa-element.js';
-import type { ElementFacts } from './surroundings.js';
+import { LightElement } from '../base/light-element.js';
+import type { NusaElement } from '../base/nusa-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
 
 /** Sizes of labels and legends, as in GOV.UK. */
@@ -63,8 +63,8 @@ export abstract class FormField extends LightElement {
   #pendingValidity: string | undefined;
   #generatedId: string | undefined;
   #hasHelp: boolean | undefined;
-  #wired: Record<string, string> = {};
-  #author: AuthorChildren | undefined;
+  #appliedAttributes: Record<string, string> = {};
+  #author: LightChildren | undefined;
 
   /** The native control; `undefined` before the first render. */
   get control(): NativeControl | undefined {
@@ -121,7 +121,7 @@ export abstract class FormField extends LightElement {
     this.#author = undefined;
     super.childrenChanged();
     // morphdom takes nodes with ids out of their box one by one.
-    if (this.#control && !this.contains(this.#control)) this.renderAnew();
+    if (this.#control && !this.contains(this.#control)) this.renderFromScratch();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -131,7 +131,7 @@ export abstract class FormField extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire(this);
+    this.applyAria(this);
     const control = this.#control;
     // Hydration keeps what the server rendered; Back may have opened the conditional content meanwhile.
     const isOurs = this.required || !this.authorControl;
@@ -141,7 +141,7 @@ export abstract class FormField extends LightElement {
 
   /** @internal The label, hint and error, and the control unless it stands behind the author's help. */
   override render(): unknown {
-    const { label } = this.#readChildren();
+    const { label } = this.#readLightChildren();
     const needsLabel = DEV && !label && !this[this.labelProperty];
     if (needsLabel)
       warn(this, this.labelProperty, 'is missing: every field needs a visible label (WCAG 3.3.2).');
@@ -162,14 +162,14 @@ export abstract class FormField extends LightElement {
       : html`<label class=${classes} for=${id}>${this.label}</label>${hint}${error}${control}`;
   }
 
-  override renderEnd(): unknown {
+  override renderAfterChildren(): unknown {
     if (!this.hasHelp || this.authorControl) return undefined;
     return html`${this.renderError()}${this.renderControl()}`;
   }
 
   /** @internal The box stands behind the author's label. */
-  override get boxNeighbour(): ElementFacts | undefined {
-    return this.#readChildren().label;
+  override get containerAnchor(): ElementLike | undefined {
+    return this.#readLightChildren().label;
   }
 
   /** @internal The native control. */
@@ -182,7 +182,7 @@ export abstract class FormField extends LightElement {
       (this.authorControl?.getAttribute('id') ||
         this.name ||
         this.authorControl?.getAttribute('name')) ??
-      (this.#generatedId ??= this.surroundings.uniqueId())
+      (this.#generatedId ??= this.context.uniqueId())
     );
   }
 
@@ -192,13 +192,13 @@ export abstract class FormField extends LightElement {
   }
 
   /** @internal The control that the author wrote among the children. */
-  get authorControl(): ElementFacts | undefined {
-    return this.#readChildren().control;
+  get authorControl(): ElementLike | undefined {
+    return this.#readLightChildren().control;
   }
 
   /** @internal Whether the author wrote rich help; help that comes later stands behind the control, which does not move. */
   protected get hasHelp(): boolean {
-    return (this.#hasHelp ??= this.#readChildren().help.length > 0);
+    return (this.#hasHelp ??= this.#readLightChildren().help.length > 0);
   }
 
   /** @internal The ids that describe the control, in reading order. */
@@ -215,8 +215,8 @@ export abstract class FormField extends LightElement {
   }
 
   /** @internal The author's help elements and the ids by which the control refers to them. */
-  helpIds(): [ElementFacts, string][] {
-    return this.#readChildren().help.map((child, i) => {
+  helpIds(): [ElementLike, string][] {
+    return this.#readLightChildren().help.map((child, i) => {
       const known = /^nusa-(hint|error)/.exec(child.localName)?.[1];
       const kind = known ?? `help${i ? `-${i + 1}` : ''}`;
       return [child, child.getAttribute('id') || `${this.fieldId}-${kind}`];
@@ -236,16 +236,17 @@ export abstract class FormField extends LightElement {
   }
 
   /** @internal Gives the author's own control, label and help their ids and ARIA. */
-  override wire(_host: ElementFacts): void {
+  override applyAria(_host: ElementLike): void {
     for (const [child, id] of this.helpIds()) child.setAttribute('id', id);
-    const { control, label } = this.#readChildren();
+    const { control, label } = this.#readLightChildren();
     const native = label?.localName === 'h1' ? [...label.children][0] : label;
     native?.setAttribute('for', this.fieldId);
     if (!control) return;
     const attributes = this.controlAttributes();
-    for (const name in this.#wired) if (!(name in attributes)) control.removeAttribute(name);
+    for (const name in this.#appliedAttributes)
+      if (!(name in attributes)) control.removeAttribute(name);
     for (const name in attributes) control.setAttribute(name, attributes[name]!);
-    this.#wired = attributes;
+    this.#appliedAttributes = attributes;
   }
 
   /** @internal */
@@ -264,14 +265,14 @@ export abstract class FormField extends LightElement {
    */
   get isReachable(): boolean {
     return ['nusa-radio', 'nusa-checkbox'].every((tag) => {
-      const item = this.surroundings.closest(tag) as
+      const item = this.context.closest(tag) as
         { isOpen?: boolean; isReachable?: boolean } | undefined;
       return !item || (item.isOpen !== false && item.isReachable !== false);
     });
   }
 
   /** @internal Whether one of the author's children is the control of this field. */
-  protected isOwnControl(child: ElementFacts): boolean {
+  protected isOwnControl(child: ElementLike): boolean {
     return /^(input|textarea|select)$/.test(child.localName);
   }
 
@@ -311,9 +312,9 @@ export abstract class FormField extends LightElement {
     );
   }
 
-  #readChildren(): AuthorChildren {
-    return (this.#author ??= readChildren(
-      this.surroundings.children(),
+  #readLightChildren(): LightChildren {
+    return (this.#author ??= readLightChildren(
+      this.context.children(),
       Boolean(this[this.labelProperty]),
       (child) => this.isOwnControl(child),
     ));
@@ -329,7 +330,7 @@ export abstract class FormField extends LightElement {
     const old = this.#control;
     this.#control = control;
     if (!control) return;
-    if (old) carryOver(old, control);
+    if (old) restoreControl(old, control);
     if (this.#pendingValue !== undefined) control.value = this.#pendingValue;
     if (this.#pendingValidity !== undefined) control.setCustomValidity(this.#pendingValidity);
     this.#pendingValue = this.#pendingValidity = undefined;

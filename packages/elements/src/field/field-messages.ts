@@ -1,4 +1,4 @@
-import { catalogue } from './messages.js';
+import { catalogue } from '../i18n/messages.js';
 
 /** What every field and group says. */
 export const fieldMessages = catalogue('field', {

@@ -4,22 +4,22 @@
  * A `<span>`, because a `<div>` inside a paragraph would close the paragraph
  * and land outside its host.
  */
-const BOX_ATTRIBUTE = 'data-nusa';
+const CONTAINER_ATTRIBUTE = 'data-nusa';
 
 /** Where a box stands among the author's children: first, or last. */
-export type BoxPlace = '' | 'end';
+export type ContainerPosition = '' | 'end';
 
-export const isBox = (element: Element): boolean => element.hasAttribute(BOX_ATTRIBUTE);
+export const isContainer = (element: Element): boolean => element.hasAttribute(CONTAINER_ATTRIBUTE);
 
 /** Makes the box that holds the first or the last part of an element. */
-export function createBox(place: BoxPlace): HTMLElement {
+export function createContainer(place: ContainerPosition): HTMLElement {
   const box = document.createElement('span');
-  box.setAttribute(BOX_ATTRIBUTE, place);
+  box.setAttribute(CONTAINER_ATTRIBUTE, place);
   return box;
 }
 
 /** Children only: a selector would also go through the 10,000 options of an author's select. */
-export const findBox = (host: Element, place: BoxPlace): HTMLElement | undefined =>
+export const findContainer = (host: Element, place: ContainerPosition): HTMLElement | undefined =>
   ([...host.children] as HTMLElement[]).find(
-    (child) => child.getAttribute(BOX_ATTRIBUTE) === place,
+    (child) => child.getAttribute(CONTAINER_ATTRIBUTE) === place,
   );

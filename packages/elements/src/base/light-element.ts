@@ -1,9 +1,9 @@
 import type { PropertyValues } from 'lit';
-import { createBox, findBox, type BoxPlace } from './box.js';
+import { createContainer, findContainer, type ContainerPosition } from './container.js';
 import { observeChildren } from './child-observer.js';
 import { NusaElement } from './nusa-element.js';
-import { clear, renderInto, type Container } from './render.js';
-import type { ElementFacts } from './surroundings.js';
+import { resetContainer, renderInto, type LitContainer } from './render.js';
+import type { ElementLike } from './render-context.js';
 
 /**
  * The base of the elements that own native markup and render it into the page,
@@ -17,17 +17,17 @@ export abstract class LightElement extends NusaElement {
    * Whether it renders into a box. Without one it renders straight into itself,
    * which is cheaper, and not at all when the author wrote the markup instead.
    */
-  static boxed = true;
+  static usesContainer = true;
 
-  #endBox: HTMLElement | undefined;
+  #endContainer: HTMLElement | undefined;
 
   /** @internal What holds the part behind the author's children. */
-  protected get endBox(): HTMLElement | undefined {
-    return this.#endBox;
+  protected get endContainer(): HTMLElement | undefined {
+    return this.#endContainer;
   }
 
-  get #isBoxed(): boolean {
-    return (this.constructor as typeof LightElement).boxed;
+  get #usesContainer(): boolean {
+    return (this.constructor as typeof LightElement).usesContainer;
   }
 
   override connectedCallback(): void {
@@ -42,8 +42,8 @@ export abstract class LightElement extends NusaElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    if (!this.#isBoxed) return this;
-    const root = this.#boxAt('');
+    if (!this.#usesContainer) return this;
+    const root = this.#containerAt('');
     observeChildren(this);
     return root;
   }
@@ -51,45 +51,45 @@ export abstract class LightElement extends NusaElement {
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     // Later than a box: what it rendered into itself would make it render again.
-    if (!this.#isBoxed) observeChildren(this);
+    if (!this.#usesContainer) observeChildren(this);
   }
 
   protected override renderTemplates(): void {
-    if (!this.#isBoxed && this.#isAuthored) return;
+    if (!this.#usesContainer && this.#isAuthored) return;
     super.renderTemplates();
-    const end = this.renderEnd();
-    if (end === undefined) this.#endBox?.remove();
-    else renderInto((this.#endBox = this.#boxAt('end')), end, this);
+    const end = this.renderAfterChildren();
+    if (end === undefined) this.#endContainer?.remove();
+    else renderInto((this.#endContainer = this.#containerAt('end')), end, this);
   }
 
   /** @internal What stands after the author's children; `undefined` for nothing. */
-  renderEnd(): unknown {
+  renderAfterChildren(): unknown {
     return undefined;
   }
 
   /** @internal The author's child behind which the first box stands; without it, the box stands first. */
-  get boxNeighbour(): ElementFacts | undefined {
+  get containerAnchor(): ElementLike | undefined {
     return undefined;
   }
 
   /** @internal The author changed, or somebody removed, this element's children. */
   childrenChanged(): void {
     if (!this.isConnected) return;
-    if (this.#isBoxed) {
-      const box = findBox(this, '');
+    if (this.#usesContainer) {
+      const box = findContainer(this, '');
       // Fresh server markup brings a box of its own; otherwise ours goes back, with what was typed in it.
       if (box) (this as { renderRoot: HTMLElement }).renderRoot = box;
-      else this.#insertBox('', this.renderRoot as HTMLElement);
-    } else if ((this as Container)._$litPart$?.startNode?.parentNode !== this) {
-      delete (this as Container)._$litPart$;
+      else this.#insertContainer('', this.renderRoot as HTMLElement);
+    } else if ((this as LitContainer)._$litPart$?.startNode?.parentNode !== this) {
+      delete (this as LitContainer)._$litPart$;
     }
     this.requestUpdate();
   }
 
   /** @internal Forgets what was rendered, so that the next update renders it afresh. */
-  protected renderAnew(): void {
-    clear(this.renderRoot);
-    if (this.#endBox) clear(this.#endBox);
+  protected renderFromScratch(): void {
+    resetContainer(this.renderRoot);
+    if (this.#endContainer) resetContainer(this.#endContainer);
   }
 
   /** Whether somebody else's nodes stand where a boxless element would render. */
@@ -97,17 +97,18 @@ export abstract class LightElement extends NusaElement {
     const child = this.firstElementChild;
     // An author's own button may begin with a modifier, `nusa-button--start`; ours never does.
     const isOurs = child ? /^nusa-(?!\S*--)/.test(child.className) : !this.textContent?.trim();
-    return !isOurs && !(this as Container)._$litPart$;
+    return !isOurs && !(this as LitContainer)._$litPart$;
   }
 
-  #boxAt(place: BoxPlace): HTMLElement {
+  #containerAt(place: ContainerPosition): HTMLElement {
     return (
-      findBox(this, place) ?? this.#insertBox(place, (place && this.#endBox) || createBox(place))
+      findContainer(this, place) ??
+      this.#insertContainer(place, (place && this.#endContainer) || createContainer(place))
     );
   }
 
-  #insertBox(place: BoxPlace, box: HTMLElement): HTMLElement {
-    const neighbour = this.boxNeighbour as Element | undefined;
+  #insertContainer(place: ContainerPosition, box: HTMLElement): HTMLElement {
+    const neighbour = this.containerAnchor as Element | undefined;
     const next = neighbour ? neighbour.nextSibling : this.firstChild;
     return this.insertBefore(box, place ? null : next);
   }

@@ -1,8 +1,8 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Choice } from './choice.js';
-import { itemsOf, renumber } from './dom-surroundings.js';
+import { itemsOf, renumber } from '../base/dom-render-context.js';
 import { FormField } from './form-field.js';
-import { Group } from './group.js';
+import { FieldsetElement } from './fieldset-element.js';
 
 /** Fields in conditional content are required only while it is open. */
 function updateRequired(scope: ParentNode): void {
@@ -13,7 +13,7 @@ function updateRequired(scope: ParentNode): void {
 }
 
 /** The base of `nusa-radios` and `nusa-checkboxes`: the choices that the author wrote, in a fieldset. */
-export abstract class ChoiceGroup extends Group {
+export abstract class ChoiceGroup extends FieldsetElement {
   static override properties: PropertyDeclarations = {
     name: {},
     controlId: { attribute: 'control-id' },

@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LightElement } from '../base/light-element.js';
 import { DEV, warn } from '#warn';
-import { backLinkMessages } from './messages.js';
+import { messages } from './messages.js';
 
 /**
  * Leads to the previous page of a journey.
@@ -29,7 +29,7 @@ export class NusaBackLink extends LightElement {
 
   override render(): unknown {
     return html`<a class="nusa-back-link" href=${this.href ?? '#'}
-      >${this.label ?? backLinkMessages(this, 'text')}</a
+      >${this.label ?? messages(this, 'text')}</a
     >`;
   }
 

@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LightElement } from '../base/light-element.js';
 import type { ElementLike } from '../base/render-context.js';
-import { breadcrumbsMessages } from './messages.js';
+import { messages } from './messages.js';
 
 /** One page on the way; the last one, without `href`, is the page itself. */
 export interface Breadcrumb {
@@ -58,7 +58,7 @@ export class NusaBreadcrumbs extends LightElement {
    */
   override applyAria(host: ElementLike): void {
     host.setAttribute('role', 'navigation');
-    host.setAttribute('aria-label', this.labelText ?? breadcrumbsMessages(this, 'labelText'));
+    host.setAttribute('aria-label', this.labelText ?? messages(this, 'labelText'));
     const list = this.context.children().find(({ localName }) => /^[ou]l$/.test(localName));
     const last = [...(list?.children ?? [])].at(-1);
     if (last && ![...last.children].some(({ localName }) => localName === 'a')) {

@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { NusaElement } from '../base/nusa-element.js';
 import { type CookieAnswer, isAnswer, readAnswer, storeAnswer } from './consent-cookie.js';
-import { cookieBannerMessages } from './messages.js';
+import { messages } from './messages.js';
 
 const YEAR = 31_536_000;
 
@@ -57,7 +57,7 @@ export class NusaCookieBanner extends NusaElement {
   override render(): unknown {
     return html`<div
       role="region"
-      aria-label=${this.label || cookieBannerMessages(this, 'label')}
+      aria-label=${this.label || messages(this, 'label')}
       data-nosnippet
     >
       <slot></slot><slot name="accepted"></slot><slot name="rejected"></slot>

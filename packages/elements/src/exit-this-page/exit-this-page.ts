@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { LightElement } from '../base/light-element.js';
 import type { ElementLike } from '../base/render-context.js';
 import { listen, unlisten } from './document-listeners.js';
-import { exitThisPageMessages } from './messages.js';
+import { messages } from './messages.js';
 import { coverPage, uncoverPage } from './overlay.js';
 
 /** How long each press of Shift may take, and how long the message stands that it took too long; as in GOV.UK. */
@@ -127,8 +127,8 @@ export class NusaExitThisPage extends LightElement {
   }
 
   #renderLabel(): unknown {
-    return html`<span class="nusa-visually-hidden">${exitThisPageMessages(this, 'prefix')} </span
-      >${exitThisPageMessages(this, 'text')}`;
+    return html`<span class="nusa-visually-hidden">${messages(this, 'prefix')} </span
+      >${messages(this, 'text')}`;
   }
 
   /** Not in the first render, which is also the server's: without JavaScript there is nothing to count. */
@@ -145,7 +145,7 @@ export class NusaExitThisPage extends LightElement {
   }
 
   #text(key: MessageKey): string {
-    return this[`${key}Text`] || exitThisPageMessages(this, key);
+    return this[`${key}Text`] || messages(this, key);
   }
 
   #pressed(): void {

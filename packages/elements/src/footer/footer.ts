@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { NusaElement } from '../base/nusa-element.js';
 import { hasSlotted } from '../base/has-slotted.js';
 import { footerStyles } from './footer.styles.js';
-import { footerMessages } from './messages.js';
+import { messages } from './messages.js';
 
 /**
  * Ends every page: help, legal pages, copyright.
@@ -32,7 +32,7 @@ export class NusaFooter extends NusaElement {
   override render(): unknown {
     const hasNavigation = hasSlotted(this, 'navigation');
     const hasMeta = hasSlotted(this, 'meta');
-    const title = this.visuallyHiddenTitle ?? footerMessages(this, 'visuallyHiddenTitle');
+    const title = this.visuallyHiddenTitle ?? messages(this, 'visuallyHiddenTitle');
     return html`<footer>
       <div id="navigation"><slot name="navigation" @slotchange=${this.#onSlotChange}></slot></div>
       ${hasNavigation ? html`<hr />` : nothing} ${hasMeta ? html`<h2>${title}</h2>` : nothing}

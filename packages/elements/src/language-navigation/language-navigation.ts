@@ -3,7 +3,7 @@ import { DefaultAria } from '../base/default-aria.js';
 import { LightElement } from '../base/light-element.js';
 import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
-import { languageNavigationMessages } from './messages.js';
+import { messages } from './messages.js';
 
 /** One language; the one of this page has no `href`, or is `current`. */
 export interface Language {
@@ -65,7 +65,7 @@ export class NusaLanguageNavigation extends LightElement {
    * it cannot get a `<nav>` round it.
    */
   override applyAria(host: ElementLike): void {
-    this.#role.set(host, 'navigation', languageNavigationMessages(this, 'label'));
+    this.#role.set(host, 'navigation', messages(this, 'label'));
     const list = this.context.children().find(({ localName }) => localName === 'ul');
     for (const item of list?.children ?? []) {
       const [name] = item.children;

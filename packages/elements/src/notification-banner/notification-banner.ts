@@ -5,7 +5,7 @@ import { DefaultAria } from '../base/default-aria.js';
 import { NusaElement } from '../base/nusa-element.js';
 import { hasSlotted } from '../base/has-slotted.js';
 import type { ElementLike } from '../base/render-context.js';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 import { notificationBannerStyles } from './notification-banner.styles.js';
 
 /**
@@ -78,7 +78,7 @@ export class NusaNotificationBanner extends NusaElement {
   }
 
   get #title(): string {
-    return this.titleText || text(this, this.type === 'success' ? 'success' : 'important');
+    return this.titleText || messages(this, this.type === 'success' ? 'success' : 'important');
   }
 
   get #ownRole(): string {

@@ -1,6 +1,6 @@
 import { catalogue } from '../i18n/messages.js';
 
-export const officialSiteBannerMessages = catalogue('official-site-banner', {
+export const messages = catalogue('official-site-banner', {
   id: {
     statement: 'Situs resmi %{organisation}',
     government: 'Pemerintah Indonesia',

@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { NusaElement } from '../base/nusa-element.js';
 import { DEV, warn } from '#warn';
-import { officialSiteBannerMessages } from './messages.js';
+import { messages } from './messages.js';
 import { officialSiteBannerStyles } from './official-site-banner.styles.js';
 
 /**
@@ -33,8 +33,8 @@ export class NusaOfficialSiteBanner extends NusaElement {
   declare summary: string | undefined;
 
   override render(): unknown {
-    const statement = officialSiteBannerMessages(this, 'statement', {
-      organisation: this.organisation || officialSiteBannerMessages(this, 'government'),
+    const statement = messages(this, 'statement', {
+      organisation: this.organisation || messages(this, 'government'),
     });
     const domain = this.domain === 'desa.id' ? 'desa.id' : 'go.id';
     return html`<section aria-label=${statement}>
@@ -45,13 +45,13 @@ export class NusaOfficialSiteBanner extends NusaElement {
             <path fill="#ce1126" d="M0 0h3v1H0z" />
           </svg>
           <span><slot>${statement}</slot></span>
-          <b>${this.summary || officialSiteBannerMessages(this, 'summary')}</b>
+          <b>${this.summary || messages(this, 'summary')}</b>
         </summary>
         <div part="explanation">
           <slot name="explanation">
             <ul>
-              <li>${officialSiteBannerMessages(this, domain)}</li>
-              <li>${officialSiteBannerMessages(this, 'secure')}</li>
+              <li>${messages(this, domain)}</li>
+              <li>${messages(this, 'secure')}</li>
             </ul>
           </slot>
         </div>

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { LightElement } from '../base/light-element.js';
 import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
-import { paginationMessages } from './messages.js';
+import { messages } from './messages.js';
 import { itemsAround, type PaginationItem } from './pages.js';
 
 export type { PaginationItem } from './pages.js';
@@ -74,10 +74,7 @@ export class NusaPagination extends LightElement {
   /** @internal Makes the host the landmark, since a list that stays where it is cannot get a `<nav>` round it. */
   override applyAria(host: ElementLike): void {
     host.setAttribute('role', 'navigation');
-    host.setAttribute(
-      'aria-label',
-      this.landmarkLabel || paginationMessages(this, 'landmarkLabel'),
-    );
+    host.setAttribute('aria-label', this.landmarkLabel || messages(this, 'landmarkLabel'));
   }
 
   protected override update(changed: PropertyValues): void {
@@ -123,7 +120,7 @@ export class NusaPagination extends LightElement {
     const href = this.#hrefOf(direction);
     if (!href) return nothing;
     const label = this[`${direction}LabelText`];
-    const [shown, heard] = paginationMessages(this, direction).split(/[()]/);
+    const [shown, heard] = messages(this, direction).split(/[()]/);
     const title =
       this[`${direction}Text`] ??
       html`${shown}${heard ? html`<span class="nusa-visually-hidden">${heard}</span>` : nothing}`;
@@ -140,7 +137,7 @@ export class NusaPagination extends LightElement {
   }
 
   #renderItem({ number, href, current, ellipsis, visuallyHiddenText }: PaginationItem): unknown {
-    const name = visuallyHiddenText ?? paginationMessages(this, 'page', { number: `${number}` });
+    const name = visuallyHiddenText ?? messages(this, 'page', { number: `${number}` });
     return ellipsis
       ? html`<li>⋯</li>`
       : html`<li>

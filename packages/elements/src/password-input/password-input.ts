@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FormField } from '../field/form-field.js';
-import { passwordInputMessages } from './messages.js';
+import { messages } from './messages.js';
 
-type MessageKey = Parameters<typeof passwordInputMessages>[1];
+type MessageKey = Parameters<typeof messages>[1];
 
 /**
  * Lets a person enter a password, and look at what they typed.
@@ -147,7 +147,7 @@ export class NusaPasswordInput extends FormField {
   }
 
   #text(key: MessageKey): string {
-    return this[`${key}Text`] || passwordInputMessages(this, key);
+    return this[`${key}Text`] || messages(this, key);
   }
 
   #setType(type: 'text' | 'password'): void {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LightElement } from '../base/light-element.js';
 import { type Scheme, showScheme, shownScheme, storedScheme, storeScheme } from '../dom/scheme.js';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 
 const CHOICES = ['system', 'light', 'dark'] as const;
 
@@ -51,7 +51,7 @@ export class NusaSchemeSwitch extends LightElement {
   override render(): unknown {
     return html`<form class="nusa-scheme" method="post" action=${this.action ?? nothing}>
       <fieldset class="nusa-scheme-group">
-        <legend class="nusa-scheme-legend">${this.legend || text(this, 'legend')}</legend>
+        <legend class="nusa-scheme-legend">${this.legend || messages(this, 'legend')}</legend>
         ${CHOICES.map(
           (choice) =>
             html`<button
@@ -60,7 +60,7 @@ export class NusaSchemeSwitch extends LightElement {
               value=${choice}
               aria-pressed=${choice === (this.value ?? 'system')}
             >
-              ${text(this, choice)}
+              ${messages(this, choice)}
             </button>`,
         )}
       </fieldset>

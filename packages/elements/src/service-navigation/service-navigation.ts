@@ -3,7 +3,7 @@ import { DefaultAria } from '../base/default-aria.js';
 import { NusaElement } from '../base/nusa-element.js';
 import { hasSlotted } from '../base/has-slotted.js';
 import type { ElementLike } from '../base/render-context.js';
-import { serviceNavigationMessages } from './messages.js';
+import { messages } from './messages.js';
 import { serviceNavigationStyles } from './service-navigation.styles.js';
 
 /** Narrower than a tablet; in `rem`, which a media query takes from the reader's own size. */
@@ -99,7 +99,7 @@ export class NusaServiceNavigation extends NusaElement {
   /** @internal Makes the host a region, which its own `aria-label` can name, once it holds more than the navigation. */
   override applyAria(host: ElementLike): void {
     const isRegion = this.serviceName || hasSlotted(this, 'start', 'end');
-    const name = isRegion ? serviceNavigationMessages(this, 'label') : undefined;
+    const name = isRegion ? messages(this, 'label') : undefined;
     this.#role.set(host, name && 'region', name);
   }
 
@@ -114,7 +114,7 @@ export class NusaServiceNavigation extends NusaElement {
   }
 
   #renderNavigation(): unknown {
-    const text = this.menuButtonText ?? serviceNavigationMessages(this, 'menu');
+    const text = this.menuButtonText ?? messages(this, 'menu');
     const isCollapsed = this.collapseNavigationOnMobile && this.isNarrow;
     return html`<nav aria-label=${this.navigationLabel ?? text}>
       ${

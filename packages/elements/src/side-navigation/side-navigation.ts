@@ -3,7 +3,7 @@ import { heading, type HeadingLevel } from '../base/heading.js';
 import { LightElement } from '../base/light-element.js';
 import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 
 /** A page of the section, and the pages below it. */
 export interface SideNavigationItem {
@@ -55,7 +55,7 @@ export class NusaSideNavigation extends LightElement {
    */
   override applyAria(host: ElementLike): void {
     host.setAttribute('role', 'navigation');
-    host.setAttribute('aria-label', this.label ?? (this.heading || text(this, 'label')));
+    host.setAttribute('aria-label', this.label ?? (this.heading || messages(this, 'label')));
   }
 
   protected override update(changed: PropertyValues): void {

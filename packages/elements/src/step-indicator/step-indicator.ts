@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { LightElement } from '../base/light-element.js';
 import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 
 /** One step of a journey. */
 export interface Step {
@@ -38,7 +38,7 @@ export class NusaStepIndicator extends LightElement {
     const current = this.#currentIn(authored) + 1;
     return html`${
       current > 0 && current <= total
-        ? html`<span class="nusa-step-count">${text(this, 'count', { current, total })}</span>`
+        ? html`<span class="nusa-step-count">${messages(this, 'count', { current, total })}</span>`
         : nothing
     }${
       items.length
@@ -85,7 +85,7 @@ export class NusaStepIndicator extends LightElement {
     return html`<li aria-current=${number === current ? 'step' : nothing}>
       ${
         isDone
-          ? html`<span class="nusa-visually-hidden">${`${text(this, 'done')} `}</span>`
+          ? html`<span class="nusa-visually-hidden">${`${messages(this, 'done')} `}</span>`
           : nothing
       }${href === undefined ? name : html`<a href=${href}>${name}</a>`}
     </li>`;

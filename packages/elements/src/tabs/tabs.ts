@@ -4,7 +4,7 @@ import { inherited } from '../base/inherited.js';
 import { LightElement } from '../base/light-element.js';
 import type { ElementLike, GroupHost } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 import { TabList, type Tab } from './tab-list.js';
 
 /** From a tablet on; in `rem`, which a media query takes from the reader's own size. */
@@ -57,7 +57,7 @@ export class NusaTabs extends LightElement {
     if (this.#authorList) return undefined;
     const panels = this.#panels;
     return html`${heading(
-      html`<span class="nusa-tabs-title">${this.titleText ?? text(this, 'title')}</span>`,
+      html`<span class="nusa-tabs-title">${this.titleText ?? messages(this, 'title')}</span>`,
       this.headingLevel,
       2,
     )}${

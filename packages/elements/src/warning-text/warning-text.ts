@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { NusaElement } from '../base/nusa-element.js';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 import { warningTextStyles } from './warning-text.styles.js';
 
 /**
@@ -24,7 +24,7 @@ export class NusaWarningText extends NusaElement {
   override render(): unknown {
     // The space is inside the hidden word: outside it, before a comment, Chromium's accessibility tree drops it.
     return html`<strong
-      ><span>${this.iconFallbackText || text(this, 'iconFallbackText')} </span><slot></slot
+      ><span>${this.iconFallbackText || messages(this, 'iconFallbackText')} </span><slot></slot
     ></strong>`;
   }
 }

@@ -1,25 +1,27 @@
-/** An element that leaves the page when the document hears of it. */
+/** An element that leaves the page on an event of the document. */
 export interface ExitPoint {
-  keyReleased(event: KeyboardEvent): void;
+  /** Called for each `keyup` on the document. */
+  onDocumentKeyup(event: KeyboardEvent): void;
+  /** Leaves the page. */
   exit(): void;
 }
 
-/** The exit points on the page; the first answers, so that three presses do not leave twice. */
+/** The exit points on the page. Only the first one handles events, so that three presses do not leave twice. */
 const exitPoints = new Set<ExitPoint>();
 
 const first = (): ExitPoint => exitPoints.values().next().value!;
 
-const onKeyup = (event: KeyboardEvent): void => first().keyReleased(event);
+const onKeyup = (event: KeyboardEvent): void => first().onDocumentKeyup(event);
 
-/** Any link on the page can be a second way out: the author marks it with `data-exit-this-page`. */
+/** Authors can make any link an exit link with `data-exit-this-page`. */
 const onClick = (event: MouseEvent): void => {
   if (!(event.target as Element).closest('a[data-exit-this-page]')) return;
   event.preventDefault();
   first().exit();
 };
 
-/** Listens on the document for all exit points together, before anything on the page can stop it. */
-export function listen(exitPoint: ExitPoint): void {
+/** Adds the shared listeners, which capture on the document, so that nothing on the page can stop the event first. */
+export function addExitPoint(exitPoint: ExitPoint): void {
   if (!exitPoints.size) {
     document.addEventListener('keyup', onKeyup, true);
     document.addEventListener('click', onClick, true);
@@ -27,7 +29,8 @@ export function listen(exitPoint: ExitPoint): void {
   exitPoints.add(exitPoint);
 }
 
-export function unlisten(exitPoint: ExitPoint): void {
+/** Removes an exit point, and the shared listeners with the last one. */
+export function removeExitPoint(exitPoint: ExitPoint): void {
   exitPoints.delete(exitPoint);
   if (exitPoints.size) return;
   document.removeEventListener('keyup', onKeyup, true);

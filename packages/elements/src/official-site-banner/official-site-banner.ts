@@ -5,16 +5,16 @@ import { messages } from './messages.js';
 import { officialSiteBannerStyles } from './official-site-banner.styles.js';
 
 /**
- * Tells people at the top of each page that it is the government's, and how they can tell.
+ * Tells people that a site is an official government site, and how they can check.
  *
- * @summary The strip above the header: whose website this is, and how one knows.
+ * @summary The strip above the header that identifies an official government site.
  * @tag nusa-official-site-banner
  *
- * @slot - The statement with markup; prefer `organisation`.
- * @slot explanation - How one knows, instead of the two sentences of the catalogue.
+ * @slot - The statement, if it needs markup; prefer the `organisation` attribute.
+ * @slot explanation - How to recognise an official site, instead of the two built-in sentences.
  * @csspart details - The native `<details>`.
  * @csspart summary - The native `<summary>`.
- * @csspart explanation - How one knows.
+ * @csspart explanation - Wraps the explanation.
  */
 export class NusaOfficialSiteBanner extends NusaElement {
   static override properties: PropertyDeclarations = {
@@ -25,11 +25,11 @@ export class NusaOfficialSiteBanner extends NusaElement {
 
   static override styles = officialSiteBannerStyles;
 
-  /** Whose website it is, for example `Pemerintah Kabupaten Contoh`; without it, the Indonesian government's. */
+  /** The owner of the site, for example `Pemerintah Kabupaten Contoh`. Defaults to the built-in message `Pemerintah Indonesia`. */
   declare organisation: string | undefined;
-  /** What the address ends in: `go.id` (default), or `desa.id` for villages. */
+  /** The domain that the site's address ends in: `go.id` (default), or `desa.id` for villages. */
   declare domain: 'go.id' | 'desa.id' | undefined;
-  /** What a person presses to read how one knows. */
+  /** The text that people select to read the explanation. Defaults to the built-in message `Cara mengenalinya`. */
   declare summary: string | undefined;
 
   override render(): unknown {

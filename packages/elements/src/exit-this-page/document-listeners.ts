@@ -1,7 +1,7 @@
 /** An element that leaves the page on an event of the document. */
 export interface ExitPoint {
   /** Called for each `keyup` on the document. */
-  onDocumentKeyup(event: KeyboardEvent): void;
+  onKeyup(event: KeyboardEvent): void;
   /** Leaves the page. */
   exit(): void;
 }
@@ -11,10 +11,10 @@ const exitPoints = new Set<ExitPoint>();
 
 const first = (): ExitPoint => exitPoints.values().next().value!;
 
-const onKeyup = (event: KeyboardEvent): void => first().onDocumentKeyup(event);
+const onDocumentKeyup = (event: KeyboardEvent): void => first().onKeyup(event);
 
 /** Authors can make any link an exit link with `data-exit-this-page`. */
-const onClick = (event: MouseEvent): void => {
+const onDocumentClick = (event: MouseEvent): void => {
   if (!(event.target as Element).closest('a[data-exit-this-page]')) return;
   event.preventDefault();
   first().exit();
@@ -23,8 +23,8 @@ const onClick = (event: MouseEvent): void => {
 /** Adds the shared listeners, which capture on the document, so that nothing on the page can stop the event first. */
 export function addExitPoint(exitPoint: ExitPoint): void {
   if (!exitPoints.size) {
-    document.addEventListener('keyup', onKeyup, true);
-    document.addEventListener('click', onClick, true);
+    document.addEventListener('keyup', onDocumentKeyup, true);
+    document.addEventListener('click', onDocumentClick, true);
   }
   exitPoints.add(exitPoint);
 }
@@ -33,6 +33,6 @@ export function addExitPoint(exitPoint: ExitPoint): void {
 export function removeExitPoint(exitPoint: ExitPoint): void {
   exitPoints.delete(exitPoint);
   if (exitPoints.size) return;
-  document.removeEventListener('keyup', onKeyup, true);
-  document.removeEventListener('click', onClick, true);
+  document.removeEventListener('keyup', onDocumentKeyup, true);
+  document.removeEventListener('click', onDocumentClick, true);
 }

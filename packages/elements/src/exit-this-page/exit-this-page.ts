@@ -117,7 +117,7 @@ export class NusaExitThisPage extends LightElement {
   }
 
   /** @internal Counts presses of Shift. */
-  onDocumentKeyup(event: KeyboardEvent): void {
+  onKeyup(event: KeyboardEvent): void {
     if (event.key === 'Shift' && !this.#wasModified) this.#countPress();
     else if (this.#presses) this.#timeOut();
     this.#wasModified = event.shiftKey; // Releasing Shift after a capital letter does not count.

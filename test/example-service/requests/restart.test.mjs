@@ -8,8 +8,8 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { migrate } from '@nusa/example-service/dist/database/migrate.js';
 import { readSettings } from '@nusa/example-service/dist/settings.js';
-import { openEmpty } from './support/database.mjs';
-import { Person } from './support/person.mjs';
+import { openEmpty } from '../support/database.mjs';
+import { Person } from '../support/person.mjs';
 
 const MAIN = fileURLToPath(import.meta.resolve('@nusa/example-service/dist/main.js'));
 

@@ -1,14 +1,14 @@
 /**
  * The same service on a PostgreSQL server. Not part of `npm test`, which needs no server; run it
- * with an empty database:  TEST_DATABASE_URL=postgres://… node --test test/service/postgresql.mjs
+ * with an empty database:  TEST_DATABASE_URL=postgres://… node --test test/example-service/requests/postgresql.mjs
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { buildApp } from '@nusa/example-service/dist/app.js';
 import { migrate } from '@nusa/example-service/dist/database/migrate.js';
 import { openPostgresql } from '@nusa/example-service/dist/database/postgresql.js';
-import { ANSWERS, Person } from './support/person.mjs';
-import { SECRET } from './support/service.mjs';
+import { ANSWERS, Person } from '../support/person.mjs';
+import { SECRET } from '../support/service.mjs';
 
 const url = process.env.TEST_DATABASE_URL;
 assert.ok(url, 'TEST_DATABASE_URL must say which database to use');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assertStored, goOnTo, WORDS } from './support/journey.mjs';
-import { startService } from './support/browser.mjs';
+import { assertStored, goOnTo, WORDS } from '../support/journey.mjs';
+import { startService } from '../support/browser.mjs';
 
 const { server, browser } = await startService();
 

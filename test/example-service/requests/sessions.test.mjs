@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startService } from './support/service.mjs';
+import { startService } from '../support/service.mjs';
 
 const DAY = 24 * 60 * 60 * 1000;
 

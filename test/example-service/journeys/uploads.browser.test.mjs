@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FILES } from './support/files.mjs';
-import { assertStored, goOnTo } from './support/journey.mjs';
-import { startService } from './support/browser.mjs';
+import { FILES } from '../support/files.mjs';
+import { assertStored, goOnTo } from '../support/journey.mjs';
+import { startService } from '../support/browser.mjs';
 
 const { server, browser } = await startService();
 

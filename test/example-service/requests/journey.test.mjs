@@ -4,9 +4,9 @@ import { html } from '@nusa/example-service/dist/html.js';
 import { questions } from '@nusa/example-service/dist/questions/index.js';
 import { purpose } from '@nusa/example-service/dist/questions/purpose.js';
 import { buildApp } from '@nusa/example-service/dist/app.js';
-import { TestFile } from './support/multipart.mjs';
-import { ANSWERS, Person } from './support/person.mjs';
-import { SECRET, startService } from './support/service.mjs';
+import { TestFile } from '../support/multipart.mjs';
+import { ANSWERS, Person } from '../support/person.mjs';
+import { SECRET, startService } from '../support/service.mjs';
 
 const now = () => new Date('2026-11-24T03:00:00Z');
 let service;

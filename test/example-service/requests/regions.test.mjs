@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startService } from './support/service.mjs';
+import { startService } from '../support/service.mjs';
 
 let service;
 before(async () => {

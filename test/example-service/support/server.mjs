@@ -1,5 +1,5 @@
 import { buildApp } from '@nusa/example-service/dist/app.js';
-import { openEmpty } from '../../service/support/database.mjs';
+import { openEmpty } from './database.mjs';
 
 /** The service at an address of this machine, with a database in memory. */
 export async function startServer() {

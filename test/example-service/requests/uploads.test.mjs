@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { BOUNDARY, JPEG, multipart, PDF, PNG, TestFile } from './support/multipart.mjs';
-import { startService } from './support/service.mjs';
+import { BOUNDARY, JPEG, multipart, PDF, PNG, TestFile } from '../support/multipart.mjs';
+import { startService } from '../support/service.mjs';
 
 let service;
 let moment = new Date('2026-11-24T03:00:00Z');

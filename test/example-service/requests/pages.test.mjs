@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { en } from '@nusa/example-service/dist/texts/en.js';
 import { id } from '@nusa/example-service/dist/texts/id.js';
-import { startService } from './support/service.mjs';
+import { startService } from '../support/service.mjs';
 
 let service;
 before(async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatDate, parseDate, splitDate } from '@nusa/example-service/dist/formats/date.js';
-import { formatMoment, today, yearOf } from '@nusa/example-service/dist/formats/moment.js';
+import { formatMoment, today, yearOf } from '@nusa/example-service/dist/formats/date-time.js';
 import { clean, lengthOf } from '@nusa/example-service/dist/formats/text.js';
 
 describe('date', () => {

@@ -2,7 +2,7 @@ import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { clean } from '../formats/text.js';
 import type { Values } from '../journey/question.js';
-import type { SentFile } from '../uploads/check-file.js';
+import type { SentFile } from '../uploads/check.js';
 
 /** Far more than the longest answer; a question with a file has a limit of its own. */
 export const LARGEST_FORM = 32 * 1024;

@@ -1,6 +1,6 @@
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { SentFile } from '../uploads/check-file.js';
+import type { SentFile } from '../uploads/check.js';
 import { shownName } from '../uploads/file-name.js';
 import type { FileRules } from '../uploads/stored-file.js';
 import { LARGEST_FORM, type SentForm } from './forms.js';

@@ -6,7 +6,7 @@ import type { Uploads } from '../storage/uploads.js';
 import type { StoredFile } from '../uploads/stored-file.js';
 import { texts } from '../texts/index.js';
 import type { Language } from '../language.js';
-import { addressOf, addressOfPlace, CONFIRMATION } from './addresses.js';
+import { addressOf, addressOfPlace, CONFIRMATION } from './urls.js';
 import { Answers, asAnswer } from './answers.js';
 import { Progress } from './progress.js';
 import type { Context, Json, Question, Values } from './question.js';

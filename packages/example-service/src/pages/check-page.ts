@@ -1,7 +1,7 @@
 import { html, type Html } from '../html.js';
-import { addressOf, CHECK } from '../journey/addresses.js';
+import { addressOf, CHECK } from '../journey/urls.js';
 import type { Context, Question } from '../journey/question.js';
-import { form } from './form.js';
+import { form } from '../components/form.js';
 import type { Page } from './page.js';
 
 export interface CheckPageParts {

@@ -1,11 +1,11 @@
-import { formatMoment } from '../formats/moment.js';
+import { formatMoment } from '../formats/date-time.js';
 import { html } from '../html.js';
-import { CONFIRMATION, START } from '../journey/addresses.js';
+import { CONFIRMATION, START } from '../journey/urls.js';
 import type { Language } from '../language.js';
 import { delivery } from '../questions/delivery.js';
 import type { Application } from '../storage/applications.js';
 import type { SharedTexts } from '../texts/index.js';
-import { contact } from './contact.js';
+import { contact } from '../components/office-contact.js';
 import type { Page } from './page.js';
 
 /** Where complaints about every public service go (SP4N-LAPOR). */

@@ -1,9 +1,9 @@
 import { html } from '../html.js';
-import { addressOf, exitAddressOf } from '../journey/addresses.js';
+import { addressOf, exitAddressOf } from '../journey/urls.js';
 import type { Question } from '../journey/question.js';
 import type { Language } from '../language.js';
 import type { SharedTexts } from '../texts/index.js';
-import { contact } from './contact.js';
+import { contact } from '../components/office-contact.js';
 import type { Page } from './page.js';
 
 /** Where the journey ends for people whom the service cannot help, with what to do instead. */

@@ -1,9 +1,9 @@
 import { html, type Html } from '../html.js';
 import type { SharedTexts } from '../texts/index.js';
-import { INFORMATION, type InformationName } from './addresses.js';
-import { contact } from './contact.js';
+import { INFORMATION, type InformationName } from './urls.js';
+import { contact } from '../components/office-contact.js';
 import type { Page } from './page.js';
-import { privacyNotice } from './privacy-notice.js';
+import { privacyNotice } from '../components/privacy-notice.js';
 
 /** Help, privacy, cookies and accessibility: what the footer links to. */
 export function informationPage(name: InformationName, texts: SharedTexts): Page {

@@ -1,9 +1,9 @@
 import type { Assets } from '../http/assets.js';
 import { attributes, html, type Html } from '../html.js';
-import { START } from '../journey/addresses.js';
+import { START } from '../journey/urls.js';
 import type { Language } from '../language.js';
 import type { SharedTexts } from '../texts/index.js';
-import { addressIn, INFORMATION } from './addresses.js';
+import { addressIn, INFORMATION } from './urls.js';
 import type { Page } from './page.js';
 
 export interface Frame {

@@ -1,7 +1,7 @@
 import { html } from '../html.js';
-import { START } from '../journey/addresses.js';
+import { START } from '../journey/urls.js';
 import type { SharedTexts } from '../texts/index.js';
-import { contact } from './contact.js';
+import { contact } from '../components/office-contact.js';
 import type { Page } from './page.js';
 
 /** What went wrong on our side or on the way here, by the name of its texts. */

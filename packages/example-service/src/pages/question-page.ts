@@ -1,6 +1,6 @@
 import type { Html } from '../html.js';
 import type { FormContext, Question } from '../journey/question.js';
-import { form } from './form.js';
+import { form } from '../components/form.js';
 import type { Page } from './page.js';
 
 export interface QuestionPageParts {

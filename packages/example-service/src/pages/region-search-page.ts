@@ -1,12 +1,12 @@
 import { html, type Html } from '../html.js';
-import { addressOf } from '../journey/addresses.js';
+import { addressOf } from '../journey/urls.js';
 import type { Language } from '../language.js';
 import { region } from '../questions/region.js';
-import { REGION_SEARCH } from '../regions/addresses.js';
+import { REGION_SEARCH } from '../regions/urls.js';
 import { MOST_FOUND, type Found } from '../regions/search.js';
 import type { SharedTexts } from '../texts/index.js';
 import type { Page } from './page.js';
-import { regionCredit } from './region-credit.js';
+import { regionCredit } from '../components/region-credit.js';
 
 /** A search by name, for people who would have to open four lists one after the other. */
 export function regionSearchPage(

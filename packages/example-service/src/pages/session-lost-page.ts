@@ -1,5 +1,5 @@
 import { html } from '../html.js';
-import { START } from '../journey/addresses.js';
+import { START } from '../journey/urls.js';
 import type { SharedTexts } from '../texts/index.js';
 import type { Page } from './page.js';
 

@@ -1,7 +1,7 @@
 import { html } from '../html.js';
-import { START } from '../journey/addresses.js';
+import { START } from '../journey/urls.js';
 import type { SharedTexts } from '../texts/index.js';
-import { emailLink } from './email-link.js';
+import { emailLink } from '../components/email-link.js';
 import type { Page } from './page.js';
 
 /** What the service is for, what it takes and what it costs, before anybody begins. */

@@ -1,7 +1,7 @@
 import { formatSize } from '../formats/size.js';
 import { html, type Html } from '../html.js';
 import { asAnswer } from '../journey/answers.js';
-import { fileAddressOf, filesAddressOf } from '../journey/addresses.js';
+import { fileAddressOf, filesAddressOf } from '../journey/urls.js';
 import {
   defineQuestion,
   type Context,
@@ -11,7 +11,7 @@ import {
   type Question,
   type Values,
 } from '../journey/question.js';
-import { fileMessage } from '../uploads/attempt.js';
+import { fileMessage } from '../uploads/messages.js';
 import type { FileProblem, FileRules } from '../uploads/stored-file.js';
 
 /*

@@ -1,5 +1,5 @@
 import { attributes, html } from '../html.js';
-import { filesAddressOf } from '../journey/addresses.js';
+import { filesAddressOf } from '../journey/urls.js';
 import { ACCEPT } from '../uploads/file-type.js';
 import { defineFileQuestion, fileHint, fileList, LARGEST_FILE } from './file-question.js';
 

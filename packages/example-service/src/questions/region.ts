@@ -2,8 +2,8 @@ import { findRegion, LEVELS, termsFor, type Level } from '@nusa/regions';
 import { toOneLine } from '../formats/text.js';
 import { attributes, html, type Html } from '../html.js';
 import { defineQuestion, type FormContext, type Values } from '../journey/question.js';
-import { regionCredit } from '../pages/region-credit.js';
-import { REGION_DATA, REGION_SEARCH } from '../regions/addresses.js';
+import { regionCredit } from '../components/region-credit.js';
+import { REGION_DATA, REGION_SEARCH } from '../regions/urls.js';
 import {
   checkPosted,
   OFFERED_FIELD,

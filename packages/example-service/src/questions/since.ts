@@ -1,6 +1,6 @@
 import { dateParts } from '@nusa/formats';
 import { formatMonth, monthsBetween, parseMonth, splitDate } from '../formats/date.js';
-import { today } from '../formats/moment.js';
+import { today } from '../formats/date-time.js';
 import { attributes, html } from '../html.js';
 import { defineQuestion, type Values } from '../journey/question.js';
 import { birthDate } from './birth-date.js';

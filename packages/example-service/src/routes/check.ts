@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { addressOf, addressOfPlace, CHECK, CONFIRMATION, START } from '../journey/addresses.js';
+import { addressOf, addressOfPlace, CHECK, CONFIRMATION, START } from '../journey/urls.js';
 import { Visit } from '../journey/visit.js';
 import { checkPage } from '../pages/check-page.js';
 import { privacy } from '../questions/privacy.js';
@@ -7,7 +7,7 @@ import { csrfField, csrfToken } from '../session/csrf.js';
 import type { Submission } from '../storage/applications.js';
 import type { Draft } from '../storage/drafts.js';
 import { texts } from '../texts/index.js';
-import { forVisit, goTo, sendSessionLost, type JourneyTools } from './tools.js';
+import { forVisit, goTo, sendSessionLost, type JourneyTools } from './context.js';
 
 /** The page where all answers are checked, and where they are sent. */
 export function checkRoutes(app: FastifyInstance, tools: JourneyTools): void {

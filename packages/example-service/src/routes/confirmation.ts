@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { addressOfPlace, CONFIRMATION } from '../journey/addresses.js';
+import { addressOfPlace, CONFIRMATION } from '../journey/urls.js';
 import { confirmationPage } from '../pages/confirmation-page.js';
 import { texts } from '../texts/index.js';
-import { forVisit, goTo, type JourneyTools } from './tools.js';
+import { forVisit, goTo, type JourneyTools } from './context.js';
 
 /** The confirmation: as long as the browser keeps the cookie, it can be read again. */
 export function confirmationRoute(app: FastifyInstance, tools: JourneyTools): void {

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import type { SendPage } from '../http/pages.js';
-import { addressOf, START } from '../journey/addresses.js';
+import type { SendPage } from '../pages/send-page.js';
+import { addressOf, START } from '../journey/urls.js';
 import type { Question } from '../journey/question.js';
 import { LANGUAGES } from '../language.js';
-import { INFORMATION, addressIn, type InformationName } from '../pages/addresses.js';
+import { INFORMATION, addressIn, type InformationName } from '../pages/urls.js';
 import { informationPage } from '../pages/information-page.js';
 import { startPage } from '../pages/start-page.js';
 import { texts } from '../texts/index.js';

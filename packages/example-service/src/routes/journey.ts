@@ -4,7 +4,7 @@ import { checkRoutes } from './check.js';
 import { readFormsWithFiles } from '../http/multipart.js';
 import { confirmationRoute } from './confirmation.js';
 import { questionRoutes } from './question.js';
-import type { Handler, JourneyTools } from './tools.js';
+import type { Handler, JourneyTools } from './context.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { formOf, readFields } from '../http/forms.js';
 import { readMultipart } from '../http/multipart.js';
-import { addressOf, addressOfPlace, exitAddressOf, START } from '../journey/addresses.js';
+import { addressOf, addressOfPlace, exitAddressOf, START } from '../journey/urls.js';
 import type { Errors, Question, Values } from '../journey/question.js';
 import { visitOf, type Visit } from '../journey/visit.js';
 import { exitPage } from '../pages/exit-page.js';
@@ -10,7 +10,7 @@ import { questionPage } from '../pages/question-page.js';
 import { csrfField, csrfToken } from '../session/csrf.js';
 import { beginSession } from '../session/session.js';
 import { texts } from '../texts/index.js';
-import { fileRoutes, keepFiles } from './files.js';
+import { fileRoutes, keepFiles } from './uploads.js';
 import {
   forVisit,
   goTo,
@@ -18,7 +18,7 @@ import {
   isChanging,
   sendSessionLost,
   type JourneyTools,
-} from './tools.js';
+} from './context.js';
 
 /** The routes of one question: showing it, taking its answer, and the page that may end it all. */
 export function questionRoutes(

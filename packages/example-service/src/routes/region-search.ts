@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { SendPage } from '../http/pages.js';
+import type { SendPage } from '../pages/send-page.js';
 import { regionSearchPage } from '../pages/region-search-page.js';
-import { REGION_SEARCH } from '../regions/addresses.js';
+import { REGION_SEARCH } from '../regions/urls.js';
 import type { Found, RegionSearch } from '../regions/search.js';
 import { texts } from '../texts/index.js';
-import { isChanging } from './tools.js';
+import { isChanging } from './context.js';
 
 /** Regions by name: data for the script in the page, a page for people without it. */
 export function regionSearchRoute(

@@ -1,5 +1,5 @@
 import type { Database, Queries, Row } from '../database/database.js';
-import { yearOf } from '../formats/moment.js';
+import { yearOf } from '../formats/date-time.js';
 import type { Json } from '../journey/question.js';
 import type { StoredFile } from '../uploads/stored-file.js';
 import type { Draft } from './drafts.js';

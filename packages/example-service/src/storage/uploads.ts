@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Database, Queries, Row } from '../database/database.js';
-import { checkFile, type SentFile } from '../uploads/check-file.js';
+import { checkFile, type SentFile } from '../uploads/check.js';
 import { fileTypeOf, TELLING_BYTES, type FileType } from '../uploads/file-type.js';
 import type { FileProblem, FileRules } from '../uploads/stored-file.js';
 

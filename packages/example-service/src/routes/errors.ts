@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { problemPage, type ProblemName } from '../pages/problem-page.js';
 import { texts } from '../texts/index.js';
-import type { SendPage } from './pages.js';
+import type { SendPage } from '../pages/send-page.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

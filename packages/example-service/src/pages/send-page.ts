@@ -1,10 +1,10 @@
 import { renderHtml } from '@nusa/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { layout } from '../pages/layout.js';
-import type { Page } from '../pages/page.js';
+import { layout } from './layout.js';
+import type { Page } from './page.js';
 import { texts } from '../texts/index.js';
-import type { Assets } from './assets.js';
-import { styleNonce } from './security.js';
+import type { Assets } from '../http/assets.js';
+import { styleNonce } from '../http/security.js';
 
 /** Sends a page in the language of the request. */
 export type SendPage = (

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { fileAddressOf } from '../journey/addresses.js';
+import { fileAddressOf } from '../journey/urls.js';
 import type { Question } from '../journey/question.js';
 import type { Visit } from '../journey/visit.js';
 import type { Place } from '../storage/uploads.js';
 import { texts } from '../texts/index.js';
-import { fileMessage } from '../uploads/attempt.js';
+import { fileMessage } from '../uploads/messages.js';
 import { shownName } from '../uploads/file-name.js';
 import type { FileProblem, FileRules } from '../uploads/stored-file.js';
-import { forVisit, type JourneyTools } from './tools.js';
+import { forVisit, type JourneyTools } from './context.js';
 
 /*
  * Files in pieces, as `nusa-multi-file-upload` sends them over a network that comes and goes:

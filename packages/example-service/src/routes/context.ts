@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { SendPage } from '../http/pages.js';
+import type { SendPage } from '../pages/send-page.js';
 import type { Question } from '../journey/question.js';
 import { visitOf, type Journey, type Visit } from '../journey/visit.js';
 import { sessionLostPage } from '../pages/session-lost-page.js';

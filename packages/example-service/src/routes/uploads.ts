@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { filesOf, formOf } from '../http/forms.js';
 import { readMultipart } from '../http/multipart.js';
-import { addressOf, fileAddressOf, filesAddressOf } from '../journey/addresses.js';
+import { addressOf, fileAddressOf, filesAddressOf } from '../journey/urls.js';
 import type { Question, Values } from '../journey/question.js';
 import type { Visit } from '../journey/visit.js';
-import { attemptOf } from '../uploads/attempt.js';
+import { attemptOf } from '../uploads/messages.js';
 import { downloadName } from '../uploads/file-name.js';
 import type { FileRules } from '../uploads/stored-file.js';
-import { beginResumable, isResumable, resumableRoutes, sayStale } from './resumable.js';
+import { beginResumable, isResumable, resumableRoutes, sayStale } from './tus.js';
 import {
   forVisit,
   goTo,
@@ -16,7 +16,7 @@ import {
   type Handler,
   type JourneyTools,
   type VisitHandler,
-} from './tools.js';
+} from './context.js';
 
 /** The routes of a question's files: sending one by itself, removing one, and looking at one again. */
 export function fileRoutes(

@@ -1,5 +1,5 @@
 import { html, type Html } from '../html.js';
 
-export function emailLink(address: string): Html {
-  return html`<a href="mailto:${address}">${address}</a>`;
+export function emailLink(email: string): Html {
+  return html`<a href="mailto:${email}">${email}</a>`;
 }

@@ -1,20 +1,20 @@
 import { attributes, html, type Html } from '../html.js';
 
 export interface FormParts {
-  /** Where it is sent: the page's own address, so that an error is shown at the same one. */
+  /** The page's own URL, so that an error is shown at the same URL. */
   readonly action: string;
   readonly csrf: Html;
-  /** A problem that belongs to no field. */
+  /** An error that belongs to no field. `nusa-error-summary` lists those of the fields itself. */
   readonly problem?: string | undefined;
   readonly button: string;
-  /** Whether it sends files. */
+  /** Whether it may contain files. */
   readonly hasFiles?: boolean;
   readonly content: Html;
 }
 
 /**
- * A form as every page has it. `novalidate`, since without JavaScript the browser would answer in
- * its own words, one field at a time, where our own error summary can say it in ours.
+ * The form of every page. `novalidate`, because without JavaScript the browser would report errors
+ * in its own words, one field at a time, instead of letting the server show the error summary.
  */
 export function form({ action, csrf, problem, button, hasFiles, content }: FormParts): Html {
   return html`

@@ -1,38 +1,38 @@
-import type { Place } from './progress.js';
+import type { Position } from './progress.js';
 import type { Question } from './question.js';
 
-/** Where the pages are. */
+/** The URLs of the pages between the start page and the confirmation. */
 export const START = '/';
 const JOURNEY = '/permohonan';
 export const CHECK = `${JOURNEY}/periksa`;
 export const CONFIRMATION = `${JOURNEY}/terkirim`;
 
-/** Says in an address that an answer is being changed, so that the way leads back to the check. */
+/** The query of a page that was opened by "Ubah": from there, people go back to the check page. */
 const CHANGING = '?ubah=1';
 
-export function addressOf(question: Question, changing = false): string {
-  return `${JOURNEY}/${question.path}${changing ? CHANGING : ''}`;
+export function urlOf(question: Question, isChanging = false): string {
+  return `${JOURNEY}/${question.path}${isChanging ? CHANGING : ''}`;
 }
 
-/** Where the files of a question are sent to and removed; each has its own address below. */
-export function filesAddressOf(question: Pick<Question, 'path'>, changing = false): string {
-  return `${JOURNEY}/${question.path}/berkas${changing ? CHANGING : ''}`;
+/** Where the files of a question are sent to, and removed. */
+export function uploadsUrlOf(question: Pick<Question, 'path'>, isChanging = false): string {
+  return `${JOURNEY}/${question.path}/berkas${isChanging ? CHANGING : ''}`;
 }
 
-export function fileAddressOf(question: Pick<Question, 'path'>, file: string): string {
-  return `${filesAddressOf(question)}/${file}`;
+export function uploadUrlOf(question: Pick<Question, 'path'>, id: string): string {
+  return `${uploadsUrlOf(question)}/${id}`;
 }
 
-export function exitAddressOf(question: Question): string {
+export function exitUrlOf(question: Question): string {
   return `${JOURNEY}/${question.exit?.path ?? question.path}`;
 }
 
-export function addressOfPlace(place: Place, changing = false): string {
-  switch (place.kind) {
+export function urlOfPosition(position: Position, isChanging = false): string {
+  switch (position.kind) {
     case 'question':
-      return addressOf(place.question, changing);
+      return urlOf(position.question, isChanging);
     case 'exit':
-      return exitAddressOf(place.question);
+      return exitUrlOf(position.question);
     case 'check':
       return CHECK;
   }

@@ -1,10 +1,10 @@
 import { renderHtml } from '@nusa/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { layout } from './layout.js';
-import type { Page } from './page.js';
-import { texts } from '../texts/index.js';
 import type { Assets } from '../http/assets.js';
 import { styleNonce } from '../http/security.js';
+import { texts } from '../texts/index.js';
+import { layout } from './layout.js';
+import type { Page } from './page.js';
 
 /** Sends a page in the language of the request. */
 export type SendPage = (
@@ -14,7 +14,7 @@ export type SendPage = (
   status?: number,
 ) => FastifyReply;
 
-/** Makes what sends pages: puts the frame round them, and renders the Nusa tags in both. */
+/** Returns the function that puts a page into the layout, renders the Nusa elements and sends it. */
 export function pageSender(assets: Assets): SendPage {
   return (request, reply, page, status = 200) => {
     const { language } = request;

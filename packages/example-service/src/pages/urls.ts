@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
 
-/** The pages that say something and ask nothing. */
+/** The URLs of the pages that only inform. */
 export const INFORMATION = {
   help: '/bantuan',
   privacy: '/privasi',
@@ -10,7 +10,7 @@ export const INFORMATION = {
 
 export type InformationName = keyof typeof INFORMATION;
 
-/** The address of the same page in another language. */
-export function addressIn(language: Language, address: string): string {
-  return `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
+/** The URL of the same page in another language. */
+export function urlIn(language: Language, url: string): string {
+  return `${url}${url.includes('?') ? '&' : '?'}lang=${language}`;
 }

@@ -7,7 +7,8 @@ import {
 } from '../formats/date.js';
 import { today } from '../formats/date-time.js';
 import { attributes, html } from '../html.js';
-import { defineQuestion, type Values } from '../journey/question.js';
+import { defineQuestion } from '../journey/question.js';
+import type { Values } from '../model.js';
 import { personOf } from './for-whom.js';
 
 const id = {

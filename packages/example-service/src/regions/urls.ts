@@ -1,5 +1,5 @@
-/** The folder of the files from which the lists of regions are filled. */
+/** The folder of the data files that fill the lists of regions. */
 export const REGION_DATA = '/wilayah/';
 
-/** Where regions are searched by name: a page, or data for a script. */
+/** The search for regions by name: a page, or data for a script. */
 export const REGION_SEARCH = `${REGION_DATA}cari`;

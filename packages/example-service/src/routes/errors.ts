@@ -5,15 +5,15 @@ import type { SendPage } from '../pages/send-page.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The page that leads on when something went wrong here; the address itself without it. */
-    page?: string;
-    /** Whether files are sent here, which may be too large where an answer would be too long. */
+    /** The page that the error page links back to. By default, the URL of the route itself. */
+    pageUrl?: string;
+    /** Whether files are sent here: then it is a file that was too large, and not an answer. */
     takesFiles?: boolean;
   }
 }
 
-/** Answers everything that goes wrong with a page that says what to do. */
-export function explainProblems(app: FastifyInstance, sendPage: SendPage): void {
+/** Sends an error page that says what to do, whatever went wrong. */
+export function handleErrors(app: FastifyInstance, sendPage: SendPage): void {
   app.setNotFoundHandler((request, reply) =>
     sendPage(request, reply, problemPage('notFound', texts[request.language]), 404),
   );
@@ -22,7 +22,7 @@ export function explainProblems(app: FastifyInstance, sendPage: SendPage): void 
     const status = error.statusCode && error.statusCode >= 400 ? error.statusCode : 500;
     if (status >= 500) request.log.error(error);
     const name = nameOf(status, request.routeOptions.config.takesFiles);
-    const page = problemPage(name, texts[request.language], questionOf(request));
+    const page = problemPage(name, texts[request.language], questionUrlOf(request));
     return sendPage(request, reply, page, status);
   });
 }
@@ -32,15 +32,15 @@ function nameOf(status: number, takesFiles = false): ProblemName {
   return status < 500 ? 'unreadable' : 'failed';
 }
 
-/** The page that a form was sent from: each is sent to its own address. */
-function questionOf(request: FastifyRequest): string | undefined {
+/** The page that a form was sent from. Each form is sent to the URL of its own page. */
+function questionUrlOf(request: FastifyRequest): string | undefined {
   const { config, url } = request.routeOptions;
-  return request.method === 'POST' ? (config.page ?? url) : undefined;
+  return request.method === 'POST' ? (config.pageUrl ?? url) : undefined;
 }
 
 /**
- * A path with a broken percent sign, such as `/%ff`, is a page that is not there. The framework
- * would answer it before any of our own code runs, without our headers, in JSON.
+ * Turns a path with a broken percent escape, such as `/%ff`, into one that is not found. Fastify
+ * would otherwise respond with JSON, without the service's headers, before any hook runs.
  */
 export function readableUrl(url = '/'): string {
   try {

@@ -1,114 +1,97 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { filesOf, formOf } from '../http/forms.js';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { formOf, sentFilesOf } from '../http/forms.js';
 import { readMultipart } from '../http/multipart.js';
-import { addressOf, fileAddressOf, filesAddressOf } from '../journey/urls.js';
-import type { Question, Values } from '../journey/question.js';
-import type { Visit } from '../journey/visit.js';
-import { attemptOf } from '../uploads/messages.js';
+import type { Question } from '../journey/question.js';
+import { uploadsUrlOf, uploadUrlOf, urlOf } from '../journey/urls.js';
+import { filesOf, redirectTarget } from '../journey/visit.js';
+import type { Values } from '../model.js';
+import type { UploadOwner } from '../storage/uploads.js';
 import { downloadName } from '../uploads/file-name.js';
+import { refusedFile } from '../uploads/messages.js';
 import type { FileRules } from '../uploads/stored-file.js';
-import { beginResumable, isResumable, resumableRoutes, sayStale } from './tus.js';
 import {
-  forVisit,
-  goTo,
   isChanging,
+  redirect,
   sendSessionLost,
-  type Handler,
-  type JourneyTools,
-  type VisitHandler,
+  withQuestion,
+  type QuestionArgs,
+  type RouteContext,
+  type RouteHandler,
 } from './context.js';
+import { showStaleQuestion } from './question.js';
+import { saveFiles } from './save-files.js';
+import { createUpload, isTusRequest, sendStaleUpload } from './tus.js';
 
-/** The routes of a question's files: sending one by itself, removing one, and looking at one again. */
-export function fileRoutes(
+/** The files of a question that are sent, removed or downloaded without answering it. */
+export function uploadRoutes(
   app: FastifyInstance,
-  tools: JourneyTools,
+  context: RouteContext,
   question: Question,
-  showStale: VisitHandler,
+  rules: FileRules,
 ): void {
-  const rules = question.files;
-  if (!rules) return;
-  const page = addressOf(question);
-  const showPage = forVisit(tools, showStale);
-  const showAgain: Handler = (request, reply) =>
-    isResumable(request) ? sayStale(request, reply) : showPage(request, reply);
+  const showStale = withQuestion(context, question, showStaleQuestion);
+  const onStaleForm: RouteHandler = (request, reply) =>
+    isTusRequest(request) ? sendStaleUpload(request, reply) : showStale(request, reply);
 
   app.post(
-    filesAddressOf(question),
+    uploadsUrlOf(question),
     {
       preHandler: [readMultipart(rules), app.csrfProtection],
-      config: { showAgain, page, takesFiles: true },
+      config: { onStaleForm, pageUrl: urlOf(question), takesFiles: true },
     },
-    forVisit(tools, take),
+    // One URL for both, because the element reads it from the attribute `upload-url`.
+    withQuestion(context, question, (args) =>
+      isTusRequest(args.request) ? createUpload(args) : changeFiles(args),
+    ),
   );
-  app.get(fileAddressOf(question, ':file'), { exposeHeadRoute: false }, forVisit(tools, download));
-  resumableRoutes(app, tools, question, rules);
-
-  async function take(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    visit: Visit,
-  ): Promise<FastifyReply> {
-    if (isResumable(request)) {
-      return beginResumable({ request, reply, visit, tools, question });
-    }
-    const { session } = visit;
-    if (session.kind !== 'draft') return sendSessionLost(tools, request, reply);
-    const elsewhere = visit.elsewhere(question);
-    if (elsewhere) return goTo(reply, elsewhere);
-
-    const draft = session.draft.id;
-    const removed = formOf(request).get('hapus');
-    if (removed !== null) {
-      await tools.uploads.remove({ draft, question: question.id }, removed);
-      await tools.drafts.forgetAttempt(draft, question.id);
-    } else {
-      const sent = filesOf(request).length > 0;
-      const attempt = sent
-        ? await keepFiles(request, visit, tools, question)
-        : attemptOf('none', '');
-      await (attempt
-        ? tools.drafts.saveAttempt(draft, question.id, attempt)
-        : tools.drafts.forgetAttempt(draft, question.id));
-    }
-    return goTo(reply, addressOf(question, isChanging(request)));
-  }
-
-  /** Only for the person who sent it, and only as a download: what a file is besides is not run. */
-  async function download(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    visit: Visit,
-  ): Promise<FastifyReply> {
-    const { file: id } = request.params as { file: string };
-    const file = visit.filesOf(question).find((known) => known.id === id);
-    if (!file || visit.session.kind !== 'draft') {
-      reply.callNotFound();
-      return reply;
-    }
-    const place = { draft: visit.session.draft.id, question: question.id };
-    const name = encodeURIComponent(downloadName(file.name, file.type)).replace(/['()*]/g, '_');
-    return reply
-      .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .type(file.type)
-      .send(await tools.uploads.content(place, id));
-  }
+  app.get(
+    uploadUrlOf(question, ':file'),
+    // tus answers HEAD at this URL.
+    { exposeHeadRoute: false },
+    withQuestion(context, question, download),
+  );
 }
 
-/** Keeps the files of a form; what became of the first that is not taken, or nothing. */
-export async function keepFiles(
-  request: FastifyRequest,
-  visit: Visit,
-  tools: JourneyTools,
-  question: Question,
-): Promise<Values | undefined> {
-  if (visit.session.kind !== 'draft') return undefined;
-  const place = { draft: visit.session.draft.id, question: question.id };
-  let attempt: Values | undefined;
-  for (const file of filesOf(request)) {
-    const problem = await tools.uploads.add(place, file, question.files as FileRules);
-    // The others are kept all the same: nobody has to send them twice.
-    if (problem) attempt ??= attemptOf(problem, file.name);
+/** Stores the files of a form, or removes one, and shows the question again. */
+async function changeFiles(args: QuestionArgs): Promise<FastifyReply> {
+  const { context, request, reply, visit, question } = args;
+  if (visit.session.kind !== 'draft') return sendSessionLost(args);
+  const elsewhere = redirectTarget(visit, question);
+  if (elsewhere) return redirect(reply, elsewhere);
+
+  const draft = visit.session.draft.id;
+  const pendingInput = await changeFilesOf(args, { draft, question: question.id });
+  await (pendingInput
+    ? context.drafts.savePendingInput(draft, question.id, pendingInput)
+    : context.drafts.deletePendingInput(draft, question.id));
+  return redirect(reply, urlOf(question, isChanging(request)));
+}
+
+/** Removes or stores files; returns the pending input if something was wrong. */
+async function changeFilesOf(args: QuestionArgs, owner: UploadOwner): Promise<Values | undefined> {
+  const removed = formOf(args.request).get('hapus');
+  if (removed !== null) {
+    await args.context.uploads.remove(owner, removed);
+    return undefined;
   }
-  return attempt;
+  if (sentFilesOf(args.request).length === 0) return refusedFile('none', '');
+  return (await saveFiles(args)).refused;
+}
+
+/** Only for the person who sent it, and only as a download, so that the browser never runs it. */
+async function download(args: QuestionArgs): Promise<FastifyReply> {
+  const { context, request, reply, visit, question } = args;
+  const { file: id } = request.params as { file: string };
+  const file = filesOf(visit, question).find((known) => known.id === id);
+  if (!file || visit.session.kind !== 'draft') {
+    reply.callNotFound();
+    return reply;
+  }
+  const owner = { draft: visit.session.draft.id, question: question.id };
+  const name = encodeURIComponent(downloadName(file.name, file.type)).replace(/['()*]/g, '_');
+  return reply
+    .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .type(file.type)
+    .send(await context.uploads.content(owner, id));
 }

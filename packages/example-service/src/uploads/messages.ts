@@ -1,27 +1,27 @@
-import type { Values } from '../journey/question.js';
-import type { SharedTexts } from '../texts/index.js';
-import { formatSize } from '../formats/size.js';
+import { formatFileSize } from '@nusa/formats';
 import type { Language } from '../language.js';
+import type { Values } from '../model.js';
+import type { SharedTexts } from '../texts/index.js';
 import type { FileProblem, FileRules } from './stored-file.js';
 
-/** What is kept of a file that was not taken, in the place of what was typed: why, and its name. */
-export function attemptOf(problem: FileProblem, name: string): Values {
+/** What is stored about a refused file, as the pending input of its question. */
+export function refusedFile(problem: FileProblem, name: string): Values {
   return { masalah: problem, berkas: name };
 }
 
-/** The words for a problem with a file. */
+/** The error message for a refused file. */
 export function fileMessage(
   problem: Exclude<FileProblem, 'none'>,
   name: string | undefined,
-  { most, largest }: FileRules,
+  { maxFiles, maxSize }: FileRules,
   { files }: SharedTexts,
   language: Language,
 ): string {
   switch (problem) {
     case 'size':
-      return files.tooLarge(name, formatSize(largest, language));
+      return files.tooLarge(name, formatFileSize(maxSize, language));
     case 'count':
-      return files.tooMany(most);
+      return files.tooMany(maxFiles);
     case 'empty':
       return files.empty(name);
     case 'type':

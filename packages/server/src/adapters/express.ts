@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
-import { ByteReader, toBytes } from './bytes.js';
-import type { RenderOptions } from './render-error.js';
+import { ByteReader, toBytes } from '../source/lossless-utf8.js';
+import type { RenderOptions } from '../options.js';
 import { isPage, type MiddlewareOptions, optionsFor } from './middleware.js';
-import { renderBytes } from './render-bytes.js';
-import { Renderer } from './renderer.js';
+import { renderBytes } from '../render/render-bytes.js';
+import { Renderer } from '../render/renderer.js';
 
 type Callback = (error?: Error | null) => void;
 type Headers = Record<string, string | number | string[] | undefined> | unknown[];

@@ -1,5 +1,5 @@
-import { ByteReader, toBytes } from './bytes.js';
-import type { RenderOptions } from './render-error.js';
+import { ByteReader, toBytes } from '../source/lossless-utf8.js';
+import type { RenderOptions } from '../options.js';
 import { renderHtml } from './render-html.js';
 
 /** `renderHtml` for a page as bytes; those outside our elements stay, UTF-8 or not. */

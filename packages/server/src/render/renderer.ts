@@ -1,10 +1,10 @@
 import type { DefaultTreeAdapterTypes as Tree, Token } from 'parse5';
-import { type OpenUnit, PageParser } from './page-parser.js';
-import type { PageElement } from './page-element.js';
-import type { RenderOptions } from './render-error.js';
-import type { Scheme } from './scheme.js';
-import { Splices } from './splice.js';
-import { FormStillOpen, Unit } from './unit.js';
+import { type OpenUnit, PageParser } from '../source/page-parser.js';
+import type { PageElement } from './element-renderer.js';
+import type { RenderOptions } from '../options.js';
+import type { Scheme } from '../adapters/scheme-cookie.js';
+import { Splices } from '../source/source-edits.js';
+import { FormStillOpen, Unit } from './island.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

@@ -1,9 +1,9 @@
 import type { ElementLike } from '@nusa/elements/render-context.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escapeAttribute } from './escape.js';
-import { tagsOf } from './page-parser.js';
-import type { Change, Splices } from './splice.js';
-import type { Unit } from './unit.js';
+import { tagsOf } from '../source/page-parser.js';
+import type { Change, Splices } from '../source/source-edits.js';
+import type { Unit } from './island.js';
 
 export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 

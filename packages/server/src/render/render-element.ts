@@ -1,12 +1,12 @@
 import { LightElement } from '@nusa/elements/light-element.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escapeAttribute } from './escape.js';
-import type { PageElement } from './page-element.js';
-import { tagsOf } from './page-parser.js';
+import type { PageElement } from './element-renderer.js';
+import { tagsOf } from '../source/page-parser.js';
 import { isElement, isRenderedRoot, type ParsedElement } from './parsed-element.js';
-import type { RenderOptions } from './render-error.js';
-import type { Change } from './splice.js';
-import { renderValue } from './template.js';
+import type { RenderOptions } from '../options.js';
+import type { Change } from '../source/source-edits.js';
+import { renderValue } from './template-serializer.js';
 
 /** What rendering one element adds to the source; nothing when it is rendered already, or written by the author. */
 export function renderElement(

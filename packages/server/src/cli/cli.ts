@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findFiles } from './find-files.js';
-import { renderBytes } from './render-bytes.js';
+import { renderBytes } from '../render/render-bytes.js';
 import { replaceFile } from './replace-file.js';
 
 const HELP = `Renders the Nusa elements of HTML pages.

@@ -1,5 +1,5 @@
-import type { RenderError, RenderOptions } from './render-error.js';
-import { schemeFromCookie } from './scheme.js';
+import type { RenderError, RenderOptions } from '../options.js';
+import { schemeFromCookie } from './scheme-cookie.js';
 
 /** Options of the middleware; `Context` is what the framework tells about a request. */
 export interface MiddlewareOptions<Context extends unknown[]> {

@@ -1,4 +1,4 @@
-import type { RenderOptions } from './render-error.js';
+import type { RenderOptions } from '../options.js';
 import { Renderer } from './renderer.js';
 
 /**

@@ -1,9 +1,9 @@
 import { Duplex, pipeline, Readable } from 'node:stream';
 import { renderResponse } from './fetch.js';
 import { isPage, type MiddlewareOptions, optionsFor } from './middleware.js';
-import { renderBytes } from './render-bytes.js';
-import { renderHtml } from './render-html.js';
-import { renderStream } from './render-stream.js';
+import { renderBytes } from '../render/render-bytes.js';
+import { renderHtml } from '../render/render-html.js';
+import { renderStream } from '../render/render-stream.js';
 
 interface Reply {
   readonly statusCode: number;

@@ -1,5 +1,5 @@
-import { ByteReader, toBytes } from './bytes.js';
-import type { RenderOptions } from './render-error.js';
+import { ByteReader, toBytes } from '../source/lossless-utf8.js';
+import type { RenderOptions } from '../options.js';
 import { Renderer } from './renderer.js';
 
 /**

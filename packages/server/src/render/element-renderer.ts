@@ -1,10 +1,10 @@
 import type { NusaElement } from '@nusa/elements/nusa-element.js';
 import type { ElementLike, GroupHost, RenderContext } from '@nusa/elements/render-context.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { tagsOf } from './page-parser.js';
+import { tagsOf } from '../source/page-parser.js';
 import { attributeOf, isElement, isRenderedRoot, type ParsedElement } from './parsed-element.js';
-import type { Definition } from './registry.js';
-import type { Unit } from './unit.js';
+import type { Definition } from './elements.js';
+import type { Unit } from './island.js';
 
 export const DEFAULT_LANGUAGE = 'id';
 

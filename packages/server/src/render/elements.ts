@@ -1,6 +1,6 @@
 import type { NusaElement } from '@nusa/elements/nusa-element.js';
 import { elements } from '@nusa/elements/elements.js';
-import type { PageElement } from './page-element.js';
+import type { PageElement } from './element-renderer.js';
 import { attributeOf } from './parsed-element.js';
 
 export interface Definition {

@@ -1,12 +1,12 @@
 import type { GroupHost } from '@nusa/elements/render-context.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { PageElement } from './page-element.js';
-import { type OpenUnit, tagsOf } from './page-parser.js';
+import { PageElement } from './element-renderer.js';
+import { type OpenUnit, tagsOf } from '../source/page-parser.js';
 import { isElement, ParsedElement } from './parsed-element.js';
-import { definitions } from './registry.js';
+import { definitions } from './elements.js';
 import { renderElement } from './render-element.js';
-import { RenderError, type RenderOptions } from './render-error.js';
-import type { Change, Splices } from './splice.js';
+import { RenderError, type RenderOptions } from '../options.js';
+import type { Change, Splices } from '../source/source-edits.js';
 
 /** An element asked for the fields of a form that has not closed yet. */
 export class FormStillOpen extends Error {

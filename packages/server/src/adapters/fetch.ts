@@ -1,6 +1,6 @@
 import { isPage, type MiddlewareOptions, optionsFor } from './middleware.js';
-import type { RenderOptions } from './render-error.js';
-import { renderStream } from './render-stream.js';
+import type { RenderOptions } from '../options.js';
+import { renderStream } from '../render/render-stream.js';
 
 export type NusaFetchOptions = MiddlewareOptions<[request: Request, response: Response]>;
 

@@ -7,7 +7,7 @@ import {
   type ParserOptions,
   Token,
 } from 'parse5';
-import { definitions } from './registry.js';
+import { definitions } from '../render/elements.js';
 
 const OPTIONS: ParserOptions<DefaultTreeAdapterMap> = {
   sourceCodeLocationInfo: true,

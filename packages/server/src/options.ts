@@ -1,4 +1,4 @@
-import type { Scheme } from './scheme.js';
+import type { Scheme } from './adapters/scheme-cookie.js';
 
 /** An element that could not be rendered; the rest of the page is intact, and the browser renders this one. */
 export class RenderError extends Error {

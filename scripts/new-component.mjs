@@ -47,7 +47,7 @@ await write(`${SRC}/${name}/${name}.ts`, classFile(component));
 await write(`${SRC}/${name}/define.ts`, definition(component));
 await write(`${SRC}/${name}/${name}.css`, lightCss(component));
 if (kind === 'shadow') await write(`${SRC}/${name}/${name}.styles.ts`, shadowStyles(component));
-await write(`stories/${name}.stories.ts`, stories(component));
+await write(`stories/components/${name}.stories.ts`, stories(component));
 await write(`test/elements/components/${name}.test.ts`, tests(component));
 await write(`docs/components/${name}.mdx`, docs(component));
 

@@ -174,7 +174,7 @@ const example = {
 
 export const stories = ({ name, tag, title, kind }) => `
 import '@nusa/elements/${name}';
-import { story } from './support/story.js';
+import { story } from '../support/story.js';
 
 export default { title: 'Components/${title}', component: '${tag}' };
 

@@ -30,7 +30,10 @@ describe('every element has all that belongs to it', () => {
         assert.match(all, new RegExp(`'\\./${name}/define\\.js'`));
       });
       it('is shown in a story', () => {
-        assert.ok(fileFor(name, 'stories', '.stories.ts'), `stories/${name}.stories.ts is missing`);
+        assert.ok(
+          fileFor(name, 'stories/components', '.stories.ts'),
+          `stories/components/${name}.stories.ts is missing`,
+        );
       });
       it('is tested', () => {
         assert.ok(

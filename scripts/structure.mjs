@@ -60,7 +60,11 @@ const rules = {
   ]),
   'packages missing from the map': [
     ...['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'packages/README.md'].flatMap(
-      (file) => notMentioned(file, packages.map(basename)),
+      (file) =>
+        notMentioned(
+          file,
+          packages.map((folder) => basename(folder)),
+        ),
     ),
     ...notMentioned(
       'SECURITY.md',

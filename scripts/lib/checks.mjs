@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './files.mjs';
 import { root } from './run.mjs';
@@ -26,39 +26,34 @@ const nodeTests = (name, files, options) => ({
   ...options,
 });
 
+/** The top folders of `test/`: each is a check of its own. */
 const folders = readdirSync(join(root, 'test'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-/** Each folder of `test/` with tests for Node is a check of its own. */
-const nodeFolders = new Map(
-  folders
-    .map((name) => [name, below(`test/${name}`, '.test.mjs')])
-    .filter(([, files]) => files.length),
-);
+/** Browser tests run alone, because their timeouts assume an idle machine. */
+const isBrowserTest = (file) => file.endsWith('.browser.test.mjs');
 
-/** Tests that drive a browser want the machine for themselves: what they wait for may take time. */
-const wantsMachine = ([, files]) =>
-  files.some((file) => /browser\.mjs|puppeteer/.test(readFileSync(join(root, file), 'utf8')));
-const [alone, beside] = [true, false].map((wanted) =>
-  [...nodeFolders].filter((folder) => wantsMachine(folder) === wanted),
-);
+/** Folders whose browser tests do not have that name yet. */
+const ALONE = ['journeys', 'audit'];
 
-/** Folders that must hold tests as soon as what they test is there. */
-const EXPECTED = [
-  { name: 'tokens', of: 'tokens/src' },
-  { name: 'server', of: 'packages/server/src' },
-  { name: 'service', of: 'packages/example-service/src', or: ['example-service'] },
-  { name: 'parity', of: 'packages/elements/src' },
-  { name: 'stories', of: '.storybook', or: ['storybook'] },
-];
-
-const missing = EXPECTED.filter(
-  ({ name, of, or = [] }) => has(of) && ![name, ...or].some((folder) => nodeFolders.has(folder)),
-).map(({ name, of }) => ({
-  name,
-  problem: `${of} is there, and test/${name}/ has no *.test.mjs.`,
-}));
+const nodeChecks = folders.flatMap((folder) => {
+  const files = below(`test/${folder}`, '.test.mjs');
+  const alone = ALONE.includes(folder) ? files : files.filter(isBrowserTest);
+  const beside = files.filter((file) => !alone.includes(file));
+  return [
+    ...(beside.length ? [nodeTests(folder, beside)] : []),
+    ...(alone.length
+      ? [
+          nodeTests(`${folder} browser`, alone, {
+            alone: true,
+            // These tests read Storybook as it is published.
+            before: folder === 'storybook' ? [['scripts/build.mjs', '--storybook']] : [],
+          }),
+        ]
+      : []),
+  ];
+});
 
 const projects = [
   'packages/elements',
@@ -92,8 +87,7 @@ export const checks = [
     name: 'contrast',
     commands: [['tokens/build/check-contrast.mjs', ...styleFiles()]],
   },
-  ...missing,
-  ...beside.map(([name, files]) => nodeTests(name, files)),
+  ...nodeChecks.filter(({ alone }) => !alone),
   {
     name: 'components',
     alone: true,
@@ -106,13 +100,7 @@ export const checks = [
       ],
     ],
   },
-  ...alone.map(([name, files]) =>
-    nodeTests(name, files, {
-      alone: true,
-      // The stories' tests read Storybook as it is published.
-      before: /^(stories|storybook)$/.test(name) ? [['scripts/build.mjs', '--storybook']] : [],
-    }),
-  ),
+  ...nodeChecks.filter(({ alone }) => alone),
   { name: 'sizes', commands: [['test/size/size.mjs']], alone: true },
   ...below('test/size', '.mjs')
     // Mounting every component takes minutes, and time never fails a build: only `npm run bench` does it.

@@ -213,7 +213,7 @@ const firstTest = {
 export const tests = ({ name, tag, kind }) => `
 import { expect } from '@open-wc/testing';
 ${kind === 'field' ? "import { sendKeys } from '@web/test-runner-commands';\n" : ''}import '@nusa/elements/${name}';
-import { describeElement } from '../support/mount.js';
+import { describeElement } from '../../support/mount.js';
 
 describeElement('${tag}', (mount) => {${firstTest[kind](tag)}
 });

@@ -47,12 +47,12 @@ await write(`${SRC}/${name}/${name}.ts`, classFile(component));
 await write(`${SRC}/${name}/define.ts`, definition(component));
 await write(`${SRC}/${name}/${name}.css`, lightCss(component));
 if (kind === 'shadow') await write(`${SRC}/${name}/${name}.styles.ts`, shadowStyles(component));
-await write(`stories/${name}.stories.ts`, stories(component));
+await write(`stories/components/${name}.stories.ts`, stories(component));
 await write(`test/elements/components/${name}.test.ts`, tests(component));
 await write(`docs/components/${name}.mdx`, docs(component));
 
 await edit(`${SRC}/all.ts`, (text) => sortedImports(text, `import './${name}/define.js';`));
-await edit(`${SRC}/registry.ts`, (text) =>
+await edit(`${SRC}/elements.ts`, (text) =>
   sortedImports(text, `import { ${component.className} } from './${name}/${name}.js';`).replace(
     /(elements = \{\n)([^}]*)\}/,
     (_, start, entries) =>

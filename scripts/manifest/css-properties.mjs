@@ -8,7 +8,7 @@ const source = join(root, 'packages/elements/src');
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 /** What every element of a page has in common; rules there name the elements that they are for. */
-const SHARED = ['core/base.css', 'core/field.css', 'core/choice.css', 'core/link.css'];
+const SHARED = ['styles/base.css', 'styles/field.css', 'styles/choice.css', 'styles/link.css'];
 
 /** The tokens in some CSS; `--nusa-rem` is what lengths are counted in, and no token. */
 const tokensIn = (css) =>
@@ -26,10 +26,10 @@ function rulesFor(css, tag) {
   return found.join('\n');
 }
 
-/** The shadow styles that an element imports from the core. */
+/** The shadow styles that an element imports from `styles/`. */
 const importedStyles = (code) =>
-  [...code.matchAll(/'\.\.\/core\/([\w-]+\.styles)\.js'/g)].map(([, name]) =>
-    read(join(source, 'core', `${name}.ts`)),
+  [...code.matchAll(/'\.\.\/styles\/([\w-]+\.styles)\.js'/g)].map(([, name]) =>
+    read(join(source, 'styles', `${name}.ts`)),
   );
 
 /** The custom properties by which an element can be themed, by name. */

@@ -7,7 +7,7 @@
 const LIFECYCLE = new Set([
   ...['render', 'update', 'updated', 'firstUpdated', 'willUpdate', 'shouldUpdate', 'requestUpdate'],
   ...['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'adoptedCallback'],
-  ...['createRenderRoot', 'properties', 'styles', 'boxed', 'shadowRootOptions'],
+  ...['createRenderRoot', 'properties', 'styles', 'usesContainer', 'shadowRootOptions'],
 ]);
 
 /** Attributes of HTML itself that an element keeps in place; not for an author to set. */

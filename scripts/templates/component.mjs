@@ -5,7 +5,7 @@ export const classFile = (component) =>
 
 const lightClass = ({ name, tag, className }) => `
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
+import { LightElement } from '../base/light-element.js';
 import { DEV, warn } from '#warn';
 
 /**
@@ -35,7 +35,7 @@ export class ${className} extends LightElement {
 
 const shadowClass = ({ name, tag, className, variable }) => `
 import { html, type PropertyDeclarations } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
+import { NusaElement } from '../base/nusa-element.js';
 import { ${variable}Styles } from './${name}.styles.js';
 
 /**
@@ -66,7 +66,7 @@ export class ${className} extends NusaElement {
 
 const fieldClass = ({ tag, className }) => `
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { FormField } from '../core/form-field.js';
+import { FormField } from '../field/form-field.js';
 
 /**
  * What it is for, in a sentence.
@@ -105,7 +105,7 @@ export class ${className} extends FormField {
 `;
 
 export const definition = ({ name, tag, className }) => `
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { ${className} } from './${name}.js';
 
 define('${tag}', ${className});
@@ -174,7 +174,7 @@ const example = {
 
 export const stories = ({ name, tag, title, kind }) => `
 import '@nusa/elements/${name}';
-import { story } from './support/story.js';
+import { story } from '../support/story.js';
 
 export default { title: 'Components/${title}', component: '${tag}' };
 

@@ -10,7 +10,7 @@ import { launch, watch } from '../storybook/browser.mjs';
 import { inkOf } from './pixels.mjs';
 
 const elements = fileURLToPath(new URL('../../packages/elements/', import.meta.url));
-const icons = readIcons(join(elements, 'src/core/icons'));
+const icons = readIcons(join(elements, 'src/styles/icons'));
 const names = icons.map(({ name }) => name);
 const dist = (file) => readFileSync(join(elements, 'dist', file), 'utf8');
 

@@ -6,12 +6,12 @@ import { after, describe, it } from 'node:test';
 import { componentVersions } from '../../packages/elements/build/versions.mjs';
 
 const FILES = {
-  'core/base.css': '',
-  'core/field.css': '',
-  'core/choice.css': '',
-  'core/link.css': '',
-  'core/shared.ts': "export const shared: string = 'a';",
-  'button/button.ts': "import { shared } from '../core/shared.js';\nexport const button = shared;",
+  'styles/base.css': '',
+  'styles/field.css': '',
+  'styles/choice.css': '',
+  'styles/link.css': '',
+  'base/shared.ts': "export const shared: string = 'a';",
+  'button/button.ts': "import { shared } from '../base/shared.js';\nexport const button = shared;",
   'button/button.css': '.nusa-button { color: red }',
   'tag/tag.ts': "export const tag = 'b';",
   'amount/amount.ts':
@@ -51,7 +51,7 @@ describe('The version of an element', () => {
     assert.deepEqual(await changedBy({ 'button/button.css': '.nusa-button { color: blue }' }), [
       'nusa-button',
     ]);
-    assert.deepEqual(await changedBy({ 'core/shared.ts': "export const shared = 'z';" }), [
+    assert.deepEqual(await changedBy({ 'base/shared.ts': "export const shared = 'z';" }), [
       'nusa-button',
     ]);
     assert.deepEqual(await changedBy({ 'formats/rupiah.ts': 'export const rupiah = 2;' }), [
@@ -60,12 +60,12 @@ describe('The version of an element', () => {
   });
 
   it('changes with the styles that all share', async () => {
-    assert.equal((await changedBy({ 'core/field.css': 'p { margin: 0 }' })).length, 3);
+    assert.equal((await changedBy({ 'styles/field.css': 'p { margin: 0 }' })).length, 3);
   });
 
   it('does not change with comments, types and white space', async () => {
     const same = {
-      'core/shared.ts': "/** Why. */\nexport  const shared: 'a' = 'a'; // Here.",
+      'base/shared.ts': "/** Why. */\nexport  const shared: 'a' = 'a'; // Here.",
       'button/button.css': '/* Why. */\n.nusa-button {\n  color: red;\n}\n',
     };
     assert.deepEqual(await changedBy(same), []);

@@ -5,7 +5,7 @@ import { classOf, filesBelow, has, inRepository, names, read } from './support.m
 const DIST = 'packages/elements/dist';
 
 describe('what is published', () => {
-  for (const file of ['nusa.css', 'nusa.js', 'nusa.development.js', 'all.js', 'registry.js']) {
+  for (const file of ['nusa.css', 'nusa.js', 'nusa.development.js', 'all.js', 'elements.js']) {
     it(`has ${file}`, () => assert.ok(has(`${DIST}/${file}`)));
   }
 
@@ -34,7 +34,7 @@ describe('what is published', () => {
       .map((file) => file.slice(DIST.length + 1))
       .filter((file) => !file.includes('/'))
       .map((file) => file.replace(/\.js$/, ''));
-    const others = ['all', 'registry', 'nusa', 'nusa.development', 'nusa-scheme'];
+    const others = ['all', 'elements', 'nusa', 'nusa.development', 'nusa-scheme'];
     assert.deepEqual(
       bundles.filter((name) => !names.includes(name) && !others.includes(name)),
       [],
@@ -43,7 +43,7 @@ describe('what is published', () => {
 
   // In this order: what is registered stays registered.
   it('registers nothing when classes are imported, in Node as well', async () => {
-    await import(inRepository(`${DIST}/registry.js`));
+    await import(inRepository(`${DIST}/elements.js`));
     for (const name of names) {
       await import(inRepository(`${DIST}/${name}/${name}.js`));
       assert.equal(customElements.get(`nusa-${name}`), undefined, name);

@@ -14,11 +14,11 @@ async function rulesBroken(filePath, code) {
 }
 
 const BUTTON = 'packages/elements/src/button/button.ts';
-const CORE = 'packages/elements/src/core/box.ts';
+const BASE = 'packages/elements/src/base/container.ts';
 
 const inClass = (body) => `
 import { html, nothing } from 'lit';
-import { LightElement } from '../core/light-element.js';
+import { LightElement } from '../base/light-element.js';
 export class NusaFault extends LightElement {
   ${body}
   protected use(): unknown { return [html, nothing]; }
@@ -57,7 +57,24 @@ const faults = [
     `import 'lit/directives/unsafe-html.js';`,
     'no-restricted-imports',
   ],
-  ['core that imports an element', CORE, `import '../button/button.js';`, 'no-restricted-imports'],
+  [
+    'a base class that imports an element',
+    BASE,
+    `import '../button/button.js';`,
+    'no-restricted-imports',
+  ],
+  [
+    'a base class that imports a field',
+    BASE,
+    `import '../field/form-field.js';`,
+    'no-restricted-imports',
+  ],
+  [
+    'a DOM helper that imports a base class',
+    'packages/elements/src/dom/storage.ts',
+    `import '../base/define.js';`,
+    'no-restricted-imports',
+  ],
   [
     'tokens that import elements',
     'tokens/build/load.mjs',
@@ -163,10 +180,10 @@ for (const [what, file, code, rule] of faults) {
   });
 }
 
-test('lets an element use core, Lit, and the class of another element', async () => {
+test('lets an element use the shared folders, Lit, and the class of another element', async () => {
   const code = `import { nothing } from 'lit';
 import { NusaRadio } from '../radio/radio.js';
-import { isDisabled } from '../core/disabled.js';
+import { isDisabled } from '../field/disabled.js';
 import { warn } from '#warn';
 export default [nothing, NusaRadio, isDisabled, warn];`;
   assert.deepEqual(await rulesBroken(BUTTON, code), []);

@@ -7,7 +7,7 @@ const manifest = JSON.parse(read('packages/elements/custom-elements.json'));
 const declarations = new Map(
   manifest.modules.flatMap((module) => module.declarations.map((each) => [each.tagName, each])),
 );
-const { elements } = await import(inRepository('packages/elements/dist/registry.js'));
+const { elements } = await import(inRepository('packages/elements/dist/elements.js'));
 
 const sorted = (list) => [...list].sort();
 
@@ -54,7 +54,7 @@ describe('the custom elements manifest', () => {
       it('keeps what is internal to itself', () => {
         const members = declaration.members.map((member) => member.name);
         assert.deepEqual(
-          members.filter((member) => /^(#|_|render|surroundings$)/.test(member)),
+          members.filter((member) => /^(#|_|render|context$)/.test(member)),
           [],
         );
       });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { checks } from '../../scripts/lib/checks.mjs';
+import { checks, chooseChecks } from '../../scripts/lib/checks.mjs';
 import { filesBelow, has, inRepository, read } from './support.mjs';
 
 const tracked = execFileSync(
@@ -17,14 +17,26 @@ const tracked = execFileSync(
 const texts = tracked.filter((file) => /\.(m?[jt]s|css|json|mdx?|html|sh|ya?ml)$/.test(file));
 
 describe('the repository', () => {
-  it('runs every test that it holds', () => {
-    const arguments_ = checks.flatMap(({ commands = [] }) => commands.flat());
-    const inNode = filesBelow('test', '.test.mjs').filter((file) => !arguments_.includes(file));
-    assert.deepEqual(inNode, []);
-    const inBrowser = filesBelow('test', '.test.ts').filter(
-      (file) => !file.startsWith('test/elements/'),
+  it('runs every test file', () => {
+    const run = new Set(checks.flatMap(({ files = [] }) => files));
+    const found = [...filesBelow('test', '.test.mjs'), ...filesBelow('test', '.test.ts')];
+    assert.ok(found.length > 100);
+    assert.deepEqual(
+      found.filter((file) => !run.has(file)),
+      [],
     );
-    assert.deepEqual(inBrowser, [], 'web-test-runner.config.mjs reads test/elements');
+  });
+
+  it('runs the files of a check that somebody asks for', () => {
+    const [check, ...others] = chooseChecks(['components', 'button']);
+    assert.deepEqual(others, []);
+    assert.deepEqual(check.files, ['test/elements/components/button.test.ts']);
+    assert.deepEqual(
+      chooseChecks(['lint', 'types']).map(({ name }) => name),
+      ['types', 'lint'],
+    );
+    assert.throws(() => chooseChecks(['lynt']), /No check.*lynt.*the checks are build, types/);
+    assert.throws(() => chooseChecks(['components', 'buton']), /buton/);
   });
 
   it('installs the locked packages from wherever npm is told to', () => {

@@ -31,7 +31,7 @@ describeElement('nusa-scheme-switch', (mount) => {
       'Ikuti perangkat',
       'Terang',
       'Gelap',
-      'As the device',
+      'Same as device',
       'Light',
       'Dark',
     ]);

@@ -6,7 +6,7 @@ import { describeElement, rendered } from '../../support/mount.js';
 
 /*
  * What every field does because HTML does it. The parts that need a real page load
- * (Back, typing before the script arrives, CSP, layout shift) are in test/elements/pages.
+ * (Back, typing before the script arrives, CSP, layout shift) are in test/elements/pages/form-contract.browser.test.mjs.
  */
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

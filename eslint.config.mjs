@@ -5,6 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import serviceBorders from './packages/example-service/eslint.borders.mjs';
 
 /*
  * What a formatter and a compiler do not see: templates that are wrong, dependencies that point
@@ -235,10 +236,7 @@ export default ts.config(
     ['packages/formats/src/**/*.ts'],
     [onlyPackages('$^', '@nusa/formats depends on nothing.')],
   ),
-  imports(
-    ['packages/example-service/src/**/*.ts'],
-    [{ regex: '^(\\.\\./)+(elements|server|formats)/(src|dist)', message: 'Import the package.' }],
-  ),
+  ...serviceBorders,
   imports(
     ['tokens/**/*.mjs'],
     [{ regex: '^@nusa/|/packages/', message: 'The tokens know no package.' }],

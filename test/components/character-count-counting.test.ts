@@ -167,7 +167,7 @@ describeElement('nusa-character-count, as a page configures it', (mount) => {
     expect(areaIn(page).hasAttribute('maxlength')).to.equal(false);
   });
 
-  it('configures limit, threshold, what counts and the description by its attributes', async () => {
+  it('configures the limit, threshold, unit and description by attributes', async () => {
     const page = await mount(
       field(
         'maxlength="8" threshold="50" count-type="words" textarea-description-text="No more than %{count} words"',
@@ -180,7 +180,7 @@ describeElement('nusa-character-count, as a page configures it', (mount) => {
     expect(said(page)).to.equal('You have 4 words remaining');
   });
 
-  it('configures the same by its properties, which come later', async () => {
+  it('configures the same by properties set later', async () => {
     const page = await mount(field('maxlength="8"'));
     const host = page.querySelector('nusa-character-count')!;
     Object.assign(host, {

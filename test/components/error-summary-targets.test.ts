@@ -123,7 +123,7 @@ describeElement('nusa-error-summary, on page load', (mount) => {
     expect(document.activeElement).to.equal(document.body);
   });
 
-  it('takes heading, text and list of the author’s own, and announces them', async () => {
+  it('uses the author’s own heading, text and list, and announces them', async () => {
     const page = await mount(summary());
     const own = page.querySelector('nusa-error-summary > div')!;
     expect(own.getAttribute('role')).to.equal('alert');

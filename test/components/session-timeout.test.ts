@@ -69,7 +69,7 @@ describeElement('nusa-session-timeout', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('is a dialog with a name and a description, on whose button the focus stands', async function () {
+  it('is a dialog with a name, a description and a focused button', async function () {
     await mountTimeout();
     await passes(500, page);
     expect(document.activeElement).to.equal(dialogOf(page).querySelector('button'));
@@ -80,7 +80,7 @@ describeElement('nusa-session-timeout', (mount) => {
     await nodeWithRole('button', 'Tetap masuk');
   });
 
-  it('counts down for the eyes each second, and for the ears each minute, then each 20 seconds', async () => {
+  it('counts down visibly every second, and announces every minute, then every 20 seconds', async () => {
     await mountTimeout(
       '<nusa-session-timeout duration="600" warning="200"></nusa-session-timeout>',
     );
@@ -105,7 +105,7 @@ describeElement('nusa-session-timeout', (mount) => {
     ]);
   });
 
-  it('asks for more time when the button is pressed, closes, and gives the focus back', async () => {
+  it('extends the session when the button is pressed, closes and returns focus', async () => {
     await mountTimeout();
     page.querySelector<HTMLElement>('#luar')!.focus();
     await passes(500, page);
@@ -120,7 +120,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(dialogOf(page).open).to.equal(true);
   });
 
-  it('keeps the session when somebody presses Escape', async () => {
+  it('extends the session on Escape', async () => {
     await mountTimeout(timeout('extend-method="POST"'));
     await passes(500, page);
     await sendKeys({ press: 'Escape' });
@@ -129,7 +129,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(dialogOf(page).open).to.equal(false);
   });
 
-  it('says so when the server cannot be reached or refuses, and counts on', async () => {
+  it('reports when the server cannot be reached or refuses, and keeps counting', async () => {
     await mountTimeout();
     await passes(500, page);
     for (const failure of [
@@ -150,7 +150,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(page.querySelector('[role=alert]')!.textContent).to.equal('');
   });
 
-  it('asks no other site', async () => {
+  it('sends no requests to other sites', async () => {
     await mountTimeout(
       '<nusa-session-timeout duration="600" extend-url="https://example.com/x"></nusa-session-timeout>',
     );
@@ -160,7 +160,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(dialogOf(page).open).to.equal(true);
   });
 
-  it('leaves the asking to the page that cancels `extend`', async () => {
+  it('sends no request if the page cancels `extend`', async () => {
     await mountTimeout();
     await passes(500, page);
     hostOf(page).addEventListener('extend', (event) => event.preventDefault());
@@ -172,13 +172,13 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(dialogOf(page).open).to.equal(false);
   });
 
-  it('goes to `timeout-url` when the time is over, also when the device slept through the warning', async () => {
+  it('goes to `timeout-url` on timeout, even if the device slept through the warning', async () => {
     await mountTimeout();
     await passes(7200, page);
     expect(location.hash).to.equal('#habis');
   });
 
-  it('stays where the page cancels `timeout`', async () => {
+  it('stays on the page if it cancels `timeout`', async () => {
     await mountTimeout();
     let told = 0;
     hostOf(page).addEventListener('timeout', (event) => {
@@ -190,7 +190,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(location.hash).to.equal('');
   });
 
-  it('hears of another tab that asked the server', async () => {
+  it('is updated when another tab extends the session', async () => {
     await mountTimeout();
     await passes(500, page);
     expect(dialogOf(page).open).to.equal(true);
@@ -200,7 +200,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(dialogOf(page).open).to.equal(false);
   });
 
-  it('tells other tabs, and counts by itself where storage is forbidden', async () => {
+  it('updates other tabs, and counts alone if storage is forbidden', async () => {
     await mountTimeout();
     await passes(500, page);
     hostOf(page).renew();
@@ -217,7 +217,7 @@ describeElement('nusa-session-timeout', (mount) => {
     }
   });
 
-  it('warns at least 20 seconds before', async () => {
+  it('warns at least 20 seconds before the timeout', async () => {
     await mountTimeout('<nusa-session-timeout duration="600" warning="5"></nusa-session-timeout>');
     await passes(575, page);
     expect(dialogOf(page).open).to.equal(false);
@@ -225,7 +225,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(dialogOf(page).open).to.equal(true);
   });
 
-  it('speaks the language of the page, or the words of the author, as text', async () => {
+  it('uses the language of the page, or the author’s own texts, as text', async () => {
     await mountTimeout(
       `<div lang="en">${timeout('notice sign-out-url="/keluar"')}</div>${timeout('heading="&lt;b&gt;Masih di sana?&lt;/b&gt;" extend-text="Ya" sign-out-url="/k" sign-out-text="Tidak"')}`,
     );
@@ -237,7 +237,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(own).to.match(/<b>Masih di sana\?<\/b>.*Ya.*Tidak/);
   });
 
-  it('leaves no timer, no listener and no open dialog behind', async () => {
+  it('leaves no timers, listeners or open dialog behind', async () => {
     await mountTimeout();
     await passes(500, page);
     const host = hostOf(page);
@@ -270,10 +270,10 @@ describe('nusa-session-timeout', () => {
   });
 });
 
-describe('nusa-session-timeout, without scripts', () => {
+describe('nusa-session-timeout, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('shows nothing, or one sentence when it is asked to', async () => {
+  it('shows nothing, or one sentence if configured', async () => {
     const page = await mountWithoutScripts(
       `<p>${''}</p>${await renderOnServer(timeout('notice'))}`,
     );

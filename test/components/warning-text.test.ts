@@ -11,14 +11,14 @@ async function spoken(): Promise<string> {
 }
 
 describeElement('nusa-warning-text', (mount, mode) => {
-  it('says that it is a warning before the text', async function () {
+  it('says that it is a warning, before the text', async function () {
     const page = await mount('<nusa-warning-text>Anda dapat didenda.</nusa-warning-text>');
     await expect(page).to.be.accessible();
     if (!hasAccessibilityTree) this.skip();
     expect(await spoken()).to.equal('Peringatan Anda dapat didenda.');
   });
 
-  it('says it in English where the page is English, and follows a change', async function () {
+  it('says so in English on an English page, and follows changes', async function () {
     if (!hasAccessibilityTree) this.skip();
     const page = await mount(
       '<div lang="en"><nusa-warning-text>You can be fined.</nusa-warning-text></div>',
@@ -30,7 +30,7 @@ describeElement('nusa-warning-text', (mount, mode) => {
     expect(await spoken()).to.equal('Peringatan You can be fined.');
   });
 
-  it('says another word where the author gives one, or the page registers one', async function () {
+  it('uses the author’s own word, or one registered by the page', async function () {
     if (!hasAccessibilityTree) this.skip();
     // Each mode has a language of its own, because what is registered stays.
     const language = mode === 'client' ? 'jv' : 'su';
@@ -42,7 +42,7 @@ describeElement('nusa-warning-text', (mount, mode) => {
     expect(await spoken()).to.equal('Awas Satu. Pènget Loro.');
   });
 
-  it('does not show the word', async () => {
+  it('does not show the word visually', async () => {
     const page = await mount('<nusa-warning-text>Anda dapat didenda.</nusa-warning-text>');
     const word = page.querySelector('nusa-warning-text')!.shadowRoot!.querySelector('span')!;
     expect(word.getBoundingClientRect().width).to.be.at.most(1);

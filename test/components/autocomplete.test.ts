@@ -26,7 +26,7 @@ const hostIn = (page: ParentNode) => page.querySelector<NusaAutocomplete>('nusa-
 const selectIn = (page: ParentNode) => page.querySelector('select')!;
 const boxIn = (page: ParentNode) => page.querySelector<HTMLInputElement>('[role=combobox]')!;
 const rows = (page: ParentNode) => [...page.querySelectorAll<HTMLElement>('[role=option]')];
-// WebKit ends the text of a row with a line.
+// WebKit adds a line break to the text of a row.
 const labels = (page: ParentNode) =>
   rows(page).map((row) => row.innerText.trim().replace('\n', ' '));
 const activeRow = (page: ParentNode) =>
@@ -528,7 +528,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
   describe('whose options take longer than a frame to read', () => {
     const { now } = performance;
     const options = `<option value=""></option>${many(300)}`;
-    // Each look at the clock is later than a slice: one batch is read at a time.
+    // Each call is later than the time slice allows, so one batch is read at a time.
     beforeEach(() => {
       let time = 0;
       performance.now = () => (time += 100);
@@ -738,7 +738,7 @@ describeElement('nusa-autocomplete with a source', (mount) => {
     expect(rows(page)[0]!.querySelector('b')).to.equal(null);
     expect(labels(page)[0]).to.contain('<b>tebal</b>');
     boxIn(page).select();
-    await type(page, 'xy'); // WebKit's driver loses the second of two equal letters.
+    await type(page, 'xy'); // WebKit's driver drops the second of two equal letters.
     await wait(300);
     expect(status(page)).to.equal('Daftar tidak dapat dimuat');
   });

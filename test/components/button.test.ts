@@ -7,7 +7,7 @@ import { describeElement } from '../support/mount.js';
 const hostOf = (page: ParentNode) => page.querySelector('nusa-button')!;
 const control = (page: ParentNode) => hostOf(page).control as HTMLButtonElement;
 
-/** Records what the form would send, and does not send it. */
+/** Records what the form would submit, and prevents the submit. */
 function recordSubmits(form: HTMLFormElement) {
   const submits: {
     data: Record<string, FormDataEntryValue>;
@@ -36,7 +36,7 @@ async function mountForm(mount: (html: string) => Promise<HTMLElement>, button: 
   return { page, form, submits: recordSubmits(form) };
 }
 
-/** What the console is told while something runs. */
+/** Collects console warnings while an action runs. */
 async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
   const warnings: string[] = [];
   const { warn } = console;
@@ -219,7 +219,7 @@ describeElement('nusa-button', (mount, mode) => {
       await expect(page).to.be.accessible();
     });
 
-    /** Presses a key on the link; answers how often it was clicked. */
+    /** Presses a key on the link; returns how often it was clicked. */
     async function clicksBy(key: string, link: string): Promise<number> {
       const page = await mount(`${link}<div style="height: 3000px">`);
       hostOf(page).focus();
@@ -288,7 +288,7 @@ describeElement('nusa-button', (mount, mode) => {
           `<nusa-button label="A" variant="${name}"></nusa-button><nusa-button label="B" variant="${name}"></nusa-button>`,
         );
       });
-      // The library says it once a page, and both modes run in the same page.
+      // The library warns once per page, and both modes run in the same page.
       expect(warnings.filter((message) => message.includes('variant')).length).to.equal(
         mode === 'client' ? 1 : 0,
       );

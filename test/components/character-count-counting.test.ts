@@ -19,7 +19,7 @@ async function enter(page: HTMLElement, value: string): Promise<void> {
   await rendered(page);
 }
 
-/** The colour of what is wrong, as the border of a control in error has it. */
+/** The error colour, which is also that of the border of an invalid control. */
 async function errorColour(): Promise<string> {
   const page = await mountRaw(field('control-id="error" maxlength="1" error-message="Error"'));
   const colour = getComputedStyle(areaIn(page)).borderTopColor;
@@ -27,7 +27,7 @@ async function errorColour(): Promise<string> {
   return colour;
 }
 
-/* What GOV.UK tests of its character count, in English. */
+/* GOV.UK Frontend's own tests of its character count, in English. */
 describeElement('nusa-character-count, on page load', (mount) => {
   it('injects the visual counter', async () => {
     const page = await mount(field('maxlength="10"'));

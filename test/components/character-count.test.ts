@@ -6,7 +6,7 @@ import { describeElement, rendered, renderOnServer } from '../support/mount.js';
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const areaIn = (page: ParentNode) => page.querySelector('textarea')!;
-/** The count that a person sees, and the one that a screen reader speaks. */
+/** The visible count, and the one announced by screen readers. */
 const shown = (page: ParentNode) => page.querySelector('[aria-hidden=true]')!;
 const spoken = (page: ParentNode) => page.querySelector('[aria-live]')!;
 const textOf = (element: Element) => element.textContent!.trim();

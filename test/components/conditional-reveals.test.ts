@@ -9,7 +9,7 @@ import { hasAccessibilityTree, nodesWithRole } from '../support/accessibility.js
 import { cleanUp, describeElement, mountRaw, rendered, renderOnServer } from '../support/mount.js';
 import { mountWithoutScripts, removeFrames } from '../support/scriptless.js';
 
-/* What GOV.UK tests of conditional content is the same for radios and checkboxes. */
+/* GOV.UK Frontend's tests of conditional content are the same for radios and checkboxes. */
 for (const [group, choice] of [
   ['nusa-radios', 'nusa-radio'],
   ['nusa-checkboxes', 'nusa-checkbox'],
@@ -49,7 +49,7 @@ for (const [group, choice] of [
     it('indicates when conditional content is collapsed or revealed', async function () {
       const page = await mount(html());
       const control = input(page, 'surel');
-      // Not aria-expanded, which a radio may not have: what follows is said beforehand, and whether it does, by the state.
+      // Not aria-expanded, which is not allowed on radios: the description says that content follows, the checked state whether it is shown.
       expect(control.hasAttribute('aria-expanded')).to.equal(false);
       const description = 'Jika dipilih, ada pertanyaan lanjutan';
       if (!hasAccessibilityTree) this.skip();
@@ -253,7 +253,7 @@ describe('nusa-radios, several groups with the same name', () => {
     await press(page, 'merah');
     expect([isShown(page), field(page).required]).to.deep.equal([true, true]);
     await press(page, 'biru');
-    // A required field that nobody sees would block the form without a word.
+    // A hidden required field would silently block the form.
     expect([isShown(page), field(page).required]).to.deep.equal([false, false]);
   });
 

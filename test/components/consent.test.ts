@@ -39,7 +39,7 @@ const headings = (element: Element) =>
     .map((each) => each.textContent!.trim());
 const box = (page: Element) => page.querySelector<HTMLInputElement>('input[type=checkbox]')!;
 
-// First, since each warning is given once a page.
+// First, because each warning is given once per page.
 describe('nusa-consent, warnings', () => {
   afterEach(cleanUp);
 

@@ -4,9 +4,9 @@ import { renderOnServer } from '../support/mount.js';
 
 interface Case {
   html: string;
-  /** What nusa.css writes from the attribute while there is no shadow root. */
+  /** The text that nusa.css shows from the attribute while there is no shadow root. */
   before: string;
-  /** What the author wrote, as it is read. */
+  /** The author's content, as it is read. */
   content: string;
 }
 

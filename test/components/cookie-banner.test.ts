@@ -164,7 +164,7 @@ describeElement('nusa-cookie-banner', (mount) => {
   });
 
   it('submits the form if the browser rejects cookies', async () => {
-    // A cookie that has expired at once is what a browser that refuses cookies leaves.
+    // A cookie that expires at once has the same effect as a browser that rejects cookies.
     const page = await mount(BANNER.replace('cookie-name', 'max-age="0" cookie-name'));
     let sent: FormData | undefined;
     page.addEventListener('submit', (event) => {

@@ -54,7 +54,7 @@ describeElement('nusa-date-input', (mount) => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'Agustus' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: '1985' }); // No digit twice: WebKitGTK's driver drops the second.
+    await sendKeys({ type: '1985' }); // No digit twice in a row: WebKitGTK's driver drops the second.
     expect(Object.fromEntries(new FormData(page.querySelector('form')!))).to.deep.equal({
       'lahir-day': '17',
       'lahir-month': 'Agustus',
@@ -221,7 +221,7 @@ describeElement('nusa-date-input', (mount) => {
     const page = await mount(field('value="1990-08-17"'));
     hostOf(page).setCustomValidity('Tanggal lahir harus di masa lalu');
     expect(hostOf(page).validationMessage).to.equal('Tanggal lahir harus di masa lalu');
-    expect(hostOf(page).findProblem()).to.equal(undefined); // The form reports what the browser knows.
+    expect(hostOf(page).findProblem()).to.equal(undefined); // nusa-form reports native validity itself.
   });
 
   it('reports nothing while disabled', async () => {

@@ -11,7 +11,7 @@ const DETAILS =
 
 const isShown = (element: Element | null) => Boolean(element?.checkVisibility());
 
-/** What assistive technology is told of the summary. */
+/** The summary in the accessibility tree. */
 async function disclosure() {
   const [node] = await nodesWithRole('DisclosureTriangle');
   return node;

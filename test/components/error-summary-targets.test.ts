@@ -5,7 +5,7 @@ import { describeElement } from '../support/mount.js';
 const radios = (attributes = '') =>
   `<nusa-radios legend="Radios" name="target" ${attributes}><nusa-radio value="a" label="A"></nusa-radio></nusa-radios>`;
 
-/** What a link may lead to: the markup, and what stands at the top of the screen then. */
+/** The targets of a link: their markup, and the element that is then at the top of the screen. */
 const TARGETS: Record<string, [html: string, top: string]> = {
   'an input': ['<nusa-text-input label="Input" name="target"></nusa-text-input>', 'label'],
   'a textarea': ['<nusa-textarea label="Textarea" name="target"></nusa-textarea>', 'label'],
@@ -46,7 +46,7 @@ const TARGETS: Record<string, [html: string, top: string]> = {
   ],
 };
 
-/** The id of a part of the date is the field's with the part's name. */
+/** The id of a date part is the id of the field followed by the name of the part. */
 const idOf = (page: ParentNode) =>
   ['target', 'target-day', 'date-month'].find((id) =>
     page.querySelector(`input#${id}, select#${id}, textarea#${id}`),

@@ -6,7 +6,7 @@ import { hasAccessibilityTree, nodeWithRole } from '../support/accessibility.js'
 import { canHoldKeys } from '../support/keys.js';
 import { describeElement, rendered, renderOnServer } from '../support/mount.js';
 
-// A link within the page, so that leaving it can be seen from the page.
+// A link within the page, so that the test can observe the navigation.
 const EXIT = '<nusa-exit-this-page redirect-url="#cuaca"></nusa-exit-this-page>';
 const SECOND_WAY =
   '<nusa-skip-link><a href="#cuaca-juga" data-exit-this-page>Keluar dari halaman ini</a></nusa-skip-link>';
@@ -110,7 +110,7 @@ describeElement('nusa-exit-this-page', (mount) => {
     const page = await mount(EXIT);
     linkIn(page).click();
     await sendKeys({ press: 'Escape' });
-    await sendKeys({ press: 'Escape' }); // Chromium asks no page a second time, unless the key was taken.
+    await sendKeys({ press: 'Escape' }); // Chromium closes a dialog on the second Escape without a cancelable `cancel`, unless `keydown` was prevented.
     expect(overlay()!.open).to.equal(true);
   });
 
@@ -188,7 +188,7 @@ describeElement('nusa-exit-this-page', (mount) => {
     describe('with timers', () => {
       const setTimeoutOfBrowser = window.setTimeout;
 
-      /** A hundred times as fast, once the page is there: the runner's own patience is a timer too. */
+      /** Runs timers a hundred times as fast, after the page is mounted: the runner's own timeout is a timer too. */
       const speedUp = () => {
         window.setTimeout = ((handler: TimerHandler, time?: number, ...rest: unknown[]) =>
           setTimeoutOfBrowser(handler, (time ?? 0) / 100, ...rest)) as typeof setTimeout;

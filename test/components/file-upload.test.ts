@@ -373,7 +373,7 @@ describeElement('nusa-file-upload with a drop zone', (mount) => {
       `<form><a href="#berkas-input">Unggah berkas</a>${ZONE.replace(' drop-zone', ' required drop-zone')}</form>`,
     );
     page.querySelector('a')!.click();
-    // Firefox goes to a fragment only after the click.
+    // Firefox navigates to a fragment only after the click.
     await waitUntil(() => document.activeElement === buttonIn(page));
     page.querySelector('a')!.focus();
     page.querySelector('form')!.reportValidity();

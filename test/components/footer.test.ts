@@ -19,7 +19,7 @@ const tops = (elements: Iterable<Element>) =>
 
 describeElement('nusa-footer', (mount) => {
   it('shows navigation, links, licence and copyright in this order', async () => {
-    // The author's order differs; what is read follows the slots.
+    // The source order differs; the reading order follows the slots.
     const page = await mount(footer(NOTICES + META + NAVIGATION));
     const [licence, copyright, meta, navigation] = tops(
       page.querySelector('nusa-footer')!.children,

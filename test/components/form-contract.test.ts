@@ -5,8 +5,8 @@ import { FORM_FIELDS } from '../support/form-fields.mjs';
 import { describeElement, rendered } from '../support/mount.js';
 
 /*
- * What every field does because HTML does it. The parts that need a real page load
- * (Back, typing before the script arrives, CSP, layout shift) are in test/journeys.
+ * The HTML behaviours that every field must have. Those that need a real page load (Back, typing
+ * before upgrade, CSP, layout shift) are tested by form-contract.browser.test.mjs.
  */
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -18,7 +18,7 @@ for (const field of FORM_FIELDS) {
     const submitted = (scope: ParentNode) =>
       new FormData(scope.querySelector('form')!).getAll(field.submitted).filter(Boolean);
 
-    /** Answers as a person does. */
+    /** Answers the field as a person would. */
     async function answer(scope: ParentNode): Promise<void> {
       const control = controlIn(scope);
       control.focus();
@@ -27,7 +27,7 @@ for (const field of FORM_FIELDS) {
       else await sendKeys({ type: 'Siti' });
     }
 
-    /** Whether the form is sent, without leaving the page. */
+    /** Returns whether the form would be submitted, without leaving the page. */
     async function whenSent(
       scope: ParentNode,
       act: () => Promise<unknown> | void,
@@ -85,7 +85,7 @@ for (const field of FORM_FIELDS) {
       const scope = await inForm(field.html({ attributes: 'required' }));
       const button = scope.querySelector('button')!;
       if (field.tag !== 'nusa-checkboxes' && field.tag !== 'nusa-date-input') {
-        // HTML has no required for a group of checkboxes or a date in parts: nusa-form checks those.
+        // HTML has no `required` for a group of checkboxes or a date in parts: nusa-form validates those.
         expect(scope.querySelector('form')!.checkValidity()).to.equal(false);
         expect(await whenSent(scope, () => button.click())).to.equal(false);
         await answer(scope);
@@ -98,7 +98,7 @@ for (const field of FORM_FIELDS) {
         field.entry === 'select' ||
         controlIn(await inForm(field.html())) instanceof HTMLTextAreaElement
       ) {
-        return; // Enter opens a select and begins a new line in a textarea.
+        return; // Enter opens a select, and starts a new line in a textarea.
       }
       const scope = await inForm(field.html());
       controlIn(scope).focus();
@@ -179,7 +179,7 @@ for (const field of FORM_FIELDS) {
     });
 
     it('renders again after being emptied', async () => {
-      if (field.tag === 'nusa-select' || field.entry === 'choice') return; // What is inside is the author's.
+      if (field.tag === 'nusa-select' || field.entry === 'choice') return; // Its content is the author's own.
       const scope = await inForm(field.html());
       await answer(scope);
       const host = scope.querySelector(field.tag)!;

@@ -23,7 +23,7 @@ const untuk = `
     </nusa-radio>
   </nusa-radios>`;
 
-/** Presses the button; answers with whether the browser would have sent the form. */
+/** Clicks the button; returns whether the browser would have submitted the form. */
 async function send(scope: HTMLElement): Promise<boolean> {
   const form = scope.querySelector('form')!;
   let sent = false;

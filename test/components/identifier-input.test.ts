@@ -177,7 +177,7 @@ describeElement('nusa-identifier-input', (mount) => {
   });
 
   it('shows a complete number in groups below, but not while it is being typed', async () => {
-    // The button takes the Tab: without it Firefox has the focus in its own frame from then on.
+    // A button for the Tab key to go to: without it, Firefox moves focus to the browser's own UI.
     const page = await mount(`${field('kind="nik" read-back')}<button>Lanjut</button>`);
     const shown = () => page.querySelector('.nusa-hint')?.textContent;
     hostOf(page).focus();
@@ -214,7 +214,7 @@ describeElement('nusa-identifier-input', (mount) => {
     } finally {
       console.warn = warn;
     }
-    // Once for a page, however often it happens.
+    // Only once per page, however often it happens.
     expect(warnings.filter((text) => /kind/.test(String(text))).length).to.be.below(2);
   });
 

@@ -10,7 +10,7 @@ const FIELD =
 const withAttributes = (attributes: string) => FIELD.replace(' name', ` ${attributes} name`);
 const inForm = (field: string) => `<form>${field}</form>`;
 
-/** What the server has of a file, and what it was asked. */
+/** Returns what the test server has received of a file, with the log of its requests. */
 async function onServer(id: string) {
   const response = await fetch(`/test-uploads/${id}`);
   if (!response.ok) return undefined;
@@ -121,7 +121,7 @@ describeElement('nusa-multi-file-upload', (mount) => {
     await allUploaded(page, 1);
     const upload = await onServer(idsIn(page)[0]!);
     expect(upload!.text === content, 'the same bytes').to.equal(true);
-    // A browser may send a piece again by itself; the server turns it away by its offset.
+    // A browser may resend a chunk by itself; the server rejects it because of its offset.
     expect(upload!.log.join(' ')).to.match(/^POST PATCH (PATCH )?HEAD PATCH GET$/);
   });
 

@@ -7,14 +7,14 @@ import { describeElement } from '../support/mount.js';
 const banner = (attributes = '') =>
   `<nusa-notification-banner ${attributes}><p>Data Anda sudah disimpan.</p></nusa-notification-banner>`;
 
-/** Whether the banner, and not something outside it, has the focus. */
+/** Whether the banner itself has focus. */
 const hasFocus = (page: HTMLElement) =>
   document.activeElement === page.querySelector('nusa-notification-banner');
 
 const inside = (page: HTMLElement, selector: string) =>
   page.querySelector('nusa-notification-banner')!.shadowRoot!.querySelector<HTMLElement>(selector)!;
 
-/** Whether the focus could go back to the banner; a boolean, because comparing nodes makes a failure take minutes. */
+/** Whether the banner is focusable. A boolean, because a failed comparison of nodes takes minutes to print. */
 const isFocusable = (page: HTMLElement) =>
   page.querySelector('nusa-notification-banner')!.shadowRoot!.querySelector('[tabindex]') !== null;
 

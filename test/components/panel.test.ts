@@ -71,7 +71,7 @@ describeElement('nusa-panel', (mount, mode) => {
       await mount(`<nusa-panel variant="interruption" title-text="Benar?">${action}</nusa-panel>`);
       expect(warnings.filter((message) => message.includes('variant'))).to.deep.equal([]);
       await mount(`<nusa-panel title-text="Terkirim">${action}</nusa-panel>`);
-      // It is said once in a page, so not again when the tests are run on hydrated tags.
+      // The warning is given once per page, so not again when the tests run on hydrated elements.
       const expected = mode === 'client' ? 1 : 0;
       const said = warnings.filter((message) => message.startsWith('<nusa-panel> variant'));
       expect(said.length).to.equal(expected);

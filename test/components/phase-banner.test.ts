@@ -28,7 +28,7 @@ describeElement('nusa-phase-banner', (mount) => {
     expect(getComputedStyle(link).textDecorationLine).to.equal('underline');
     link.focus({ focusVisible: true } as FocusOptions);
     expect(getComputedStyle(link).backgroundColor).to.equal('rgb(255, 198, 41)');
-    // axe sees neither the yellow nor the line beneath, which is a shadow, as a mark of a link.
+    // axe does not recognise the yellow background or the line, which is a shadow, as marking a link.
     await expect(page).to.be.accessible({ ignoredRules: ['link-in-text-block'] });
   });
 

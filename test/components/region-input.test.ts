@@ -26,7 +26,7 @@ function pick(select: HTMLSelectElement, value: string) {
 const dataOf = (page: ParentNode) =>
   Object.fromEntries(new FormData(page.querySelector('form')!).entries());
 
-/** Answers for `fetch`, until the test ends. */
+/** Replaces `fetch` until the test ends. */
 function answerWith(answer: (url: string) => Promise<Response> | Response) {
   const real = window.fetch;
   window.fetch = async (input) => answer(String(input));
@@ -164,7 +164,7 @@ describe('nusa-region-input with a search', () => {
     { value: '35.07.30.2001', label: 'Sidomulyo', hint: 'Batu, Kota Batu, Jawa Timur' },
   ];
 
-  /** Answers the search with what was found, and files as `files` says. */
+  /** Responds to the search with the given regions, and to data files with `files`. */
   function answers(files?: (url: string) => Promise<Response> | Response) {
     const real = window.fetch.bind(window);
     restore = answerWith((url) =>
@@ -173,7 +173,7 @@ describe('nusa-region-input with a search', () => {
     return real;
   }
 
-  /** Types a name and chooses the first place that has it. */
+  /** Types a name and selects the first region that matches. */
   async function choose(page: ParentNode) {
     const search = page.querySelector<HTMLInputElement>('input[name=cari]')!;
     search.focus();

@@ -18,7 +18,7 @@ const menuButton = (page: ParentNode) => inside(page, 'button');
 
 async function resize(page: ParentNode, width: number): Promise<void> {
   await resizeTo(width);
-  await new Promise((resolve) => setTimeout(resolve, 50)); // Media queries are told with the next frame.
+  await new Promise((resolve) => setTimeout(resolve, 50)); // Media queries are evaluated with the next frame.
   await hostOf(page).updateComplete;
 }
 

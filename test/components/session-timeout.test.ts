@@ -16,7 +16,7 @@ const dialogOf = (page: ParentNode) => page.querySelector('dialog')!;
 const visible = (page: ParentNode) => page.querySelector('.nusa-dialog-text')!.textContent;
 const spoken = (page: ParentNode) => page.querySelector('[role=status]')!.textContent;
 
-/** A clock that the tests set; timers run on as they do. */
+/** A fake clock set by the tests; timers keep running in real time. */
 const realNow = Date.now;
 const realFetch = window.fetch;
 let offset = 0;
@@ -33,7 +33,7 @@ function begin(): void {
   offset = 0;
   requests.length = 0;
   answer = () => Promise.resolve(new Response());
-  // The page of the tests is older than the session that each test begins.
+  // The test page is older than the session that each test starts.
   localStorage.setItem(KEY, String(realNow()));
   Date.now = () => realNow() + offset;
   window.fetch = (url, options) => {

@@ -10,7 +10,7 @@ const PAGE = `<nusa-skip-link href="#utama"></nusa-skip-link>
 
 const link = (page: Element) => page.querySelector<HTMLAnchorElement>('nusa-skip-link a')!;
 
-/** Clicks without leaving the page of the tests; answers whether the browser would have followed the link. */
+/** Clicks without leaving the test page; returns whether the browser would have followed the link. */
 function click(anchor: HTMLAnchorElement): boolean {
   let followed = false;
   const stop = (event: Event) => {
@@ -116,7 +116,7 @@ describeElement('nusa-skip-link', (mount) => {
     expect(button.hasAttribute('tabindex')).to.equal(false);
   });
 
-  /** A click that the browser follows as it follows any link. */
+  /** A click that the browser handles as for any link. */
   const isLeftAlone = (href: string) => async () => {
     const page = await mount(PAGE.replace('#utama', href));
     expect(click(link(page))).to.equal(true);

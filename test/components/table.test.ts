@@ -36,7 +36,7 @@ async function press(page: ParentNode, column: number): Promise<string[]> {
   return names(page);
 }
 
-/** The order of one column of cells after pressing its header once. */
+/** The order of a column's cells after its header is pressed once. */
 async function sorted(mount: (html: string) => Promise<HTMLElement>, cells: string[], lang = 'id') {
   const rows = cells.map((cell) => `<tr>${cell.startsWith('<') ? cell : `<td>${cell}</td>`}</tr>`);
   const page = await mount(
@@ -126,7 +126,7 @@ describeElement('nusa-table on a narrow screen', (mount) => {
       '<nusa-table responsive="scroll"><table><tbody><tr><td>Januari</td></tr></tbody></table></nusa-table>',
     );
     const host = page.querySelector('nusa-table')!;
-    host.focus(); // By script, as by the keyboard: browsers show it.
+    host.focus(); // Browsers show focus set by a script like keyboard focus.
     expect(getComputedStyle(host).outlineStyle).to.equal('solid');
   });
 
@@ -167,7 +167,7 @@ describeElement('nusa-table on a narrow screen', (mount) => {
     const box = (element: Element) => element.getBoundingClientRect();
     expect(box(date!).top).to.be.at.least(box(name!).bottom);
     expect(box(fee!).left).to.equal(box(name!).left);
-    // Chromium tells the text, Firefox the `attr()` that it comes from.
+    // Chromium returns the computed text, Firefox the `attr()` expression.
     expect(getComputedStyle(date!, '::before').content).to.match(/Masuk|attr\(data-label\)/);
     await expect(page).to.be.accessible();
     if (hasAccessibilityTree) expect(await tree()).to.deep.equal(wide);
@@ -403,7 +403,7 @@ describeElement('nusa-table, sortable', (mount, mode) => {
       action();
       return performance.now() - start;
     };
-    // What any script would have to do at least, on the same rows.
+    // The minimum work for any script on the same rows.
     const native = time(() => {
       const { compare } = new Intl.Collator('id', { numeric: true });
       const keys = [...body.rows].map((row) => [row.cells[0]!.textContent!, row] as const);

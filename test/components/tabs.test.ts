@@ -32,7 +32,7 @@ const shown = (page: ParentNode) =>
 
 const clean = () => history.replaceState(null, '', location.pathname + location.search);
 
-/** Waits for what the browser does after the address changed. */
+/** Waits for the browser to react to a changed URL. */
 async function changeAddress(change: () => void): Promise<void> {
   const changed = new Promise((resolve) =>
     addEventListener('hashchange', () => setTimeout(resolve), { once: true }),
@@ -43,7 +43,7 @@ async function changeAddress(change: () => void): Promise<void> {
 
 async function resize(page: ParentNode, width: number): Promise<void> {
   await resizeTo(width);
-  await new Promise((resolve) => setTimeout(resolve, 50)); // Media queries are told with the next frame.
+  await new Promise((resolve) => setTimeout(resolve, 50)); // Media queries are evaluated with the next frame.
   await rendered(page);
 }
 

@@ -26,7 +26,7 @@ describeElement('nusa-tag', (mount) => {
     expect(new Set(styles.map(({ backgroundColor }) => backgroundColor)).size).to.equal(9);
     expect(new Set(styles.map(({ color }) => color)).size).to.equal(9);
     for (const { fontWeight } of styles) expect(fontWeight).to.equal('600');
-    await expect(page).to.be.accessible(); // axe measures the contrast of each.
+    await expect(page).to.be.accessible(); // axe measures the contrast of each variant.
   });
 
   it('is blue for an unknown variant', async () => {

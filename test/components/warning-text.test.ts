@@ -4,7 +4,7 @@ import '@nusa/elements/warning-text';
 import { hasAccessibilityTree, nodesWithRole } from '../support/accessibility.js';
 import { describeElement, rendered } from '../support/mount.js';
 
-/** What a screen reader reads, in order. */
+/** The text that screen readers read, in order. */
 async function spoken(): Promise<string> {
   const nodes = await nodesWithRole('StaticText');
   return nodes.map(({ name }) => name.trim()).join(' ');
@@ -32,7 +32,7 @@ describeElement('nusa-warning-text', (mount, mode) => {
 
   it('uses the author’s own word, or one registered by the page', async function () {
     if (!hasAccessibilityTree) this.skip();
-    // Each mode has a language of its own, because what is registered stays.
+    // Each mode uses its own language, because registered messages cannot be removed.
     const language = mode === 'client' ? 'jv' : 'su';
     const page = await mount(
       `<nusa-warning-text icon-fallback-text="Awas">Satu.</nusa-warning-text><div lang="${language}"><nusa-warning-text>Loro.</nusa-warning-text></div>`,

@@ -18,7 +18,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { renderHtml } from '@nusa/server';
 
-const program = fileURLToPath(new URL('../../packages/server/dist/cli.js', import.meta.url));
+const program = fileURLToPath(new URL('../../packages/server/dist/cli/cli.js', import.meta.url));
 const page = '<p>\xe9</p><nusa-radios legend="L" name="r"></nusa-radios>';
 const broken = '<p>\n<nusa-text-input label="a" page-heading></nusa-text-input></p>';
 

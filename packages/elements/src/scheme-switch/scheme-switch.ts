@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LightElement } from '../base/light-element.js';
-import { type Scheme, showScheme, shownScheme, storedScheme, storeScheme } from '../dom/scheme.js';
+import type { Scheme } from '../dom/scheme-cookie.js';
+import { showScheme, shownScheme, storedScheme, storeScheme } from '../dom/scheme.js';
 import { messages } from './messages.js';
 
 const CHOICES = ['system', 'light', 'dark'] as const;

@@ -64,7 +64,7 @@ await edit(`${SRC}/elements.ts`, (text) =>
 console.log(`
 Next: describe the component in its files and documentation, then run
   npm run build && npm run size -- --update
-  npx web-test-runner --files test/elements/components/${name}.test.ts`);
+  npm test -- components ${name}`);
 
 async function write(path, text) {
   const file = join(root, path);

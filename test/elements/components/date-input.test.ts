@@ -164,7 +164,7 @@ describeElement('nusa-date-input', (mount) => {
       ['lahir-day', 'lahir-year'],
     ],
     [
-      'a month that is none',
+      'a month that does not exist',
       date('17', '13', '1990'),
       'lahir-month',
       '%{Label} harus tanggal yang benar',

@@ -56,7 +56,7 @@ describeElement('nusa-error-summary, a link to', (mount) => {
   for (const [name, [html, top]] of Object.entries(TARGETS)) {
     const follow = async () => {
       const page = await mount(
-        `<nusa-error-summary disable-auto-focus><ul><li><a href="#">Mend this</a></li></ul></nusa-error-summary>${html}<div class="tall"></div>`,
+        `<nusa-error-summary disable-auto-focus><ul><li><a href="#">Fix this</a></li></ul></nusa-error-summary>${html}<div class="tall"></div>`,
       );
       for (const tall of page.querySelectorAll<HTMLElement>('.tall')) tall.style.height = '2000px';
       const id = idOf(page);

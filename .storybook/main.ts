@@ -1,6 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { manifest } from './manifest-plugin.js';
-import { serverRenderedPages } from './server-rendered-pages.js';
+import { manifest } from '../stories/support/vite/custom-elements-manifest.js';
+import { serverRenderedPages } from '../stories/support/vite/server-rendered-pages.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',

@@ -11,9 +11,9 @@ import {
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { withAttributes } from '../stories/support/attributes.js';
 import type { Bilingual, StoryLanguage } from '../stories/support/story.js';
-import { StoryCode } from './story-code.js';
-import type { BookGlobals } from './globals.js';
-import { sentenceCase } from './sentence-case.js';
+import { StoryCode } from '../stories/support/docs/story-code.js';
+import type { BookGlobals } from '../stories/support/toolbar/globals.js';
+import { sentenceCase } from '../stories/support/sentence-case.js';
 import { theme } from './theme.js';
 
 addons.setConfig({

@@ -6,13 +6,17 @@ import { addons } from 'storybook/preview-api';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements-manifest';
 import '../stories/support/stories.css';
-import { argTypesOf, initialArgs } from './arg-types.js';
-import { DocsPage } from './docs-page.js';
-import './docs.css';
-import { dress } from './dress.js';
-import { showLiveColours } from './live-colours.js';
-import { globalTypes, initialGlobals, type BookGlobals } from './globals.js';
-import { stayOnLink } from './story-frame.js';
+import { argTypesOf, initialArgs } from '../stories/support/docs/arg-types.js';
+import { DocsPage } from '../stories/support/docs/docs-page.js';
+import '../stories/support/docs/docs.css';
+import { dress } from '../stories/support/toolbar/apply-globals.js';
+import { showLiveColours } from '../stories/support/live-colours.js';
+import {
+  globalTypes,
+  initialGlobals,
+  type BookGlobals,
+} from '../stories/support/toolbar/globals.js';
+import { stayOnLink } from '../stories/support/docs/story-frame.js';
 import { theme } from './theme.js';
 
 document.body.classList.add('nusa-page');

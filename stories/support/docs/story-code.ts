@@ -1,6 +1,6 @@
 import { createElement as h, useEffect, useId, useState, type ReactNode } from 'react';
-import type { StoryLanguage } from '../stories/support/story.js';
-import { word } from './words.js';
+import type { StoryLanguage } from '../story.js';
+import { word } from '../messages.js';
 
 /*
  * What a developer takes from a story: the tag, the markup that the server makes of

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:custom-elements-manifest' {
-  const manifest: import('./arg-types.js').Manifest;
+  const manifest: import('./docs/arg-types.js').Manifest;
   export default manifest;
 }
 

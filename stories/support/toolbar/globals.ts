@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
-import type { StoryLanguage } from '../stories/support/story.js';
+import type { StoryLanguage } from '../story.js';
 import { themes } from './themes.js';
 
 /** Not a bare number, which Storybook would read from the address as one, and not find among its items. */

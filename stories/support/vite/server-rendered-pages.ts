@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { ASSETS, renderStoryPages } from '../scripts/stories-ssr.mjs';
+import { ASSETS, renderStoryPages } from '../../../scripts/stories-ssr.mjs';
 
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',

@@ -10,13 +10,13 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import { WithErrors } from '../stories/pages/question.stories.js';
-import { ratio } from '../stories/support/contrast.js';
-import type { StoryLanguage } from '../stories/support/story.js';
-import { Code, STYLES } from './story-code.js';
-import { StoryFrame } from './story-frame.js';
-import { THEME_WORDS } from './theme-words.js';
-import { useBookGlobals } from './use-globals.js';
+import { WithErrors } from '../../pages/question.stories.js';
+import { ratio } from '../contrast.js';
+import type { StoryLanguage } from '../story.js';
+import { Code, STYLES } from '../docs/story-code.js';
+import { StoryFrame } from '../docs/story-frame.js';
+import { THEME_WORDS } from './messages.js';
+import { useBookGlobals } from '../toolbar/use-toolbar-globals.js';
 
 type Given = Record<'name' | 'brand' | 'second' | 'font' | 'radius', string> & { aaa: boolean };
 type Word = keyof typeof THEME_WORDS;

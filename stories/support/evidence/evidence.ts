@@ -7,9 +7,9 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import type { StoryLanguage } from '../stories/support/story.js';
-import { useBookGlobals } from './use-globals.js';
-import { word } from './words.js';
+import type { StoryLanguage } from '../story.js';
+import { useBookGlobals } from '../toolbar/use-toolbar-globals.js';
+import { word } from '../messages.js';
 
 interface Counts {
   stories: number;

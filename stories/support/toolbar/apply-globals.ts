@@ -1,5 +1,5 @@
 import type { BookGlobals } from './globals.js';
-import { setMedia } from './media.js';
+import { setMedia } from './media-emulation.js';
 import { setTextSize } from './text-size.js';
 import { setTheme } from './themes.js';
 

@@ -2,7 +2,7 @@ import { DocsContext } from '@storybook/addon-docs/blocks';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import type { PreparedStory } from 'storybook/internal/types';
 import { useContext, useEffect, useState } from 'react';
-import { dress } from './dress.js';
+import { dress } from './apply-globals.js';
 import { initialGlobals, type BookGlobals } from './globals.js';
 
 /** What the toolbar says, on a docs page. */

@@ -1,7 +1,7 @@
 import Color from 'colorjs.io';
-import { verdict } from '../stories/support/contrast.js';
-import type { StoryLanguage } from '../stories/support/story.js';
-import { token } from '../stories/support/tokens.js';
+import { verdict } from './contrast.js';
+import type { StoryLanguage } from './story.js';
+import { token } from './tokens.js';
 
 /** What a pair needs: WCAG 2.2, 1.4.3 and 1.4.11; where more contrast is asked for, 1.4.6. */
 const NEEDED = {

@@ -3,7 +3,7 @@
  * sheet after `nusa.css`.
  */
 const sheets = import.meta.glob(
-  ['../tokens/dist/themes/*/*.css', '!../tokens/dist/themes/*/*.scoped.css'],
+  ['../../../tokens/dist/themes/*/*.css', '!../../../tokens/dist/themes/*/*.scoped.css'],
   { eager: true, query: '?raw', import: 'default' },
 ) as Record<string, string>;
 

@@ -1,4 +1,4 @@
-import type { StoryLanguage } from '../stories/support/story.js';
+import type { StoryLanguage } from './story.js';
 
 /** The words that the book itself says, beside the stories. */
 const WORDS = {

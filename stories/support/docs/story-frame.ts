@@ -1,8 +1,8 @@
 import { createElement as h, useEffect, useRef, type ReactNode } from 'react';
-import type { BookGlobals } from './globals.js';
-import { dress } from './dress.js';
-import { showLiveColours } from './live-colours.js';
-import { setThemeSheet } from './themes.js';
+import type { BookGlobals } from '../toolbar/globals.js';
+import { dress } from '../toolbar/apply-globals.js';
+import { showLiveColours } from '../live-colours.js';
+import { setThemeSheet } from '../toolbar/themes.js';
 
 /** The page that an author would write round the story: two files, and the tags. */
 const pageOf = (html: string, language: string, fullscreen: boolean) => `<!doctype html>

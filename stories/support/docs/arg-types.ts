@@ -1,6 +1,6 @@
 import type { ArgTypes, InputType } from 'storybook/internal/types';
-import { attributesOf } from '../stories/support/attributes.js';
-import type { Bilingual } from '../stories/support/story.js';
+import { attributesOf } from '../attributes.js';
+import type { Bilingual } from '../story.js';
 
 interface Described {
   name: string;

@@ -17,20 +17,20 @@ import {
   type ReactNode,
 } from 'react';
 import { createPortal } from 'react-dom';
-import type { Bilingual } from '../stories/support/story.js';
-import { Evidence } from './evidence.js';
-import type { BookGlobals } from './globals.js';
+import type { Bilingual } from '../story.js';
+import { Evidence } from '../evidence/evidence.js';
+import type { BookGlobals } from '../toolbar/globals.js';
 import { Reference } from './reference.js';
-import { sentenceCase } from './sentence-case.js';
+import { sentenceCase } from '../sentence-case.js';
 import { StoryCode } from './story-code.js';
 import { StoryFrame } from './story-frame.js';
-import { useBookGlobals } from './use-globals.js';
-import { word } from './words.js';
+import { useBookGlobals } from '../toolbar/use-toolbar-globals.js';
+import { word } from '../messages.js';
 
 type Guidance = Record<string, { default: ComponentType<{ components?: object }> }>;
 
 /** The guidance of each page; plain Markdown, which the build makes into React components. */
-const guidance = import.meta.glob('../docs/{components,foundations,patterns}/*.mdx', {
+const guidance = import.meta.glob('../../../docs/{components,foundations,patterns}/*.mdx', {
   eager: true,
 }) as Guidance;
 

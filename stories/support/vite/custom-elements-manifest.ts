@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { loadManifest } from '../scripts/stories-manifest.mjs';
+import { loadManifest } from '../../../scripts/stories-manifest.mjs';
 
 const ID = 'virtual:custom-elements-manifest';
 

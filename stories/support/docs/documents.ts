@@ -1,7 +1,7 @@
 import { Markdown } from '@storybook/addon-docs/blocks';
 import { createElement as h, Fragment, type ReactNode } from 'react';
 
-const documents = import.meta.glob('../docs/{decisions,contributing}/*.{md,mdx}', {
+const documents = import.meta.glob('../../../docs/{decisions,contributing}/*.{md,mdx}', {
   eager: true,
   query: '?raw',
   import: 'default',
@@ -14,7 +14,7 @@ const inBook = (text: string) =>
 /** The documents of a folder, one after the other. */
 export function Documents({ of }: { of: 'decisions' | 'contributing' }): ReactNode {
   const texts = Object.entries(documents)
-    .filter(([file]) => file.startsWith(`../docs/${of}/`))
+    .filter(([file]) => file.startsWith(`../../../docs/${of}/`))
     .sort(([one], [other]) => one.localeCompare(other));
   return h(
     Fragment,

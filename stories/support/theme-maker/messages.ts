@@ -1,4 +1,4 @@
-import type { StoryLanguage } from '../stories/support/story.js';
+import type { StoryLanguage } from '../story.js';
 
 /** The words of the page that makes a theme. */
 export const THEME_WORDS = {

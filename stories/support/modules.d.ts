@@ -5,7 +5,7 @@ declare module 'virtual:custom-elements-manifest' {
   export default manifest;
 }
 
-/** React comes with Storybook; only this of its DOM part is used. */
+/** React comes with Storybook, without types for react-dom; only this function is used. */
 declare module 'react-dom' {
   export function createPortal(
     children: import('react').ReactNode,

@@ -1,58 +1,67 @@
-import type { StoryLanguage } from '../story.js';
+import type { Localized, StoryLanguage } from '../story.js';
 
-/** The words of the page that makes a theme. */
-export const THEME_WORDS = {
-  title: { id: 'Buat tema', en: 'Make a theme' },
+/** The texts of the page that makes a theme. */
+const messages = {
   intro: {
-    id: 'Tulis satu warna instansi Anda. Semua pasangan warna dihitung ulang sampai cukup kontras: terang dan gelap, kontras biasa dan tinggi. Warna Anda digeser hanya sejauh yang perlu, dan tabel di bawah menunjukkan seberapa jauh.',
-    en: 'Write one colour of your agency. Every pair of colours is worked out until its contrast is enough: light and dark, with normal and with more contrast. Your colour is moved only as far as it must, and the table below shows how far.',
+    id: 'Masukkan satu warna instansi Anda. Setiap pasangan warna dihitung sampai kontrasnya cukup, dalam skema terang dan gelap, dengan kontras biasa dan tinggi. Warna Anda diubah hanya sejauh yang perlu, dan tabel di bawah menunjukkan perubahannya.',
+    en: 'Enter one of your agency’s colours. Every colour pair is then adjusted until its contrast is high enough, in the light and dark schemes and at normal and high contrast. Your colour changes no more than it has to, and the table below shows by how much.',
   },
-  name: { id: 'Nama tema', en: 'Name of the theme' },
+  name: { id: 'Nama tema', en: 'Theme name' },
   nameHint: {
     id: 'Huruf kecil, angka, dan tanda hubung',
-    en: 'Small letters, digits and hyphens',
+    en: 'Lower-case letters, numbers and hyphens',
   },
   brand: { id: 'Warna utama', en: 'Brand colour' },
-  colourHint: { id: '#0a5c36 atau oklch(42% 0.1 155)', en: '#0a5c36 or oklch(42% 0.1 155)' },
+  colourHint: {
+    id: 'Misalnya #0a5c36 atau oklch(42% 0.1 155)',
+    en: 'For example, #0a5c36 or oklch(42% 0.1 155)',
+  },
   second: {
-    id: 'Warna tombol dan tautan, bila lain',
-    en: 'Colour of buttons and links, if another',
+    id: 'Warna tombol dan tautan, jika berbeda',
+    en: 'Colour for buttons and links, if different',
   },
-  font: { id: 'Huruf', en: 'Font' },
+  font: { id: 'Jenis huruf', en: 'Font' },
   fontHint: {
-    id: 'Boleh kosong: huruf perangkat pembaca, tanpa unduhan',
-    en: 'May stay empty: the reader’s own font, without a download',
+    id: 'Kosongkan untuk memakai huruf perangkat pembaca, tanpa unduhan',
+    en: 'Leave empty to use the reader’s system font, with nothing to download',
   },
-  radius: { id: 'Sudut, dalam piksel', en: 'Corners, in pixels' },
-  aaa: { id: 'Teks 7:1 untuk semua orang (AAA)', en: 'Text at 7:1 for everybody (AAA)' },
-  error: { id: 'Tidak ada tema', en: 'No theme' },
-  moved: { id: 'Yang digeser', en: 'What was moved' },
-  nothingMoved: { id: 'Tidak ada yang perlu digeser.', en: 'Nothing had to be moved.' },
-  specimen: { id: 'Halaman contoh', en: 'Specimen page' },
+  radius: { id: 'Radius sudut, dalam piksel', en: 'Corner radius, in pixels' },
+  aaa: {
+    id: 'Kontras teks 7:1 untuk semua orang (AAA)',
+    en: '7:1 text contrast for everyone (AAA)',
+  },
+  error: { id: 'Tema tidak dapat dibuat', en: 'This theme cannot be made' },
+  moved: { id: 'Warna yang diubah', en: 'Adjusted colours' },
+  nothingMoved: { id: 'Tidak ada warna yang perlu diubah.', en: 'No colours had to be adjusted.' },
+  specimen: { id: 'Halaman contoh', en: 'Example page' },
   specimenHint: {
-    id: 'Pilih skema dan kontras di bilah alat di atas.',
-    en: 'Choose the scheme and the contrast in the toolbar above.',
+    id: 'Gunakan bilah alat di atas untuk mengubah skema warna dan kontras.',
+    en: 'Use the toolbar above to change the colour scheme and contrast.',
   },
-  pairs: { id: 'Pasangan warna', en: 'Pairs' },
-  pairsLine: {
-    id: 'pasangan diperiksa, semuanya cukup. Yang terendah lebih dahulu.',
-    en: 'pairs checked, all of them enough. The lowest first.',
+  pairs: { id: 'Pasangan warna', en: 'Colour pairs' },
+  pairCount: {
+    id: '%{count} pasangan diperiksa dan semuanya cukup kontras. Kontras terendah ditampilkan lebih dahulu.',
+    en: '%{count} pairs checked. All have enough contrast. The lowest are shown first.',
   },
   showAll: { id: 'Semua pasangan', en: 'All pairs' },
   advice: { id: 'Saran', en: 'Advice' },
   files: { id: 'Berkas', en: 'Files' },
   filesHint: {
-    id: 'Salin CSS-nya ke berkas di samping nusa.css, lalu tautkan sesudahnya. Berkas lain untuk TypeScript, SCSS, Figma, Penpot, Android, dan iOS.',
-    en: 'Copy the CSS into a file beside nusa.css, and link it after that. The others are for TypeScript, SCSS, Figma, Penpot, Android and iOS.',
+    id: 'Salin CSS ini ke sebuah berkas di samping nusa.css, lalu tautkan setelah nusa.css. Berkas lain untuk TypeScript, SCSS, Figma, Penpot, Android, dan iOS.',
+    en: 'Copy the CSS to a file beside nusa.css and link it after nusa.css. The other files are for TypeScript, SCSS, Figma, Penpot, Android and iOS.',
   },
-  state: { id: 'Keadaan', en: 'State' },
+  state: { id: 'Mode', en: 'Mode' },
   token: { id: 'Token', en: 'Token' },
   from: { id: 'Dari', en: 'From' },
   to: { id: 'Menjadi', en: 'To' },
-  lightness: { id: 'Terang', en: 'Lightness' },
+  lightness: { id: 'Kecerahan', en: 'Lightness' },
   chroma: { id: 'Kroma', en: 'Chroma' },
-  because: { id: 'Karena', en: 'Because' },
+  because: { id: 'Alasan', en: 'Reason' },
   pair: { id: 'Pasangan', en: 'Pair' },
   contrast: { id: 'Kontras', en: 'Contrast' },
-  needed: { id: 'Perlu', en: 'Needed' },
-} satisfies Record<string, Record<StoryLanguage, string>>;
+  needed: { id: 'Minimum', en: 'Minimum' },
+} satisfies Record<string, Localized<string>>;
+
+export type MessageKey = keyof typeof messages;
+
+export const t = (key: MessageKey, language: StoryLanguage): string => messages[key][language];

@@ -1,11 +1,11 @@
 import { elements } from '@nusa/elements/registry.js';
 
-const TEXTS = [...Object.keys(elements), '.nusa-page', '.nusa-main', '.nusa-prose'].join(',');
+const SELECTOR = [...Object.keys(elements), '.nusa-page', '.nusa-main', '.nusa-prose'].join(',');
 
 /**
- * Shows a page as a reader does who has set a larger text in the browser: `large`,
- * which everything in Nusa is measured by, is then so much more. A page cannot
- * change that setting; media queries in rem, which follow it too, stay.
+ * Emulates a larger text size in the browser's settings, as a percentage. Nusa measures everything
+ * from `large`, which follows that setting; a page cannot change it, so this sets the result
+ * instead. Media queries in rem, which follow the setting too, are not emulated.
  */
 export function setTextSize(page: Document, percent: number): void {
   const id = 'text-size';
@@ -13,6 +13,6 @@ export function setTextSize(page: Document, percent: number): void {
   if (percent === 100) return;
   const style = page.createElement('style');
   style.id = id;
-  style.textContent = `${TEXTS}{font-size:${(18 * percent) / 100}px!important}`;
+  style.textContent = `${SELECTOR}{font-size:${(18 * percent) / 100}px!important}`;
   page.head.append(style);
 }

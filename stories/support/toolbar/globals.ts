@@ -1,12 +1,12 @@
 import type { Preview } from '@storybook/web-components-vite';
-import type { StoryLanguage } from '../stories/support/story.js';
+import type { StoryLanguage } from '../story.js';
 import { themes } from './themes.js';
 
-/** Not a bare number, which Storybook would read from the address as one, and not find among its items. */
+/** Not a bare number: Storybook parses numbers from the URL, and would not match them against these string values. */
 export type Percent<Value extends number> = `${Value}-percent`;
 
-/** What the toolbar sets. */
-export interface BookGlobals {
+/** The globals that the toolbar sets. */
+export interface ToolbarGlobals {
   language: StoryLanguage;
   theme: string;
   scheme: 'system' | 'light' | 'dark';
@@ -19,7 +19,7 @@ export interface BookGlobals {
   motion: 'normal' | 'reduced';
 }
 
-export const initialGlobals: BookGlobals = {
+export const initialGlobals: ToolbarGlobals = {
   language: 'id',
   theme: 'nusa',
   scheme: 'system',
@@ -34,14 +34,14 @@ export const initialGlobals: BookGlobals = {
 
 type Items = [value: string, title: string, english?: string][];
 
-/** One menu of the toolbar; its button shows the choice in words, or the icon alone where many stand in a row. */
-const menu = (description: string, icon: string, items: Items, shown = false) => ({
+/** A toolbar menu. Its button shows an icon, and the current choice only if `showsChoice`, which saves space. */
+const menu = (description: string, icon: string, items: Items, showsChoice = false) => ({
   description,
   toolbar: {
     icon: icon as 'globe',
-    dynamicTitle: shown,
-    // Without a title of its own Storybook writes the name of the variable.
-    ...(!shown && { title: ' ' }),
+    dynamicTitle: showsChoice,
+    // Without a title Storybook shows the name of the global.
+    ...(!showsChoice && { title: ' ' }),
     items: items.map(([value, title, right]) => ({ value, title, ...(right && { right }) })),
   },
 });
@@ -61,13 +61,13 @@ export const globalTypes: Preview['globalTypes'] = {
     ...Object.keys(themes).map((name): [string, string] => [name, themeTitle(name)]),
   ]),
   scheme: menu('Skema warna / Colour scheme', 'moon', [
-    ['system', 'Ikuti perangkat', 'As the device'],
+    ['system', 'Ikuti perangkat', 'Match device'],
     ['light', 'Terang', 'Light'],
     ['dark', 'Gelap', 'Dark'],
   ]),
   contrast: menu('Kontras / Contrast', 'contrast', [
     ['normal', 'Kontras biasa', 'Normal'],
-    ['more', 'Kontras tinggi', 'More'],
+    ['more', 'Kontras tinggi', 'High'],
   ]),
   colours: menu('Warna paksa / Forced colours', 'accessibility', [
     ['normal', 'Warna biasa', 'Normal colours'],

@@ -7,9 +7,9 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import type { StoryLanguage } from '../stories/support/story.js';
-import { useBookGlobals } from './use-globals.js';
-import { word } from './words.js';
+import type { StoryLanguage } from '../story.js';
+import { useToolbarGlobals } from '../toolbar/use-toolbar-globals.js';
+import { t } from '../messages.js';
 
 interface Counts {
   stories: number;
@@ -17,7 +17,7 @@ interface Counts {
   questions: number;
 }
 
-/** What `npm run audit` wrote beside the book; nothing before that. */
+/** The results that `npm run audit` wrote; empty before the first audit. */
 let index: Promise<Record<string, Counts>> | undefined;
 const evidence = () =>
   (index ??= fetch('audit/index.json')
@@ -40,13 +40,10 @@ function useEvidence(): Record<string, Counts> | undefined {
   return all;
 }
 
-function counted(counts: Counts, language: StoryLanguage): string {
-  return word('evidenceCounts', language).replace(/%\{(\w+)\}/g, (_, key: string) =>
-    String(counts[key as keyof Counts]),
-  );
-}
+const summaryOf = (counts: Counts, language: StoryLanguage): string =>
+  t('evidenceCounts', language, { ...counts });
 
-/** The evidence of an element: how the audit ended, and the page that shows why. */
+/** The audit result of one element, with a link to its evidence. */
 export function Evidence({ tag, language }: { tag: string; language: StoryLanguage }): ReactNode {
   const name = tag.replace(/^nusa-/, '');
   const counts = useEvidence()?.[name];
@@ -54,34 +51,34 @@ export function Evidence({ tag, language }: { tag: string; language: StoryLangua
   return h(
     Fragment,
     null,
-    h(Heading as ComponentType<{ lang: string }>, { lang: language }, word('evidence', language)),
-    h('p', { lang: language }, counted(counts, language)),
+    h(Heading as ComponentType<{ lang: string }>, { lang: language }, t('evidence', language)),
+    h('p', { lang: language }, summaryOf(counts, language)),
     h(
       'p',
       { lang: language },
       h(
         'a',
         { href: `audit/${name}.${language}.html`, target: '_top' },
-        word('openEvidence', language),
+        t('openEvidence', language),
       ),
     ),
   );
 }
 
-/** How the audit ended for each element, with its evidence, and the conformance report of all. */
+/** The audit results of all elements, and the conformance report of the release. */
 export function AllEvidence(): ReactNode {
-  const { language } = useBookGlobals();
+  const { language } = useToolbarGlobals();
   const all = useEvidence();
   if (!all) return null;
   const elements = Object.entries(all).sort(([one], [other]) => one.localeCompare(other));
-  if (!elements.length) return h('p', { lang: language }, word('noEvidence', language));
+  if (!elements.length) return h('p', { lang: language }, t('noEvidence', language));
   return h(
     'div',
     { lang: language },
     h(
       'p',
       null,
-      h('a', { href: `audit/openacr.${language}.yaml` }, word('conformanceReport', language)),
+      h('a', { href: `audit/openacr.${language}.yaml` }, t('conformanceReport', language)),
     ),
     h(
       'ul',
@@ -91,7 +88,7 @@ export function AllEvidence(): ReactNode {
           'li',
           { key: name },
           h('a', { href: `audit/${name}.${language}.html`, target: '_top' }, `nusa-${name}`),
-          `: ${counted(counts, language)}`,
+          `: ${summaryOf(counts, language)}`,
         ),
       ),
     ),

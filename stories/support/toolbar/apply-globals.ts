@@ -1,13 +1,13 @@
-import type { BookGlobals } from './globals.js';
-import { setMedia } from './media.js';
+import type { ToolbarGlobals } from './globals.js';
+import { setMedia } from './media-emulation.js';
 import { setTextSize } from './text-size.js';
 import { setTheme } from './themes.js';
 
 /**
- * Dresses a page as the toolbar says: the preview that shows a story, and each frame of a docs
- * page. The language is not among it, because the story itself is then another.
+ * Applies the toolbar's values to a page: the preview of a story, or a frame on a docs page.
+ * Language is not one of them, because another language is another story HTML.
  */
-export function dress(page: Document, globals: BookGlobals): void {
+export function applyGlobals(page: Document, globals: ToolbarGlobals): void {
   const { scheme, contrast, colours, media, motion, direction, textSize, theme } = globals;
   const root = page.documentElement;
   const set = (name: string, value: string | false) =>

@@ -4,7 +4,7 @@ import type { InputType } from 'storybook/internal/types';
 import manifest from 'virtual:custom-elements-manifest';
 import { argTypesOf } from './arg-types.js';
 
-/** The backticks of doc comments. */
+/** Renders the backticks in doc comments as code. */
 const withCode = (text = ''): ReactNode =>
   text.split('`').map((part, i) => (i % 2 ? h('code', { key: i }, part) : part));
 
@@ -18,7 +18,7 @@ function rowOf({ name, description, table }: InputType): ReactNode {
   );
 }
 
-/** What an element offers, from the manifest; Storybook's own table is wider than a phone. */
+/** The API of an element, from the manifest. Storybook's own table does not fit a phone's screen. */
 export function Reference({ tag }: { tag: string }): ReactNode {
   const categories = new Map<string, InputType[]>();
   for (const row of Object.values(argTypesOf(manifest, tag)) as InputType[]) {

@@ -1,9 +1,6 @@
-/**
- * The example themes: their style sheets, by name. The book shows each as a page gets it, as a
- * sheet after `nusa.css`.
- */
+/** The style sheets of the example themes, by name. As on a real page, each follows `nusa.css`. */
 const sheets = import.meta.glob(
-  ['../tokens/dist/themes/*/*.css', '!../tokens/dist/themes/*/*.scoped.css'],
+  ['../../../tokens/dist/themes/*/*.css', '!../../../tokens/dist/themes/*/*.scoped.css'],
   { eager: true, query: '?raw', import: 'default' },
 ) as Record<string, string>;
 
@@ -11,7 +8,7 @@ export const themes: Record<string, string> = Object.fromEntries(
   Object.entries(sheets).map(([file, css]) => [file.split('/').at(-2)!, css]),
 );
 
-/** Puts a theme's sheet on a page, in the place of the one before. */
+/** Adds a theme's style sheet to a page, replacing the previous one. */
 export function setThemeSheet(page: Document, css: string | undefined): void {
   const id = 'theme';
   page.getElementById(id)?.remove();
@@ -22,5 +19,5 @@ export function setThemeSheet(page: Document, css: string | undefined): void {
   page.head.append(style);
 }
 
-/** Shows a page in a theme; `nusa` is no theme but what everybody has. */
+/** Applies a theme to a page by name. `nusa` is the default look and has no style sheet. */
 export const setTheme = (page: Document, name: string): void => setThemeSheet(page, themes[name]);

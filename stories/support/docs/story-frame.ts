@@ -1,10 +1,10 @@
 import { createElement as h, useEffect, useRef, type ReactNode } from 'react';
-import type { BookGlobals } from './globals.js';
-import { dress } from './dress.js';
-import { showLiveColours } from './live-colours.js';
-import { setThemeSheet } from './themes.js';
+import type { ToolbarGlobals } from '../toolbar/globals.js';
+import { applyGlobals } from '../toolbar/apply-globals.js';
+import { showLiveColours } from '../live-colours.js';
+import { setThemeSheet } from '../toolbar/themes.js';
 
-/** The page that an author would write round the story: two files, and the tags. */
+/** The page an author would write around the story: the style sheets, the script and the tags. */
 const pageOf = (html: string, language: string, fullscreen: boolean) => `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
@@ -17,43 +17,42 @@ ${html}
 </body>`;
 
 /**
- * A story on a docs page, in a frame of its own: several stories on one page have the
- * same ids and the same names of radio buttons, and would take each other's labels
- * and choices.
+ * A story on a docs page, in its own frame. Stories on one page share ids and radio names, and
+ * would otherwise take each other's labels and selections.
  */
 export function StoryFrame(props: {
   html: string;
   title: string;
   fullscreen: boolean;
-  globals: BookGlobals;
-  /** A theme's style sheet, in the place of the toolbar's. */
+  globals: ToolbarGlobals;
+  /** A theme's style sheet, which replaces the toolbar's theme. */
   theme?: string | undefined;
 }): ReactNode {
   const { html, title, fullscreen, globals, theme } = props;
   const ref = useRef<HTMLIFrameElement>(null);
   const page = pageOf(html, globals.language, fullscreen);
 
-  const dressFrame = () => {
+  const applyToFrame = () => {
     const frame = ref.current?.contentDocument;
     if (!frame?.body) return;
-    dress(frame, globals);
+    applyGlobals(frame, globals);
     if (theme !== undefined) setThemeSheet(frame, theme);
     showLiveColours(frame);
   };
-  useEffect(dressFrame, [globals, theme]);
+  useEffect(applyToFrame, [globals, theme]);
 
   const onLoad = () => {
     const frame = ref.current!;
     const { documentElement, body } = frame.contentDocument!;
-    dressFrame();
-    // As high as its content and its own border.
+    applyToFrame();
+    // The height of the content plus the frame's border.
     const fit = () =>
       (frame.style.blockSize = `${Math.ceil(body.getBoundingClientRect().height) + 2}px`);
     new frame.contentWindow!.window.ResizeObserver(fit).observe(body);
     fit();
-    // The book stays where it is: links and forms of a story lead to pages that are not there.
-    documentElement.addEventListener('submit', stay);
-    documentElement.addEventListener('click', stayOnLink);
+    // Links and forms in stories lead to pages that do not exist.
+    documentElement.addEventListener('submit', preventNavigation);
+    documentElement.addEventListener('click', preventLink);
   };
   return h('iframe', {
     ref,
@@ -64,10 +63,10 @@ export function StoryFrame(props: {
   });
 }
 
-const stay = (event: Event) => event.preventDefault();
+const preventNavigation = (event: Event) => event.preventDefault();
 
-/** Keeps a story's links from leaving; a link to a field of the same page works. */
-export function stayOnLink(event: Event): void {
+/** Stops a story's links from leaving the page. Links within the page, as in an error summary, still work. */
+export function preventLink(event: Event): void {
   const link = event
     .composedPath()
     .find((node): node is HTMLAnchorElement => (node as Element).localName === 'a');

@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
-import { loadManifest } from '../scripts/stories-manifest.mjs';
+import { loadManifest } from '../../../scripts/stories-manifest.mjs';
 
 const ID = 'virtual:custom-elements-manifest';
 
-/** Gives the preview the custom elements manifest, from wherever it is. */
-export function manifest(): Plugin {
+/** Provides the custom elements manifest as the module `virtual:custom-elements-manifest`. */
+export function customElementsManifest(): Plugin {
   return {
     name: 'nusa:custom-elements-manifest',
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),

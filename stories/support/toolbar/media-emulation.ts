@@ -1,8 +1,8 @@
 /*
- * Shows a page as it is in another medium or with another preference of the reader's, which a
- * page cannot switch on itself: our own `@media` rules apply as if they matched. What a browser
- * does beside them is added where it can be had honestly: system colours in place of ours, and
- * paper without backgrounds. What it does to native controls cannot.
+ * Emulates media and user preferences that a page cannot switch on itself, by rewriting the media
+ * queries of its style sheets so that they match. Two things that browsers do in addition are
+ * added: system colours replace the page's, and paper has no backgrounds. What browsers do to
+ * native controls cannot be emulated.
  */
 
 export interface Media {
@@ -11,9 +11,9 @@ export interface Media {
   reducedMotion: boolean;
 }
 
-const NOTHING: Media = { forcedColours: false, print: false, reducedMotion: false };
+const NO_EMULATION: Media = { forcedColours: false, print: false, reducedMotion: false };
 
-/** What Windows' contrast themes do, as a style sheet. */
+/** The effect of a Windows contrast theme, as a style sheet. */
 const SYSTEM_COLOURS = `
 :root { color-scheme: dark !important; }
 *, *::before, *::after {
@@ -32,7 +32,7 @@ button, summary { color: ButtonText !important; }
 .nusa-icon:not(svg) { border-color: currentcolor !important; }
 `;
 
-/** What printers do unless they are told otherwise: white paper, no backgrounds, no shadows. */
+/** Browsers print without backgrounds and shadows by default. */
 const PAPER = `
 :root, body { background: #fff !important; }
 *:not(input), *::before, *::after { background-color: transparent !important; box-shadow: none !important; }
@@ -41,7 +41,7 @@ const PAPER = `
 const ALWAYS = '(min-width: 0px)';
 const NEVER = '(max-width: 0px)';
 
-/** A media query as it must read to match what the toolbar says. */
+/** Rewrites a media query so that it matches the emulated media. */
 function rewritten(text: string, { forcedColours, print, reducedMotion }: Media): string {
   let query = text;
   if (forcedColours) query = query.replaceAll('(forced-colors: active)', ALWAYS);
@@ -58,10 +58,10 @@ function rewritten(text: string, { forcedColours, print, reducedMotion }: Media)
 
 const originals = new WeakMap<MediaList, string>();
 
-/** Makes rules match, those for forced colours as important as the system's colours are; or undoes it. */
+/** Rewrites the media rules, or restores them. Forced-colours rules also become important, to win over SYSTEM_COLOURS. */
 function switchRules(rules: CSSRuleList, media: Media): void {
   for (const rule of rules) {
-    // By shape: a frame has classes of its own.
+    // Not `instanceof`: each frame has its own CSSMediaRule class.
     const { media: list, cssRules } = rule as CSSMediaRule;
     if (!cssRules) continue;
     if (!list) {
@@ -102,7 +102,7 @@ function applyTo(root: Document | ShadowRoot, state: State): void {
     ...(media.forcedColours ? [colours] : []),
     ...(media.print ? [paper] : []),
   ];
-  // Each assignment styles the page anew.
+  // Each assignment recalculates all styles, so assign only when something changed.
   if (
     wanted.length !== root.adoptedStyleSheets.length ||
     !wanted.every((sheet, i) => sheet === root.adoptedStyleSheets[i])
@@ -124,12 +124,12 @@ function stateOf(page: Document): State {
       return sheet;
     }) as [CSSStyleSheet, CSSStyleSheet];
     const observer = new MutationObserver(() => applyTo(page, states.get(page)!));
-    states.set(page, (state = { media: NOTHING, colours, paper, observer }));
+    states.set(page, (state = { media: NO_EMULATION, colours, paper, observer }));
   }
   return state;
 }
 
-/** Shows a page in these media, or no longer; elements that come later follow. */
+/** Emulates media on a page, including for elements added later; with nothing set, stops. */
 export function setMedia(page: Document, media: Media): void {
   const isOn = Object.values(media).some(Boolean);
   if (!isOn && !states.has(page)) return;

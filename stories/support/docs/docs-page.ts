@@ -17,24 +17,24 @@ import {
   type ReactNode,
 } from 'react';
 import { createPortal } from 'react-dom';
-import type { Bilingual } from '../stories/support/story.js';
-import { Evidence } from './evidence.js';
-import type { BookGlobals } from './globals.js';
+import type { Localized } from '../story.js';
+import { Evidence } from '../evidence/evidence.js';
+import type { ToolbarGlobals } from '../toolbar/globals.js';
 import { Reference } from './reference.js';
-import { sentenceCase } from './sentence-case.js';
+import { sentenceCase } from '../sentence-case.js';
 import { StoryCode } from './story-code.js';
 import { StoryFrame } from './story-frame.js';
-import { useBookGlobals } from './use-globals.js';
-import { word } from './words.js';
+import { useToolbarGlobals } from '../toolbar/use-toolbar-globals.js';
+import { t } from '../messages.js';
 
 type Guidance = Record<string, { default: ComponentType<{ components?: object }> }>;
 
-/** The guidance of each page; plain Markdown, which the build makes into React components. */
-const guidance = import.meta.glob('../docs/{components,foundations,patterns}/*.mdx', {
+/** The guidance of all pages, which the build compiles from MDX to React components. */
+const guidance = import.meta.glob('../../../docs/{components,foundations,patterns}/*.mdx', {
   eager: true,
 }) as Guidance;
 
-/** `nusa-text-input`, or `Foundations/Page`: the file of the same name. */
+/** Finds the guidance by tag (`nusa-text-input`) or by title (`Foundations/Page`). */
 function guidanceOf(tag: string | undefined, title: string): ComponentType | undefined {
   const name =
     tag?.replace(/^nusa-/, '') ?? title.split('/').pop()!.toLowerCase().replaceAll(' ', '-');
@@ -48,48 +48,48 @@ function Example({
   isFirst,
 }: {
   story: PreparedStory;
-  globals: BookGlobals;
+  globals: ToolbarGlobals;
   isFirst: boolean;
 }): ReactNode {
   const { id, parameters } = story;
   const name = sentenceCase(story.name);
-  const html = (parameters.html as Bilingual)[globals.language];
+  const html = (parameters.html as Localized<string>)[globals.language];
   return h(
     Fragment,
     null,
     isFirst
-      ? h(Heading, null, `${word('example', globals.language)}: ${name}`)
+      ? h(Heading, null, `${t('example', globals.language)}: ${name}`)
       : h(Subheading, null, name),
     h(StoryFrame, { html, title: name, fullscreen: parameters.layout === 'fullscreen', globals }),
     h(Unstyled, null, h(StoryCode, { id, html, language: globals.language, folded: true })),
     h(
       'p',
       { lang: globals.language },
-      h('a', { href: `./?path=/story/${id}`, target: '_top' }, word('openStory', globals.language)),
+      h('a', { href: `./?path=/story/${id}`, target: '_top' }, t('openStory', globals.language)),
     ),
   );
 }
 
-/** The guidance, with an example before its first section: people look before they read. */
+/** The guidance, with an example before its first section, because people look before they read. */
 function Guided({ guide, example }: { guide: ComponentType; example: ReactNode }): ReactNode {
-  const [place, setPlace] = useState<Element>();
+  const [container, setContainer] = useState<Element>();
   const find = useCallback((root: HTMLElement | null) => {
     const section = root?.querySelector('h2');
     if (!section || root!.querySelector('.first-example')) return;
     const element = document.createElement('div');
     element.className = 'first-example';
     section.before(element);
-    setPlace(element);
+    setContainer(element);
   }, []);
-  return h('div', { ref: find }, h(guide), place && createPortal(example, place));
+  return h('div', { ref: find }, h(guide), container && createPortal(example, container));
 }
 
-/** The page of a component: its guidance, each story with what to copy, and what it offers. */
+/** The docs page of a component: guidance, each story with its code, evidence and API. */
 export function DocsPage(): ReactNode {
   const { csfFile, preparedMeta } = useOf('meta', ['meta']);
   const context = useContext(DocsContext);
   const stories = context.componentStories().filter(({ parameters }) => parameters.html);
-  const globals = useBookGlobals(stories[0] as PreparedStory | undefined);
+  const globals = useToolbarGlobals(stories[0] as PreparedStory | undefined);
   const tag = csfFile.meta.component as string | undefined;
   const subcomponents = csfFile.meta.subcomponents as Record<string, string> | undefined;
   const tags = [tag, ...Object.values(subcomponents ?? {})].filter((name) => name !== undefined);
@@ -106,7 +106,7 @@ export function DocsPage(): ReactNode {
     h(
       Heading as ComponentType<{ lang: string }>,
       { lang: globals.language },
-      word(key, globals.language),
+      t(key, globals.language),
     );
   return h(
     Fragment,

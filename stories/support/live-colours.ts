@@ -1,34 +1,34 @@
 import Color from 'colorjs.io';
-import { verdict } from '../stories/support/contrast.js';
-import type { StoryLanguage } from '../stories/support/story.js';
-import { token } from '../stories/support/tokens.js';
+import { verdict } from './contrast.js';
+import type { StoryLanguage } from './story.js';
+import { token } from './tokens.js';
 
-/** What a pair needs: WCAG 2.2, 1.4.3 and 1.4.11; where more contrast is asked for, 1.4.6. */
-const NEEDED = {
+/** Required contrast: WCAG 2.2, 1.4.3 and 1.4.11, and 1.4.6 where more contrast is requested. */
+const REQUIRED = {
   normal: { text: 4.5, border: 3 },
   more: { text: 7, border: 4.5 },
 };
 
-/** Browsers give a custom property back as it was put together, with what is left of its switches. */
+/** The colour of a token. Browsers keep the whitespace that the switches around a custom property's value leave. */
 function colourIn(styles: CSSStyleDeclaration, name: string): Color | undefined {
   const value = styles.getPropertyValue(token(name).customProperty!).trim();
   return value ? new Color(value) : undefined;
 }
 
-function asksForMore(page: Document): boolean {
+function wantsMoreContrast(page: Document): boolean {
   const { contrast } = page.documentElement.dataset;
   if (contrast) return contrast === 'more';
   return page.defaultView!.matchMedia('(prefers-contrast: more)').matches;
 }
 
 /**
- * Writes into a page of the foundations what its colours are at this moment, in the scheme and
- * the theme that it has: each value, and the contrast of each pair.
+ * Updates the colour values and contrast ratios on a foundations page to those of its current
+ * scheme and theme.
  */
 export function showLiveColours(page: Document): void {
   const styles = page.defaultView!.getComputedStyle(page.documentElement);
   const language = page.documentElement.lang as StoryLanguage;
-  const needed = NEEDED[asksForMore(page) ? 'more' : 'normal'];
+  const needed = REQUIRED[wantsMoreContrast(page) ? 'more' : 'normal'];
   const write = (element: Element, text: string) => {
     if (element.textContent !== text) element.textContent = text;
   };

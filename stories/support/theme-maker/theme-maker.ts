@@ -10,19 +10,21 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import { WithErrors } from '../stories/pages/question.stories.js';
-import { ratio } from '../stories/support/contrast.js';
-import type { StoryLanguage } from '../stories/support/story.js';
-import { Code, STYLES } from './story-code.js';
-import { StoryFrame } from './story-frame.js';
-import { THEME_WORDS } from './theme-words.js';
-import { useBookGlobals } from './use-globals.js';
+import { ratio } from '../contrast.js';
+import { formatMessage } from '../format-message.js';
+import type { Localized, StoryLanguage } from '../story.js';
+import { Code, STYLES } from '../docs/story-code.js';
+import { StoryFrame } from '../docs/story-frame.js';
+import { t, type MessageKey } from './messages.js';
+import { useToolbarGlobals } from '../toolbar/use-toolbar-globals.js';
 
-type Given = Record<'name' | 'brand' | 'second' | 'font' | 'radius', string> & { aaa: boolean };
-type Word = keyof typeof THEME_WORDS;
-type Say = (key: Word) => string;
+/** The form's values, as typed. */
+type FormValues = Record<'name' | 'brand' | 'second' | 'font' | 'radius', string> & {
+  aaa: boolean;
+};
+type Translate = (key: MessageKey) => string;
 
-const START: Given = {
+const INITIAL_VALUES: FormValues = {
   name: 'kabupaten-contoh',
   brand: '#00758f',
   second: '',
@@ -31,11 +33,11 @@ const START: Given = {
   aaa: false,
 };
 
-/** An empty field is a wish that nobody has. */
-function made({ name, brand, aaa, ...wishes }: Given): Theme | ThemeError {
-  const given = Object.entries(wishes).filter(([, text]) => text.trim() !== '');
+/** Makes a theme, leaving out options whose fields are empty. Returns the error if none can be made. */
+function tryMakeTheme({ name, brand, aaa, ...options }: FormValues): Theme | ThemeError {
+  const filled = Object.entries(options).filter(([, text]) => text.trim() !== '');
   try {
-    return makeTheme({ name, brand, aaa, ...Object.fromEntries(given) } as ThemeInput);
+    return makeTheme({ name, brand, aaa, ...Object.fromEntries(filled) } as ThemeInput);
   } catch (error) {
     if (error instanceof ThemeError) return error;
     throw error;
@@ -66,7 +68,7 @@ function TextField(props: {
   );
 }
 
-/** Drawn, because a docs page has no inline style of ours either. */
+/** An SVG, so that the page needs no inline style. */
 const Swatch = ({ colour }: { colour: string }): ReactNode =>
   h(
     'svg',
@@ -79,7 +81,7 @@ const Swatch = ({ colour }: { colour: string }): ReactNode =>
     h('rect', { width: 1, height: 1, fill: colour }),
   );
 
-const short = (token: string) => token.replaceAll('color.', '');
+const shortName = (token: string) => token.replaceAll('color.', '');
 
 function Table(props: { label: string; head: string[]; rows: ReactNode[][] }): ReactNode {
   return h(
@@ -112,16 +114,24 @@ function Table(props: { label: string; head: string[]; rows: ReactNode[][] }): R
   );
 }
 
-function Moved({ theme, say, language }: { theme: Theme; say: Say; language: StoryLanguage }) {
-  if (!theme.moved.length) return h('p', null, say('nothingMoved'));
+function AdjustedColours({
+  theme,
+  t,
+  language,
+}: {
+  theme: Theme;
+  t: Translate;
+  language: StoryLanguage;
+}) {
+  if (!theme.moved.length) return h('p', null, t('nothingMoved'));
   const number = (value: number) =>
     value.toLocaleString(language, { signDisplay: 'exceptZero', maximumFractionDigits: 3 });
   return h(Table, {
-    label: say('moved'),
-    head: (['state', 'token', 'from', 'to', 'lightness', 'chroma', 'because'] as const).map(say),
+    label: t('moved'),
+    head: (['state', 'token', 'from', 'to', 'lightness', 'chroma', 'because'] as const).map(t),
     rows: theme.moved.map((move) => [
       move.state,
-      short(move.token),
+      shortName(move.token),
       h(Fragment, null, h(Swatch, { colour: move.from }), ' ', move.from),
       h(Fragment, null, h(Swatch, { colour: move.to }), ' ', move.to),
       number(move.lightness),
@@ -133,15 +143,15 @@ function Moved({ theme, say, language }: { theme: Theme; say: Say; language: Sto
 
 const FIRST_ROWS = 12;
 
-function Pairs({ theme, say, language }: { theme: Theme; say: Say; language: StoryLanguage }) {
+function Pairs({ theme, t, language }: { theme: Theme; t: Translate; language: StoryLanguage }) {
   const rows = [...theme.rows].sort((a, b) => a.ratio / a.needed - b.ratio / b.needed);
   const table = (some: typeof rows) =>
     h(Table, {
-      label: say('pairs'),
-      head: (['state', 'pair', 'contrast', 'needed'] as const).map(say),
+      label: t('pairs'),
+      head: (['state', 'pair', 'contrast', 'needed'] as const).map(t),
       rows: some.map((row) => [
         row.state,
-        `${row.kind} ${short(row.token)} / ${short(row.on)}`,
+        `${row.kind} ${shortName(row.token)} / ${shortName(row.on)}`,
         ratio(row.ratio, language),
         ratio(row.needed, language),
       ]),
@@ -149,20 +159,20 @@ function Pairs({ theme, say, language }: { theme: Theme; say: Say; language: Sto
   return h(
     Fragment,
     null,
-    h('p', null, `${rows.length} ${say('pairsLine')}`),
+    h('p', null, formatMessage(t('pairCount'), { count: rows.length })),
     table(rows.slice(0, FIRST_ROWS)),
-    h('details', null, h('summary', null, say('showAll')), table(rows)),
+    h('details', null, h('summary', null, t('showAll')), table(rows)),
   );
 }
 
-function Files({ theme, say, language }: { theme: Theme; say: Say; language: StoryLanguage }) {
+function Files({ theme, t, language }: { theme: Theme; t: Translate; language: StoryLanguage }) {
   const files = useMemo(() => Object.entries(emitTheme(theme)), [theme]);
   const [[css, sheet] = ['', ''], ...others] = files;
   return h(
     'div',
     { className: 'story-code' },
     h('style', null, STYLES),
-    h('p', null, say('filesHint')),
+    h('p', null, t('filesHint')),
     h(Code, { text: sheet, what: css, language }),
     others.map(([name, text]) =>
       h(
@@ -175,42 +185,45 @@ function Files({ theme, say, language }: { theme: Theme; say: Say; language: Sto
   );
 }
 
-/** One colour in, a theme out: what was moved, each pair, a page in it, and the files to copy. */
-export function ThemeMaker(): ReactNode {
-  const globals = useBookGlobals();
+/**
+ * Makes a theme from one colour: shows the colours that were adjusted, the contrast of each pair,
+ * the specimen page in the theme, and the files to copy.
+ */
+export function ThemeMaker({ specimen }: { specimen: Localized<string> }): ReactNode {
+  const globals = useToolbarGlobals();
   const { language } = globals;
-  const say: Say = (key) => THEME_WORDS[key][language];
-  const [given, setGiven] = useState(START);
-  // Typing stays quick: a theme of some hundred pairs takes a moment.
-  const asked = useDeferredValue(given);
-  const theme = useMemo(() => made(asked), [asked]);
+  const translate: Translate = (key) => t(key, language);
+  const [input, setInput] = useState(INITIAL_VALUES);
+  // Deferred, so that typing stays responsive: checking the pairs takes a moment.
+  const deferredInput = useDeferredValue(input);
+  const theme = useMemo(() => tryMakeTheme(deferredInput), [deferredInput]);
   const sheet = useMemo(
     () => (theme instanceof ThemeError ? undefined : Object.values(emitTheme(theme))[0]),
     [theme],
   );
-  const set = (key: keyof Given) => (value: string | boolean) =>
-    setGiven((current) => ({ ...current, [key]: value }));
-  const field = (key: Exclude<keyof Given, 'aaa'>, hint?: Word) =>
+  const set = (key: keyof FormValues) => (value: string | boolean) =>
+    setInput((current) => ({ ...current, [key]: value }));
+  const field = (key: Exclude<keyof FormValues, 'aaa'>, hint?: MessageKey) =>
     h(TextField, {
-      label: say(key),
-      hint: hint && say(hint),
-      value: given[key],
+      label: translate(key),
+      hint: hint && translate(hint),
+      value: input[key],
       onInput: set(key),
     });
-  const heading = (key: Word) =>
-    h(Heading as ComponentType<{ lang: string }>, { lang: language }, say(key));
-  const picked = /^#[\da-f]{6}$/i.test(given.brand) ? given.brand : '#000000';
+  const heading = (key: MessageKey) =>
+    h(Heading as ComponentType<{ lang: string }>, { lang: language }, translate(key));
+  const picked = /^#[\da-f]{6}$/i.test(input.brand) ? input.brand : '#000000';
   return h(
     'div',
     { lang: language, className: 'theme-maker' },
-    h('p', null, say('intro')),
+    h('p', null, translate('intro')),
     h(
       'div',
       { className: 'theme-form sb-unstyled' },
       field('brand', 'colourHint'),
       h('input', {
         type: 'color',
-        'aria-label': say('brand'),
+        'aria-label': translate('brand'),
         value: picked,
         onChange: (event: { target: HTMLInputElement }) => set('brand')(event.target.value),
       }),
@@ -223,10 +236,10 @@ export function ThemeMaker(): ReactNode {
         { className: 'theme-choice' },
         h('input', {
           type: 'checkbox',
-          checked: given.aaa,
+          checked: input.aaa,
           onChange: (event: { target: HTMLInputElement }) => set('aaa')(event.target.checked),
         }),
-        ` ${say('aaa')}`,
+        ` ${translate('aaa')}`,
       ),
     ),
     h(
@@ -236,16 +249,16 @@ export function ThemeMaker(): ReactNode {
         h(
           'p',
           { className: 'theme-error' },
-          h('strong', null, `${say('error')}. `),
+          h('strong', null, `${translate('error')}. `),
           h('span', { lang: 'en' }, theme.message),
         ),
     ),
     sheet !== undefined && heading('specimen'),
-    sheet !== undefined && h('p', null, say('specimenHint')),
+    sheet !== undefined && h('p', null, translate('specimenHint')),
     sheet !== undefined &&
       h(StoryFrame, {
-        html: WithErrors.parameters.html[language],
-        title: say('specimen'),
+        html: specimen[language],
+        title: translate('specimen'),
         fullscreen: true,
         globals,
         theme: sheet,
@@ -256,7 +269,7 @@ export function ThemeMaker(): ReactNode {
           Fragment,
           null,
           heading('moved'),
-          h(Moved, { theme, say, language }),
+          h(AdjustedColours, { theme, t: translate, language }),
           theme.advice.length > 0 && heading('advice'),
           h(
             'ul',
@@ -264,9 +277,9 @@ export function ThemeMaker(): ReactNode {
             theme.advice.map((line) => h('li', { key: line }, line)),
           ),
           heading('pairs'),
-          h(Pairs, { theme, say, language }),
+          h(Pairs, { theme, t: translate, language }),
           heading('files'),
-          h(Files, { theme, say, language }),
+          h(Files, { theme, t: translate, language }),
         ),
   );
 }

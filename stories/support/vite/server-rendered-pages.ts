@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { ASSETS, renderStoryPages } from '../scripts/stories-ssr.mjs';
+import { ASSETS, renderStoryPages } from '../../../scripts/stories-ssr.mjs';
 
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -9,10 +9,14 @@ const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 
-/** A story that uses it as a sprite looks for it beside its own page, which the book shows from its root. */
+/** Stories refer to the sprite beside their page, and Storybook's preview is at the root. */
 const SPRITE = 'nusa-icons.svg';
 
-/** Puts each story's page without JavaScript at `ssr/<story>.<language>.html`: as a file in the built book, and while developing. */
+/**
+ * Serves each story's page without JavaScript at `ssr/<story id>.<language>.html`: as a file in
+ * the built Storybook, and on request in the development server. The markup is made in
+ * scripts/stories-ssr.mjs.
+ */
 export function serverRenderedPages(): Plugin {
   return {
     name: 'nusa:server-rendered-pages',

@@ -1,6 +1,6 @@
 import type { ArgTypes, InputType } from 'storybook/internal/types';
-import { attributesOf } from '../stories/support/attributes.js';
-import type { Bilingual } from '../stories/support/story.js';
+import { attributesOf } from '../attributes.js';
+import type { Localized } from '../story.js';
 
 interface Described {
   name: string;
@@ -42,7 +42,7 @@ export function declarationOf(manifest: Manifest, tag: string): Declaration | un
     .find(({ tagName }) => tagName === tag);
 }
 
-/** `'a' | 'b' | undefined` → `['a', 'b']`; nothing for other types. */
+/** `'a' | 'b' | undefined` → `['a', 'b']`; undefined for any other type. */
 function literals(type: string): string[] | undefined {
   const options = type.split('|').map((option) => option.trim());
   const quoted = options.filter((option) => /^'.*'$/.test(option));
@@ -50,7 +50,7 @@ function literals(type: string): string[] | undefined {
   return quoted.length && !rest.length ? quoted.map((option) => option.slice(1, -1)) : undefined;
 }
 
-/** Types for people who write HTML: an attribute is a text, or it is there. */
+/** A type as authors of HTML see it: an attribute is a string, or it is present. */
 const shortType = (type: string) =>
   type.replace(/ \| (undefined|null)/g, '').replace('unknown', 'string');
 
@@ -72,7 +72,7 @@ function attributeRow(tag: string, attribute: Described): InputType {
   const options = literals(type);
   return {
     ...row('Attributes', attribute),
-    tag, // The panel in the manager does not hear which component a story is of.
+    tag, // Argument types are all that the manager knows about a story's component.
     control: { type: type.startsWith('boolean') ? 'boolean' : options ? 'select' : 'text' },
     ...(options && { options }),
   };
@@ -84,7 +84,7 @@ const isPublic = ({ name, privacy, static: isStatic, description }: Member) =>
 const signature = ({ name, parameters }: Member) =>
   `${name}(${(parameters ?? []).map((parameter) => parameter.name).join(', ')})`;
 
-/** The rows of an element's table, and its controls: one for each attribute. */
+/** The rows of an element's API table, with a control for each attribute. */
 export function argTypesOf(manifest: Manifest, tag: string): ArgTypes {
   const declaration = declarationOf(manifest, tag);
   if (!declaration) return {};
@@ -113,8 +113,8 @@ export function argTypesOf(manifest: Manifest, tag: string): ArgTypes {
   ]);
 }
 
-/** The controls start with what the story's tag says, except for texts, which each language has its own of. */
-export function initialArgs(tag: string, html: Bilingual, argTypes: ArgTypes) {
+/** Initial values for the controls, from the story's tag. Texts are left out, because they differ between the languages. */
+export function initialArgs(tag: string, html: Localized<string>, argTypes: ArgTypes) {
   const english = attributesOf(html.en, tag);
   return Object.fromEntries(
     Object.entries(attributesOf(html.id, tag)).filter(

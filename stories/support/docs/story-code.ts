@@ -1,11 +1,11 @@
 import { createElement as h, useEffect, useId, useState, type ReactNode } from 'react';
-import type { StoryLanguage } from '../stories/support/story.js';
-import { word } from './words.js';
+import type { StoryLanguage } from '../story.js';
+import { t } from '../messages.js';
 
 /*
- * What a developer takes from a story: the tag, the markup that the server makes of
- * it, and the page without JavaScript. The docs pages and the panel both show it, so
- * it brings its own few styles: the one lives in the preview, the other in the manager.
+ * The code of a story: the HTML to copy, the server-rendered markup, and a link to the page
+ * without JavaScript. It brings its own styles, because it is shown in two documents: the docs
+ * pages in the preview, and the panel in the manager.
  */
 
 export const STYLES = `
@@ -21,7 +21,7 @@ export const STYLES = `
 .story-code-status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 `;
 
-/** Over plain HTTP from another machine a browser has no clipboard API. */
+/** Browsers have no clipboard API on plain HTTP, except on localhost. */
 async function copy(text: string): Promise<void> {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   const area = document.createElement('textarea');
@@ -34,7 +34,7 @@ async function copy(text: string): Promise<void> {
 
 function CopyButton(props: { text: string; what: string; language: StoryLanguage }): ReactNode {
   const [copied, setCopied] = useState(false);
-  const label = word(copied ? 'copied' : 'copy', props.language);
+  const label = t(copied ? 'copied' : 'copy', props.language);
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => setCopied(false), 3000);
@@ -47,7 +47,7 @@ function CopyButton(props: { text: string; what: string; language: StoryLanguage
       'button',
       {
         type: 'button',
-        'aria-label': `${word('copy', props.language)}: ${props.what}`,
+        'aria-label': `${t('copy', props.language)}: ${props.what}`,
         onClick: () => void copy(props.text).then(() => setCopied(true)),
       },
       label,
@@ -66,7 +66,7 @@ export function Code(props: { text: string; what: string; language: StoryLanguag
   );
 }
 
-/** The story's part of its server-rendered page. */
+/** The body of a story's server-rendered page. */
 async function fetchRendered(page: string): Promise<string> {
   const response = await fetch(page);
   if (!response.ok) throw new Error(`${page}: ${response.status}`);
@@ -82,10 +82,10 @@ function Rendered({ page, language }: { page: string; language: StoryLanguage })
     fetchRendered(page).then(show, (error: Error) => show(error.message));
     return () => void (current = false);
   }, [page]);
-  return h(Code, { text: markup, what: word('rendered', language), language });
+  return h(Code, { text: markup, what: t('rendered', language), language });
 }
 
-/** Where a story's page without JavaScript is, seen from the book's own pages. */
+/** The URL of a story's page without JavaScript, relative to Storybook's root. */
 export const pageWithoutScript = (id: string, language: StoryLanguage): string =>
   `ssr/${id}.${language}.html`;
 
@@ -93,7 +93,7 @@ export function StoryCode(props: {
   id: string;
   html: string;
   language: StoryLanguage;
-  /** Whether the server's markup is folded away. */
+  /** Whether the server-rendered markup is in a closed `<details>`. */
   folded?: boolean;
 }): ReactNode {
   const { id, html, language, folded } = props;
@@ -104,7 +104,7 @@ export function StoryCode(props: {
     'div',
     { className: 'story-code', lang: language },
     h('style', null, STYLES),
-    h(Code, { text: html, what: word('tag', language), language }),
+    h(Code, { text: html, what: t('tag', language), language }),
     folded
       ? h(
           'details',
@@ -112,14 +112,14 @@ export function StoryCode(props: {
             onToggle: (event: { currentTarget: HTMLDetailsElement }) =>
               setOpen(event.currentTarget.open),
           },
-          h('summary', null, word('rendered', language)),
+          h('summary', null, t('rendered', language)),
           rendered,
         )
       : rendered,
     h(
       'a',
       { href: page, target: '_blank', rel: 'noopener' },
-      `${word('withoutScript', language)} ${word('newTab', language)}`,
+      `${t('withoutScript', language)} ${t('newTab', language)}`,
     ),
   );
 }

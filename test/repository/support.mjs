@@ -19,7 +19,7 @@ export function filesBelow(folder, ...endings) {
     .sort();
 }
 
-/** Every element, by the name of its folder. */
+/** Every element: a folder that has a module of its name. */
 export const names = readdirSync(inRepository(src)).filter((name) =>
   has(`${src}/${name}/${name}.ts`),
 );

@@ -147,7 +147,7 @@ describe('nusa-render', () => {
     const { run, read } = inFolder(t, { 'a.html': broken + page });
     const { status, stderr } = run(['--write', 'a.html']);
     assert.equal(status, 2);
-    assert.match(stderr, /^nusa-render: a\.html:2:1 <nusa-text-input> was left as it is: /);
+    assert.match(stderr, /^nusa-render: a\.html:2:1 <nusa-text-input> was not rendered: /);
     assert.match(read('a.html'), /<template/); // The rest was rendered.
   });
 

@@ -3,7 +3,7 @@ import { behaviours as titles } from './differences.mjs';
 
 const tests = new URL('../../elements/', import.meta.url);
 
-/** The titles of our own component tests: what `it('…')` says. */
+/** The titles of our own tests of the elements: what `it('…')` says. */
 const ourTitles = new Set(
   readdirSync(tests, { recursive: true })
     .filter((name) => name.endsWith('.test.ts'))

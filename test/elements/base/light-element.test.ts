@@ -12,7 +12,7 @@ import {
 const field = '<nusa-text-input label="NIK" name="nik"></nusa-text-input>';
 
 describeElement('a light element', (mount) => {
-  it('leaves the nodes of the author where they are', async () => {
+  it('does not move the author’s nodes', async () => {
     const scope = await mount(
       '<nusa-text-input label="NIK" name="nik"><p>Lihat <a href="#ktp">KTP</a></p></nusa-text-input>',
     );
@@ -25,7 +25,7 @@ describeElement('a light element', (mount) => {
     expect(order).to.deep.equal(['label', 'p', 'input']);
   });
 
-  it('shows a text that was empty or missing at first', async () => {
+  it('shows text that was initially empty or missing', async () => {
     const scope = await mount(
       '<nusa-text-input label="NIK" name="nik"></nusa-text-input><nusa-button></nusa-button><nusa-label text="" for="nik"></nusa-label>',
     );
@@ -36,7 +36,7 @@ describeElement('a light element', (mount) => {
     expect(scope.querySelector('nusa-label')!.textContent).to.equal('NIK Anda');
   });
 
-  it('renders a button once when it comes', async () => {
+  it('renders a button once when it is added', async () => {
     const scope = await mount('<p></p>');
     const host = document.createElement('nusa-button');
     host.label = 'Lanjutkan';
@@ -48,7 +48,7 @@ describeElement('a light element', (mount) => {
     expect(renders).to.equal(1);
   });
 
-  it('uses the native control of the author', async () => {
+  it('uses the author’s native control', async () => {
     const scope = await mount(
       '<p id="catatan">Catatan</p><nusa-text-input label="NIK" hint="16 angka" error-message="Masukkan NIK"><input name="nik" aria-describedby="catatan"></nusa-text-input>',
     );
@@ -70,7 +70,7 @@ describeElement('a light element', (mount) => {
     expect(input.hasAttribute('aria-invalid')).to.equal(false);
   });
 
-  it('finds a control that the author adds later', async () => {
+  it('finds a control added later', async () => {
     const scope = await mount('<nusa-text-input label="NIK"></nusa-text-input>');
     const input = document.createElement('input');
     input.name = 'nik';
@@ -80,7 +80,7 @@ describeElement('a light element', (mount) => {
     expect(input.labels![0]!.textContent).to.equal('NIK');
   });
 
-  it('keeps its control where it is when help is added later', async () => {
+  it('does not move its control when help is added later', async () => {
     const scope = await mount(field);
     const host = scope.querySelector('nusa-text-input')!;
     host.focus();
@@ -97,7 +97,7 @@ describeElement('a light element', (mount) => {
     expect(host.control!.getAttribute('aria-describedby')).to.equal('nik-help');
   });
 
-  it('takes rich text through its properties', async () => {
+  it('accepts rich text through its properties', async () => {
     const scope = await mount(field);
     const { html } = await import('lit');
     const host = scope.querySelector('nusa-text-input')!;
@@ -132,7 +132,7 @@ describeElement('a light element', (mount) => {
     });
   }
 
-  it('keeps a value that was set before it rendered', async () => {
+  it('keeps a value set before the first render', async () => {
     const scope = await mount('<form></form>');
     const host = document.createElement('nusa-text-input');
     host.name = 'nik';
@@ -154,7 +154,7 @@ describeElement('a light element', (mount) => {
     expect(scope.querySelector('input')!.closest('p')).to.not.equal(null);
   });
 
-  it('renders once when it is wanted twice', async () => {
+  it('renders once if defined twice', async () => {
     const scope = await mount(field);
     for (let i = 0; i < 3; i++) scope.querySelector('nusa-text-input')!.requestUpdate();
     await rendered(scope);
@@ -162,10 +162,10 @@ describeElement('a light element', (mount) => {
   });
 });
 
-describe('a light element and those who morph the page', () => {
+describe('a light element in a morphed page', () => {
   afterEach(cleanUp);
 
-  it('puts its box back when somebody removes it, with the same control', async () => {
+  it('restores its container, with the same control, after it is removed', async () => {
     const scope = await mountRaw(field);
     const host = scope.querySelector('nusa-text-input')!;
     const { control } = host;
@@ -194,7 +194,7 @@ describe('a light element and those who morph the page', () => {
     expect(scope.querySelector('.nusa-error')!.textContent).to.equal('Kesalahan: Periksa lagi');
   });
 
-  it('carries over what a person selected, and not what a select shows by itself', async () => {
+  it('carries over a person’s selection, but not a select’s default', async () => {
     const plain = '<select name="provinsi"><option>Bali</option><option>Banten</option></select>';
     const scope = await mountRaw(`<nusa-select label="Provinsi">${plain}</nusa-select>`);
     const select = () => scope.querySelector('select')!;
@@ -211,7 +211,7 @@ describe('a light element and those who morph the page', () => {
     expect(await replace(other), 'somebody had chosen').to.equal('Bali');
   });
 
-  it('renders a control again that somebody took out of its box', async () => {
+  it('renders a control again after it is removed from its container', async () => {
     const scope = await mountRaw(field);
     const host = scope.querySelector('nusa-text-input')!;
     host.value = '3171';
@@ -223,7 +223,7 @@ describe('a light element and those who morph the page', () => {
     expect(host.value).to.equal('3171');
   });
 
-  it('renders a button again that was emptied', async () => {
+  it('renders an emptied button again', async () => {
     const scope = await mountRaw('<nusa-button label="Kirim"></nusa-button>');
     scope.querySelector('nusa-button')!.replaceChildren();
     await rendered(scope);
@@ -231,10 +231,10 @@ describe('a light element and those who morph the page', () => {
   });
 });
 
-describe('a light element in somebody’s shadow root', () => {
+describe('a light element in another shadow root', () => {
   afterEach(cleanUp);
 
-  it('brings the styles of nusa.css with it, once', async () => {
+  it('adopts the styles of nusa.css there, once', async () => {
     const scope = await mountRaw('<div></div>');
     const root = scope.firstElementChild!.attachShadow({ mode: 'open' });
     root.innerHTML = `${field}<nusa-button label="Kirim"></nusa-button><nusa-panel title-text="Terkirim"></nusa-panel>`;
@@ -248,7 +248,7 @@ describe('a light element in somebody’s shadow root', () => {
     expect(getComputedStyle(root.querySelector('label')!).fontWeight).to.equal('600');
   });
 
-  it('speaks the language round the shadow root', async () => {
+  it('uses the language around the shadow root', async () => {
     const scope = await mountRaw('<div lang="en"></div>');
     const root = scope.firstElementChild!.attachShadow({ mode: 'open' });
     root.innerHTML =

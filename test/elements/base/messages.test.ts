@@ -17,7 +17,7 @@ describeElement('the message catalogue', (mount) => {
     ['', 'Kesalahan: Isi A'],
     ['bukan bahasa <b>', 'Kesalahan: Isi A'],
   ] as const) {
-    it(`answers lang="${lang}"`, async () => {
+    it(`supports lang="${lang}"`, async () => {
       expect(errorIn(await mount(`<div lang="${lang}">${field}</div>`))).to.equal(text);
     });
   }
@@ -27,7 +27,7 @@ describeElement('the message catalogue', (mount) => {
     expect(errorIn(scope)).to.equal('Kesalahan: Isi A');
   });
 
-  it('follows a language that changes, and an element that moves', async () => {
+  it('follows changes of language and of position', async () => {
     const scope = await mount(`<div lang="id">${field}</div><div lang="en" id="en"></div>`);
     const first = scope.querySelector('div')!;
     first.lang = 'en';
@@ -43,7 +43,7 @@ describeElement('the message catalogue', (mount) => {
     expect(errorIn(scope)).to.equal('Error: Isi A');
   });
 
-  it('takes a language that the page registers, and falls back to Bahasa Indonesia', async () => {
+  it('supports a language registered by the page, with Bahasa Indonesia as the fallback', async () => {
     const scope = await mount(
       `<div lang="jv">${field}<nusa-error-summary disable-auto-focus><ul><li>x</li></ul></nusa-error-summary></div>`,
     );

@@ -108,7 +108,7 @@ describeElement('nusa-accordion', (mount, mode) => {
     expect(words(showAll(page))).to.equal('Sembunyikan semua bagian');
   });
 
-  it('lets what a person closed win over the `expanded` attribute', async () => {
+  it('lets the person’s choice override the `expanded` attribute', async () => {
     const html = accordion('id="bantuan"', SECTIONS.replace('heading', 'expanded heading'));
     await mountAccordion(html);
     await press(button(sectionsOf(page)[0]!), page);
@@ -169,7 +169,7 @@ describeElement('nusa-accordion', (mount, mode) => {
     );
   });
 
-  it('should move the summary into the button, behind the heading, as a span', async () => {
+  it('should move the summary into the button, after the heading, as a span', async () => {
     await mountAccordion();
     const summary = button(sectionsOf(page)[0]!).querySelector('.summary')!;
     expect(summary.localName).to.equal('span');
@@ -223,7 +223,7 @@ describeElement('nusa-accordion', (mount, mode) => {
     expect(isOpen(first!)).to.equal(true);
   });
 
-  it('opens the section that holds the target of a link, and does not remember that', async function () {
+  it('opens the section that contains the target of a link, without storing that', async function () {
     if (!('onbeforematch' in document)) return this.skip();
     await mountAccordion();
     const [first] = sectionsOf(page);
@@ -236,7 +236,7 @@ describeElement('nusa-accordion', (mount, mode) => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('lets find in page look into closed sections', async function () {
+  it('lets find-in-page search closed sections', async function () {
     if (!('onbeforematch' in document)) return this.skip();
     await mountAccordion();
     const content = sectionsOf(page)[1]!.shadowRoot!.getElementById('content')!;
@@ -248,7 +248,7 @@ describeElement('nusa-accordion', (mount, mode) => {
     expect(sessionStorage).to.have.length(0);
   });
 
-  it('has headings of the level that the page needs', async () => {
+  it('has headings of the level set by the page', async () => {
     for (const level of [1, 3, 6]) {
       await again(accordion(`id="bantuan" heading-level="${level}"`));
       expect(sectionsOf(page)[0]!.shadowRoot!.querySelector(`h${level} > button`)).to.not.equal(
@@ -260,7 +260,7 @@ describeElement('nusa-accordion', (mount, mode) => {
     expect(sectionsOf(page)[1]!.shadowRoot!.querySelector('h4 > button')).to.not.equal(null);
   });
 
-  it('takes heading and summary with markup from slots', async function () {
+  it('accepts a heading and summary with markup in slots', async function () {
     await mountAccordion(
       accordion(
         'id="bantuan"',
@@ -275,7 +275,7 @@ describeElement('nusa-accordion', (mount, mode) => {
     );
   });
 
-  it('has its own texts in the language of the page', async () => {
+  it('has built-in texts in the language of the page', async () => {
     await mountAccordion(`<div lang="en">${accordion()}</div>`);
     expect(words(showAll(page))).to.equal('Show all sections');
     expect(words(button(sectionsOf(page)[1]!))).to.equal('Biaya , Show this sectionShow');
@@ -312,7 +312,7 @@ describeElement('nusa-accordion', (mount, mode) => {
     expect(words(button(sectionsOf(page)[1]!))).to.equal('Biaya , <b>Buka yang ini</b><b>Buka</b>');
   });
 
-  it('counts sections that come and go', async () => {
+  it('counts sections that are added and removed', async () => {
     await mountAccordion();
     await press(showAll(page), page);
     hostOf(page).insertAdjacentHTML(
@@ -326,7 +326,7 @@ describeElement('nusa-accordion', (mount, mode) => {
     expect(showAll(page)).to.equal(null);
   });
 
-  it('tells of each change, and not of the state that it begins with', async () => {
+  it('fires an event for each change, but not for the initial state', async () => {
     await mountAccordion(
       accordion('id="bantuan"', SECTIONS.replace('heading', 'expanded heading')),
     );
@@ -342,7 +342,7 @@ describeElement('nusa-accordion', (mount, mode) => {
     expect(told.every(({ bubbles }) => !bubbles)).to.equal(true);
   });
 
-  it('leaves an accordion inside a section alone', async () => {
+  it('ignores an accordion nested in a section', async () => {
     await mountAccordion(
       accordion(
         'id="luar"',
@@ -358,7 +358,7 @@ describeElement('nusa-accordion', (mount, mode) => {
   });
 
   if (mode === 'hydrated') {
-    it('keeps the nodes of the content, and what was typed there', async () => {
+    it('keeps the content’s nodes and the text typed there', async () => {
       const container = document.createElement('div');
       document.body.append(container);
       container.setHTMLUnsafe(
@@ -405,7 +405,7 @@ describe('nusa-accordion', () => {
     expect(words(button(second!))).to.equal('Biaya , Singidna perangan ikiSingidna');
   });
 
-  it('warns in development when a heading is missing, and throws nothing', async () => {
+  it('warns in development when a heading is missing, and does not throw', async () => {
     const said: string[] = [];
     const { warn } = console;
     console.warn = (message: string) => said.push(message);
@@ -433,7 +433,7 @@ describe('nusa-accordion', () => {
     }
   });
 
-  it('leaves no listener behind', async () => {
+  it('leaves no listeners behind', async () => {
     const page = await mountRaw(accordion());
     const host = hostOf(page);
     host.remove();
@@ -466,7 +466,7 @@ describe('nusa-accordion, when JavaScript is unavailable or fails', () => {
     }
   });
 
-  it('writes heading and summary once, with and without server rendering', async () => {
+  it('shows the heading and summary once, with and without server rendering', async () => {
     const raw = await mountWithoutScripts(accordion());
     const [first, second] = raw.querySelectorAll('nusa-accordion-section');
     expect([textBefore(first!), textBefore(second!)].join('|')).to.match(

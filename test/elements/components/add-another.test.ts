@@ -63,7 +63,7 @@ describeElement('nusa-add-another', (mount, mode) => {
     await rendered(scope);
   }
 
-  it('adds an empty item from the template, and goes to its first field', async () => {
+  it('adds an empty item from the template and focuses its first field', async () => {
     const scope = await mount(page(item(0, 'value="Siti"')));
     await add(scope);
     expect(legends(scope)).to.deep.equal(['Orang 1', 'Orang 2']);
@@ -77,7 +77,7 @@ describeElement('nusa-add-another', (mount, mode) => {
     await expect(scope).to.be.accessible();
   });
 
-  it('adds a copy of the last item where there is no template, with nothing entered', async () => {
+  it('without a template, adds an empty copy of the last item', async () => {
     const inner =
       '<nusa-select label="Agama"><select name="anggota[0][agama]"><option value="">Pilih</option><option selected>Islam</option></select></nusa-select><input type="hidden" name="anggota[0][id]" value="55"><textarea name="anggota[0][ket]" aria-label="Keterangan">Isi</textarea><nusa-date-input legend="Lahir" name="anggota[0][lahir]" value="1990-08-17"></nusa-date-input>';
     const scope = await mount(
@@ -108,7 +108,7 @@ describeElement('nusa-add-another', (mount, mode) => {
     await expect(scope).to.be.accessible();
   });
 
-  it('removes the item whose button is pressed, and numbers the others anew', async () => {
+  it('removes the item whose button is pressed and renumbers the others', async () => {
     const scope = await mount(
       page(item(0, 'value="Siti"') + item(1, 'value="Budi"') + item(2, 'error-message="Isi nama"')),
     );
@@ -133,7 +133,7 @@ describeElement('nusa-add-another', (mount, mode) => {
     await expect(scope).to.be.accessible();
   });
 
-  it('numbers what it adds after a removal without a gap or a double', async () => {
+  it('leaves no gap or duplicate when it numbers an item added after a removal', async () => {
     const scope = await mount(page(item(0) + item(1) + item(2)));
     await remove(scope, 0);
     await add(scope);
@@ -147,7 +147,7 @@ describeElement('nusa-add-another', (mount, mode) => {
     expect(ids).to.deep.equal([...new Set(ids)]);
   });
 
-  it('knows names with hyphens, counted from 1, in plain HTML', async () => {
+  it('supports hyphenated names that count from 1, in plain HTML', async () => {
     const plain = (n: number) => `
       <fieldset><legend>Anggota <b>ke-${n}</b></legend>
         <label for="anggota-${n}-nama">Nama</label>
@@ -174,7 +174,7 @@ describeElement('nusa-add-another', (mount, mode) => {
     expect(status(scope)).to.equal('Anggota ke-1 dihapus');
   });
 
-  it('hides the buttons that would go beyond its limits', async () => {
+  it('hides buttons that would exceed its limits', async () => {
     const scope = await mount(page(item(0), 'max="2"'));
     const shown = (name: string) =>
       [...scope.querySelectorAll<HTMLElement>(`nusa-button[name=${name}]`)].map((b) => !b.hidden);
@@ -189,7 +189,7 @@ describeElement('nusa-add-another', (mount, mode) => {
     expect(hostIn(scope).items).to.have.length(1);
   });
 
-  it('starts with none, where none are needed', async () => {
+  it('starts without items if none are required', async () => {
     const scope = await mount(page('', 'min="0"'));
     await add(scope);
     expect(legends(scope)).to.deep.equal(['Orang 1']);
@@ -213,7 +213,7 @@ describeElement('nusa-add-another', (mount, mode) => {
     expect(legends(scope)).to.have.length(3);
   });
 
-  it('does not send the form by its buttons, and sends it as nothing else by Enter', async () => {
+  it('does not submit the form with its buttons, nor act as the default button on Enter', async () => {
     const scope = await mount(page(item(0, 'value="Siti"') + item(1)));
     const sent: (HTMLElement | null)[] = [];
     scope.querySelector('form')!.addEventListener('submit', (event) => {
@@ -230,7 +230,7 @@ describeElement('nusa-add-another', (mount, mode) => {
     expect(legends(scope)).to.have.length(2);
   });
 
-  it('keeps the links of the error summary with their fields', async () => {
+  it('keeps error summary links pointing to their fields', async () => {
     const scope = await mount(
       `<nusa-form>${page(item(0) + item(1) + item(2))
         .replace('<form>', '<form><nusa-error-summary></nusa-error-summary>')
@@ -247,7 +247,7 @@ describeElement('nusa-add-another', (mount, mode) => {
     expect(document.activeElement!.id).to.equal('anggota[0][nama]');
   });
 
-  it('adds fields that our form checks', async () => {
+  it('adds fields that nusa-form validates', async () => {
     const scope = await mount(
       `<nusa-form>${page(item(0, 'value="Siti"')).replaceAll('label="Nama"', 'label="Nama" required')}</nusa-form>`,
     );
@@ -257,13 +257,13 @@ describeElement('nusa-add-another', (mount, mode) => {
     expect([first!.errorMessage, second!.errorMessage]).to.deep.equal([null, 'Masukkan nama']);
   });
 
-  it('goes to the button that adds where there is no heading', async () => {
+  it('focuses the add button if there is no heading', async () => {
     const scope = await mount(page(item(0) + item(1)).replace(/<h2>.*<\/h2>/, ''));
     await remove(scope, 1);
     expect(document.activeElement).to.equal(buttons(scope, 'add-another')[0]);
   });
 
-  it('takes the tabindex off the heading when the focus leaves', async () => {
+  it('removes the heading’s tabindex on blur', async () => {
     const scope = await mount(page(item(0) + item(1)));
     await remove(scope, 1);
     const heading = scope.querySelector('h2')!;
@@ -285,7 +285,7 @@ describeElement('nusa-add-another', (mount, mode) => {
   });
 
   if (mode === 'hydrated') return;
-  it('does not mind hostile names', async () => {
+  it('handles hostile names', async () => {
     const scope = await mount(
       page(item(0) + item(1))
         .replaceAll('anggota', 'a.b*[c')

@@ -26,7 +26,7 @@ const hostIn = (page: ParentNode) => page.querySelector<NusaAutocomplete>('nusa-
 const selectIn = (page: ParentNode) => page.querySelector('select')!;
 const boxIn = (page: ParentNode) => page.querySelector<HTMLInputElement>('[role=combobox]')!;
 const rows = (page: ParentNode) => [...page.querySelectorAll<HTMLElement>('[role=option]')];
-// WebKit ends the text of a row with a line.
+// WebKit adds a line break to the text of a row.
 const labels = (page: ParentNode) =>
   rows(page).map((row) => row.innerText.trim().replace('\n', ' '));
 const activeRow = (page: ParentNode) =>
@@ -72,7 +72,7 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it("keeps the author's select in its place, and submits it", async () => {
+  it("does not move the author's select, and submits it", async () => {
     const page = await inForm(select());
     const own = selectIn(page);
     expect(own.parentElement!.localName).to.equal('nusa-autocomplete');
@@ -82,7 +82,7 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     expect(data(page)).to.deep.equal([['provinsi', '51']]);
   });
 
-  it('shows what is selected, and follows the select', async () => {
+  it('shows the selected option and follows changes to the select', async () => {
     const page = await mount(select('', '', options.replace('"32"', '"32" selected')));
     expect(boxIn(page).value).to.equal('Jawa Barat');
     hostIn(page).value = '51';
@@ -94,7 +94,7 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     expect(boxIn(page).value).to.equal('');
   });
 
-  it('goes back to the first selection on reset', async () => {
+  it('restores the initial selection on reset', async () => {
     const page = await inForm(select('', '', options.replace('"32"', '"32" selected')));
     await type(page, 'x');
     page.querySelector('form')!.reset();
@@ -103,7 +103,7 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     expect(data(page)).to.deep.equal([['provinsi', '32']]);
   });
 
-  it('lists exact matches first, then starts, starts of words, and what contains the text', async () => {
+  it('lists exact matches first, then prefixes, word prefixes and other matches', async () => {
     const page = await mount(
       select(
         '',
@@ -121,7 +121,7 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     expect(labels(page)).to.deep.equal(['Daerah Istimewa Yogyakarta']);
   });
 
-  it('selects what is typed in full, and names it as the option does', async () => {
+  it('selects an option typed in full, and shows the option’s own spelling', async () => {
     const page = await inForm(select());
     await type(page, 'jogja');
     expect(data(page)).to.deep.equal([['provinsi', '34']]);
@@ -130,7 +130,7 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     expect(isOpen(page)).to.equal(false);
   });
 
-  it('does not choose between options of the same name', async () => {
+  it('does not choose between options with the same name', async () => {
     const page = await inForm(
       select(
         '',
@@ -147,7 +147,7 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     expect(data(page)).to.deep.equal([['provinsi', '2']]);
   });
 
-  it('tells the page of the select, once for each change', async () => {
+  it('fires the select’s events once for each change', async () => {
     const page = await inForm(select());
     const told: string[] = [];
     for (const event of ['input', 'change'])
@@ -162,7 +162,7 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     expect(told).to.have.length(2);
   });
 
-  it('keeps a text that no option has, and says so when the form is checked', async () => {
+  it('keeps text that matches no option, and reports it on validation', async () => {
     const page = await mount(
       `<nusa-form><form><nusa-error-summary></nusa-error-summary>${select()}<button>Kirim</button></form></nusa-form>`,
     );
@@ -187,7 +187,7 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     expect(page.querySelector('nusa-form')!.validate()).to.equal(true);
   });
 
-  it('is refused by the browser as well, where there is no nusa-form', async () => {
+  it('is reported by the browser if there is no nusa-form', async () => {
     const page = await inForm(select());
     await type(page, 'Atlantis');
     expect(page.querySelector('form')!.reportValidity()).to.equal(false);
@@ -197,13 +197,13 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     expect(page.querySelector('form')!.checkValidity()).to.equal(true);
   });
 
-  it('does not send an old answer with a new text', async () => {
+  it('does not submit an old selection with new text', async () => {
     const page = await inForm(select('', '', options.replace('"32"', '"32" selected')));
     await type(page, 'x');
     expect(data(page)).to.deep.equal([['provinsi', '']]);
   });
 
-  it('is required as the select is', async () => {
+  it('is required if the select is', async () => {
     const page = await mount(
       `<nusa-form><form>${select('required')}<button>Kirim</button></form></nusa-form>`,
     );
@@ -212,7 +212,7 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     expect(document.activeElement).to.equal(boxIn(page));
   });
 
-  it('is disabled with the select, its fieldset, and later', async () => {
+  it('is disabled with the select or its fieldset, initially or later', async () => {
     const page = await mount(
       `<fieldset disabled>${select()}</fieldset><nusa-fieldset legend="B" disabled>${select('control-id="b"')}</nusa-fieldset>${select('control-id="c"')}`,
     );
@@ -235,7 +235,7 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     expect(labels(page)).to.deep.equal(['Aceh']);
   });
 
-  it('takes the focus for the select: from its label, a link or a script', async () => {
+  it('takes focus for the select from its label, a link or a script', async () => {
     const page = await mount(select());
     page.querySelector('label')!.click();
     expect(document.activeElement).to.equal(boxIn(page));
@@ -247,7 +247,7 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     expect(document.activeElement).to.equal(boxIn(page));
   });
 
-  it('leaves a select that somebody is using until they leave it', async () => {
+  it('does not replace a focused select until it loses focus', async () => {
     const page = await mount('<p></p><button>Lain</button>');
     page.querySelector('p')!.innerHTML = '<select name="provinsi"><option>Bali</option></select>';
     const own = selectIn(page);
@@ -322,7 +322,7 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     expect(own.value).to.equal('51');
   });
 
-  it("stands in for another select when the page's framework brings one", async () => {
+  it("replaces another select when the page's framework renders one", async () => {
     const page = await inForm(select('', '', options.replace('"32"', '"32" selected')));
     selectIn(page).outerHTML =
       '<select name="lain"><option value=""></option><option value="7" selected>Tujuh</option></select>';
@@ -332,14 +332,14 @@ describeElement('nusa-autocomplete over a select', (mount) => {
     expect(data(page)).to.deep.equal([['lain', '7']]);
   });
 
-  it('leaves a list box of several answers to the browser', async () => {
+  it('leaves a multiple select to the browser', async () => {
     const page = await mount(select('', 'multiple'));
     expect(boxIn(page)).to.equal(null);
   });
 });
 
 describeElement('the keys of nusa-autocomplete', (mount) => {
-  it('Down opens the list at its first option, Up at its last; they go round', async () => {
+  it('Down opens the list at the first option, Up at the last; both wrap around', async () => {
     const page = await mount(select());
     boxIn(page).focus();
     await press(page, 'ArrowDown');
@@ -366,7 +366,7 @@ describeElement('the keys of nusa-autocomplete', (mount) => {
     expect(isOpen(page)).to.equal(false);
   });
 
-  it('opens at what is chosen', async () => {
+  it('opens at the selected option', async () => {
     const page = await mount(select('', '', options.replace('"33"', '"33" selected')));
     boxIn(page).focus();
     await press(page, 'ArrowDown');
@@ -374,7 +374,7 @@ describeElement('the keys of nusa-autocomplete', (mount) => {
     expect(rows(page)).to.have.length(6);
   });
 
-  it('Enter chooses and does not send the form; the next one does', async () => {
+  it('Enter selects without submitting the form; a second Enter submits', async () => {
     const page = await mount(`<form>${select()}<button>Kirim</button></form>`);
     let sent = 0;
     page.querySelector('form')!.addEventListener('submit', (event) => {
@@ -388,14 +388,14 @@ describeElement('the keys of nusa-autocomplete', (mount) => {
     expect(sent).to.equal(1);
   });
 
-  it('Enter with nothing chosen closes the list', async () => {
+  it('Enter without an active option closes the list', async () => {
     const page = await mount(select());
     await type(page, 'jawa');
     await press(page, 'Enter');
     expect([isOpen(page), boxIn(page).value]).to.deep.equal([false, 'jawa']);
   });
 
-  it('Escape closes the list, and then clears the text', async () => {
+  it('Escape closes the list, then clears the text', async () => {
     const page = await mount(
       `<form>${select('', '', options.replace('"32"', '"32" selected'))}</form>`,
     );
@@ -416,7 +416,7 @@ describeElement('the keys of nusa-autocomplete', (mount) => {
     expect([boxIn(page).selectionStart, activeRow(page)]).to.deep.equal([4, null]);
   });
 
-  it('Tab chooses the option that the keyboard is at, and goes on', async () => {
+  it('Tab selects the active option and moves on', async () => {
     const page = await mount(`${select()}<button>Lain</button>`);
     await type(page, 'jawa');
     await press(page, 'ArrowDown', 'Tab');
@@ -424,7 +424,7 @@ describeElement('the keys of nusa-autocomplete', (mount) => {
     expect(document.activeElement!.textContent).to.equal('Lain');
   });
 
-  it('does nothing while a composition is under way', async () => {
+  it('ignores keys during IME composition', async () => {
     const page = await mount(select());
     await type(page, 'bali');
     await press(page, 'ArrowDown');
@@ -438,7 +438,7 @@ describeElement('the keys of nusa-autocomplete', (mount) => {
 });
 
 describeElement('the list of nusa-autocomplete', (mount) => {
-  it('is said once a person pauses', async () => {
+  it('is announced once the person pauses', async () => {
     const page = await mount(select());
     await type(page, 'jawa');
     expect(status(page)).to.equal('');
@@ -448,7 +448,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
     expect(status(page)).to.equal('');
   });
 
-  it('opens on a click, and closes on a second', async () => {
+  it('opens on a click and closes on a second one', async () => {
     const page = await mount(select());
     boxIn(page).focus();
     boxIn(page).click();
@@ -459,7 +459,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
     expect(isOpen(page)).to.equal(false);
   });
 
-  it('has options of 44 pixels, and takes a click', async () => {
+  it('has options 44 pixels high that can be clicked', async () => {
     const page = await mount(select());
     await type(page, 'jawa');
     for (const row of rows(page)) expect(row.getBoundingClientRect().height).to.be.at.least(44);
@@ -468,7 +468,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
     expect([selectIn(page).value, isOpen(page)]).to.deep.equal(['33', false]);
   });
 
-  it('does not choose what has come under the finger since it was put down', async () => {
+  it('does not select an option that has moved under the pointer since it was pressed', async () => {
     const page = await mount(select());
     await type(page, 'jawa');
     const [row] = rows(page);
@@ -481,7 +481,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
     expect(isOpen(page)).to.equal(true);
   });
 
-  it('keeps the focus in the text box when it is pressed', async () => {
+  it('keeps focus in the text box when it is clicked', async () => {
     const page = await mount(select());
     await type(page, 'jawa');
     const event = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
@@ -489,7 +489,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
     expect(event.defaultPrevented).to.equal(true);
   });
 
-  it('closes when the focus leaves', async () => {
+  it('closes on blur', async () => {
     const page = await mount(`${select()}<button>Lain</button>`);
     await type(page, 'jawa');
     page.querySelector('button')!.focus();
@@ -497,7 +497,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
     expect([isOpen(page), boxIn(page).value]).to.deep.equal([false, 'jawa']);
   });
 
-  it('stands above the text box where there is no room below', async () => {
+  it('opens above the text box if there is no room below', async () => {
     const page = await mount(`<div class="atas"></div>${select()}`);
     (page.querySelector('.atas') as HTMLElement).style.blockSize = '3000px';
     scrollTo(0, document.body.scrollHeight);
@@ -510,7 +510,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, i) => `<option value="${i}">Desa ${i}</option>`).join('');
 
-  it('holds a window of many options, and says where each stands', async () => {
+  it('renders a window of many options, with the position of each', async () => {
     const page = await mount(select('', '', `<option value=""></option>${many(1000)}`));
     await type(page, 'desa');
     expect(rows(page)).to.have.length(20);
@@ -525,10 +525,10 @@ describeElement('the list of nusa-autocomplete', (mount) => {
     expect(activeRow(page)!.textContent).to.equal('Desa 0');
   });
 
-  describe('whose options take longer to read than a frame', () => {
+  describe('whose options take longer than a frame to read', () => {
     const { now } = performance;
     const options = `<option value=""></option>${many(300)}`;
-    // Each look at the clock is later than a slice: one batch is read at a time.
+    // Each call is later than the time slice allows, so one batch is read at a time.
     beforeEach(() => {
       let time = 0;
       performance.now = () => (time += 100);
@@ -537,7 +537,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
       performance.now = now;
     });
 
-    it('shows what matches once they are read', async () => {
+    it('shows matches once they are read', async () => {
       const page = await mount(select('', '', options));
       boxIn(page).focus();
       document.execCommand('insertText', false, 'desa 299');
@@ -548,7 +548,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
       expect(selectIn(page).value).to.equal('299');
     });
 
-    it('does not lose what is entered by somebody who goes on at once', async () => {
+    it('does not lose the entry of a person who moves on at once', async () => {
       const page = await mount(select('', '', options));
       boxIn(page).focus();
       document.execCommand('insertText', false, 'desa 299');
@@ -567,7 +567,7 @@ describeElement('the list of nusa-autocomplete', (mount) => {
     });
   });
 
-  it('moves the window when the list is scrolled, and not what is read', async () => {
+  it('moves the window when the list is scrolled, not the active option', async () => {
     const page = await mount(select('', '', `<option value=""></option>${many(1000)}`));
     await type(page, 'desa');
     const list = page.querySelector('[role=listbox]')!;
@@ -597,7 +597,7 @@ describeElement('nusa-autocomplete over an input with a datalist', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('takes free text', async () => {
+  it('accepts free text', async () => {
     const page = await mount(`<nusa-form><form>${datalist()}</form></nusa-form>`);
     await type(page, 'Kota Baru');
     await press(page, 'Tab');
@@ -605,7 +605,7 @@ describeElement('nusa-autocomplete over an input with a datalist', (mount) => {
     expect(data(page)).to.deep.equal([['kota', 'Kota Baru']]);
   });
 
-  it('enters an option, and tells the page', async () => {
+  it('enters an option and fires events', async () => {
     const page = await mount(`<form>${datalist()}</form>`);
     const told: string[] = [];
     await type(page, 'bo');
@@ -617,7 +617,7 @@ describeElement('nusa-autocomplete over an input with a datalist', (mount) => {
     expect(isOpen(page)).to.equal(false);
   });
 
-  it('keeps what was typed before it came', async () => {
+  it('keeps text typed before upgrade', async () => {
     const page = await mount('<div></div>');
     page.firstElementChild!.innerHTML =
       '<input name="kota" list="d"><datalist id="d"><option>Bandung</option></datalist>';
@@ -636,7 +636,7 @@ describeElement('nusa-autocomplete over an input with a datalist', (mount) => {
     expect(labels(page)).to.deep.equal(['Bandung']);
   });
 
-  it('gives the input back as it was', async () => {
+  it('restores the input', async () => {
     const page = await mount(datalist());
     const input = boxIn(page);
     input.focus();
@@ -658,7 +658,7 @@ describeElement('nusa-autocomplete with a source', (mount) => {
     return page;
   }
 
-  it('asks once a person pauses, from two characters on', async () => {
+  it('searches once the person pauses, from two characters', async () => {
     const asked: string[] = [];
     const page = await mountWith(async (query) => {
       asked.push(query);
@@ -675,7 +675,7 @@ describeElement('nusa-autocomplete with a source', (mount) => {
     expect(data(page)).to.deep.equal([['desa', 'Sukamaju']]);
   });
 
-  it('says that it is searching, when that takes long', async () => {
+  it('announces that it is searching if that takes long', async () => {
     let answer!: (options: ReturnType<typeof results>) => void;
     const page = await mountWith(() => new Promise((resolve) => (answer = resolve)));
     await type(page, 'su');
@@ -689,7 +689,7 @@ describeElement('nusa-autocomplete with a source', (mount) => {
     expect(status(page)).to.equal('Tidak ada hasil');
   });
 
-  it('shows only the answer to the last question, whichever comes last', async () => {
+  it('shows only the results of the last query, whatever the order of responses', async () => {
     const answers: Record<string, (options: ReturnType<typeof results>) => void> = {};
     const signals: AbortSignal[] = [];
     const page = await mountWith((query, { signal }) => {
@@ -708,7 +708,7 @@ describeElement('nusa-autocomplete with a source', (mount) => {
     expect(labels(page)).to.deep.equal(['Sukamaju']);
   });
 
-  it('offers to try again when it fails', async () => {
+  it('offers a retry when it fails', async () => {
     let fails = true;
     const page = await mountWith(async () => {
       if (fails) throw new Error();
@@ -727,7 +727,7 @@ describeElement('nusa-autocomplete with a source', (mount) => {
     expect(labels(page)).to.deep.equal(['Sukamaju']);
   });
 
-  it('shows text only, and fails on what is no list', async () => {
+  it('shows results as text, and fails if they are not a list', async () => {
     const page = await mountWith(async (query) =>
       query === 'xy'
         ? (null as never)
@@ -738,12 +738,12 @@ describeElement('nusa-autocomplete with a source', (mount) => {
     expect(rows(page)[0]!.querySelector('b')).to.equal(null);
     expect(labels(page)[0]).to.contain('<b>tebal</b>');
     boxIn(page).select();
-    await type(page, 'xy'); // WebKit's driver loses the second of two equal letters.
+    await type(page, 'xy'); // WebKit's driver drops the second of two equal letters.
     await wait(300);
     expect(status(page)).to.equal('Daftar tidak dapat dimuat');
   });
 
-  it('does not open after the person has left', async () => {
+  it('does not open after blur', async () => {
     const page = await mountWith(async () => results('Sukamaju'), `${field}<button>Lain</button>`);
     await type(page, 'su');
     page.querySelector('button')!.focus();
@@ -751,7 +751,7 @@ describeElement('nusa-autocomplete with a source', (mount) => {
     expect([isOpen(page), status(page)]).to.deep.equal([false, '']);
   });
 
-  it('puts what it found into a select, with its value', async () => {
+  it('adds a result to the select, with its value', async () => {
     const page = await mountWith(
       async () => [{ value: '32.01.01', label: 'Sukamaju' }],
       '<nusa-autocomplete label="Desa"><select name="desa"><option value=""></option></select></nusa-autocomplete>',
@@ -769,7 +769,7 @@ describe('nusa-autocomplete with a source-url', () => {
   const realFetch = window.fetch;
   afterEach(() => (window.fetch = realFetch));
 
-  it("asks the page's own origin", async () => {
+  it("sends requests to the page's own origin", async () => {
     const asked: [string, RequestMode | undefined][] = [];
     window.fetch = async (address, init) => {
       asked.push([String(address), init?.mode]);
@@ -784,7 +784,7 @@ describe('nusa-autocomplete with a source-url', () => {
     expect(labels(page)).to.deep.equal(['Sukamaju']);
   });
 
-  it('never asks another one, and says that it failed', async () => {
+  it('never sends requests to another origin, and reports a failure', async () => {
     const page = await mountRaw(
       '<nusa-autocomplete label="Desa" name="desa" source-url="https://contoh.invalid/?q={query}"></nusa-autocomplete>',
     );

@@ -7,14 +7,14 @@ import { describeElement } from '../../support/mount.js';
 const link = (page: Element) => page.querySelector<HTMLAnchorElement>('nusa-back-link a')!;
 
 describeElement('nusa-back-link', (mount) => {
-  it('is a link with the text of the catalogue', async () => {
+  it('is a link with the built-in text', async () => {
     const page = await mount('<nusa-back-link href="/mulai"></nusa-back-link>');
     expect(link(page).textContent).to.equal('Kembali');
     expect(link(page).getAttribute('href')).to.equal('/mulai');
     await expect(page).to.be.accessible();
   });
 
-  it('follows the language of the page, also when it changes', async () => {
+  it('follows the language of the page and changes to it', async () => {
     const page = await mount('<div lang="en"><nusa-back-link href="/"></nusa-back-link></div>');
     expect(link(page).textContent).to.equal('Back');
     page.querySelector('div')!.lang = 'id';
@@ -23,7 +23,7 @@ describeElement('nusa-back-link', (mount) => {
     expect(link(page).textContent).to.equal('Kembali');
   });
 
-  it('speaks a language that the page has registered', async () => {
+  it('uses a language registered by the page', async () => {
     const page = await mount('<div lang="jv"><nusa-back-link href="/"></nusa-back-link></div>');
     registerMessages('jv', { 'back-link.text': 'Bali' });
     await page.querySelector('nusa-back-link')!.updateComplete;
@@ -48,7 +48,7 @@ describeElement('nusa-back-link', (mount) => {
     expect(getComputedStyle(link(page)).backgroundColor).to.equal('rgb(255, 198, 41)');
   });
 
-  it('is at least 44 px high for a finger', async () => {
+  it('is at least 44 px high', async () => {
     const page = await mount('<nusa-back-link href="/"></nusa-back-link>');
     expect(link(page).getBoundingClientRect().height).to.be.at.least(44);
   });
@@ -61,12 +61,12 @@ describeElement('nusa-back-link', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('is a link without `href` too, for a page that takes it over with JavaScript', async () => {
+  it('is a link even without `href`, for pages that handle clicks in JavaScript', async () => {
     const page = await mount('<nusa-back-link></nusa-back-link>');
     expect(link(page).getAttribute('href')).to.equal('#');
   });
 
-  it('uses a link of the author, whose node stays', async () => {
+  it('uses the author’s own link without replacing it', async () => {
     const page = await mount('<nusa-back-link><a href="/daftar">Ke daftar</a></nusa-back-link>');
     const author = link(page);
     page.querySelector('nusa-back-link')!.inverse = true;

@@ -30,7 +30,7 @@ describeElement('nusa-back-to-top', (mount) => {
     if (hasAccessibilityTree) await nodeWithRole('link', 'Kembali ke atas');
   });
 
-  it('leads to the top, and the next Tab goes on from there', async () => {
+  it('leads to the top, from where the next Tab continues', async () => {
     const page = await mount(`${LONG}<nusa-back-to-top></nusa-back-to-top>`);
     linkOf(page).focus();
     await sendKeys({ press: 'Enter' });
@@ -41,7 +41,7 @@ describeElement('nusa-back-to-top', (mount) => {
     expect(document.body.hasAttribute('tabindex')).to.equal(false);
   });
 
-  it('leads to the place that the author says, and leaves no attribute there', async () => {
+  it('leads to the author’s target and leaves no attributes on it', async () => {
     const page = await mount(`${LONG}<nusa-back-to-top href="#awal"></nusa-back-to-top>`);
     linkOf(page).click();
     expect(document.activeElement!.id).to.equal('awal');
@@ -56,7 +56,7 @@ describeElement('nusa-back-to-top', (mount) => {
     expect(getComputedStyle(page.querySelector('a')!).textDecorationLine).to.equal('underline');
   });
 
-  it('leaves no listener behind', async () => {
+  it('leaves no listeners behind', async () => {
     const page = await mount(`${LONG}<nusa-back-to-top href="#awal"></nusa-back-to-top>`);
     const host = page.querySelector('nusa-back-to-top')!;
     host.remove();

@@ -10,7 +10,7 @@ const LIST = `<ol><li><a href="/">Beranda</a></li><li><a href="/kependudukan">Ke
 const items = (page: ParentNode) => [...page.querySelectorAll('nusa-breadcrumbs li')];
 
 describeElement('nusa-breadcrumbs', (mount) => {
-  it('is a navigation landmark with a name, round the list of the author', async () => {
+  it('is a named navigation landmark around the author’s list', async () => {
     const page = await mount(`<nusa-breadcrumbs>${LIST}</nusa-breadcrumbs>`);
     const host = page.querySelector('nusa-breadcrumbs')!;
     expect(host.getAttribute('role')).to.equal('navigation');
@@ -21,7 +21,7 @@ describeElement('nusa-breadcrumbs', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('has its name in the language of the page, or the author’s', async () => {
+  it('is named in the language of the page, or by the author', async () => {
     const page = await mount(`<div lang="en"><nusa-breadcrumbs>${LIST}</nusa-breadcrumbs></div>`);
     const host = page.querySelector('nusa-breadcrumbs')!;
     expect(host.getAttribute('aria-label')).to.equal('Breadcrumb');
@@ -30,7 +30,7 @@ describeElement('nusa-breadcrumbs', (mount) => {
     expect(host.getAttribute('aria-label')).to.equal('You are here');
   });
 
-  it('takes an unordered list as well', async () => {
+  it('accepts an unordered list too', async () => {
     const page = await mount(
       '<nusa-breadcrumbs label-text="Jalur"><ul><li><a href="/">Beranda</a></li></ul></nusa-breadcrumbs>',
     );
@@ -48,7 +48,7 @@ describeElement('nusa-breadcrumbs', (mount) => {
     ]);
   });
 
-  it('leaves a last item alone that is a link', async () => {
+  it('does not mark a last item that is a link', async () => {
     const page = await mount(
       '<nusa-breadcrumbs><ol><li><a href="/">Beranda</a></li><li><a href="/a">A</a></li></ol></nusa-breadcrumbs>',
     );
@@ -66,7 +66,7 @@ describeElement('nusa-breadcrumbs', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('is a landmark again after a morphing library took its attributes away', async () => {
+  it('restores its landmark after a morphing library removes the attributes', async () => {
     const page = await mount(`<nusa-breadcrumbs>${LIST}</nusa-breadcrumbs>`);
     const host = page.querySelector('nusa-breadcrumbs')!;
     host.removeAttribute('role');
@@ -76,7 +76,7 @@ describeElement('nusa-breadcrumbs', (mount) => {
     expect(host.getAttribute('aria-label')).to.equal('Jalur navigasi');
   });
 
-  it('shows the first and the last item on a narrow screen with `collapse-on-mobile`', async function () {
+  it('shows the first and last items on a narrow screen with `collapse-on-mobile`', async function () {
     if (!canResize) return this.skip();
     const page = await mount(`<nusa-breadcrumbs collapse-on-mobile>${LIST}</nusa-breadcrumbs>`);
     try {
@@ -99,15 +99,15 @@ describeElement('nusa-breadcrumbs', (mount) => {
   });
 });
 
-describe('nusa-breadcrumbs, without scripts', () => {
+describe('nusa-breadcrumbs, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('shows the list of the author', async () => {
+  it('shows the author’s list', async () => {
     const page = await mountWithoutScripts(`<nusa-breadcrumbs>${LIST}</nusa-breadcrumbs>`);
     expect(items(page).map(isShown)).to.deep.equal([true, true, true, true]);
   });
 
-  it('is a landmark when the server rendered it, and only once', async () => {
+  it('is a single landmark when rendered on the server', async () => {
     const rendered = await renderOnServer(`<nusa-breadcrumbs class="x">${LIST}</nusa-breadcrumbs>`);
     const page = await mountWithoutScripts(await renderOnServer(rendered));
     const host = page.querySelector('nusa-breadcrumbs')!;

@@ -7,7 +7,7 @@ import { describeElement } from '../../support/mount.js';
 const hostOf = (page: ParentNode) => page.querySelector('nusa-button')!;
 const control = (page: ParentNode) => hostOf(page).control as HTMLButtonElement;
 
-/** Records what the form would send, and does not send it. */
+/** Records what the form would submit, and prevents the submit. */
 function recordSubmits(form: HTMLFormElement) {
   const submits: {
     data: Record<string, FormDataEntryValue>;
@@ -36,7 +36,7 @@ async function mountForm(mount: (html: string) => Promise<HTMLElement>, button: 
   return { page, form, submits: recordSubmits(form) };
 }
 
-/** What the console is told while something runs. */
+/** Collects console warnings while an action runs. */
 async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
   const warnings: string[] = [];
   const { warn } = console;
@@ -69,7 +69,7 @@ describeElement('nusa-button', (mount, mode) => {
       expect(submits.map(({ data }) => data)).to.deep.equal([{ nama: 'Siti', tindakan: 'simpan' }]);
     });
 
-    it('is what Enter in a field presses', async () => {
+    it('is clicked when Enter is pressed in a field', async () => {
       const { page, submits } = await mountForm(
         mount,
         '<nusa-button label="Kirim" name="tindakan" value="kirim"></nusa-button>',
@@ -79,7 +79,7 @@ describeElement('nusa-button', (mount, mode) => {
       expect(submits.map(({ data }) => data.tindakan)).to.deep.equal(['kirim']);
     });
 
-    it('sends no name that it does not have', async () => {
+    it('does not submit a name it does not have', async () => {
       const { page, submits } = await mountForm(mount, '<nusa-button label="Kirim"></nusa-button>');
       hostOf(page).click();
       expect(submits.map(({ data }) => data)).to.deep.equal([{ nama: 'Siti' }]);
@@ -110,7 +110,7 @@ describeElement('nusa-button', (mount, mode) => {
       expect([clicks, input.value, submits.length]).to.deep.equal([1, 'Budi', 0]);
     });
 
-    it('sends the form elsewhere with formaction, formmethod and formnovalidate', async () => {
+    it('overrides the form with formaction, formmethod and formnovalidate', async () => {
       const { page, submits } = await mountForm(
         mount,
         '<input name="wajib" aria-label="Wajib" required><nusa-button label="Simpan draf" formaction="/draf" formmethod="get" formnovalidate></nusa-button>',
@@ -185,7 +185,7 @@ describeElement('nusa-button', (mount, mode) => {
       expect(submits.length).to.equal(2);
     });
 
-    it('prevents unintentional clicks on a button of the author', async () => {
+    it('prevents unintentional clicks on the author’s own button', async () => {
       const { page, submits } = await mountForm(
         mount,
         '<nusa-button prevent-double-click><button><b>Kirim</b></button></nusa-button>',
@@ -208,7 +208,7 @@ describeElement('nusa-button', (mount, mode) => {
     });
   });
 
-  describe('with an address', () => {
+  describe('with an href', () => {
     it('is a link with the role of a button', async () => {
       const page = await mount(
         '<nusa-button label="Mulai sekarang" href="/mulai" start></nusa-button>',
@@ -219,7 +219,7 @@ describeElement('nusa-button', (mount, mode) => {
       await expect(page).to.be.accessible();
     });
 
-    /** Presses a key on the link; answers how often it was clicked. */
+    /** Presses a key on the link; returns how often it was clicked. */
     async function clicksBy(key: string, link: string): Promise<number> {
       const page = await mount(`${link}<div style="height: 3000px">`);
       hostOf(page).focus();
@@ -248,7 +248,7 @@ describeElement('nusa-button', (mount, mode) => {
       expect(await clicksBy(' ', `<nusa-button>${link}</nusa-button>`)).to.equal(1);
     });
 
-    it('leaves the space key to an author’s link that is none of a button', async () => {
+    it('ignores the space key on an author’s link without role="button"', async () => {
       const page = await mount('<nusa-button><a href="#mulai">Mulai</a></nusa-button>');
       const event = new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true });
       hostOf(page).control!.dispatchEvent(event);
@@ -265,7 +265,7 @@ describeElement('nusa-button', (mount, mode) => {
       ['variant="secondary"', 'rgb(255, 255, 255)'],
       ['variant="warning"', 'rgb(186, 30, 32)'],
     ]) {
-      it(`has the colours of ${variant || 'the solid button'}`, async () => {
+      it(`has the colours of ${variant || 'the primary button'}`, async () => {
         const page = await mount(`<nusa-button label="Hapus" ${variant}></nusa-button>`);
         expect(background(page)).to.equal(color);
         await expect(page).to.be.accessible();
@@ -280,7 +280,7 @@ describeElement('nusa-button', (mount, mode) => {
       await expect(page).to.be.accessible();
     });
 
-    it('ignores an unknown variant and says so once', async () => {
+    it('ignores an unknown variant and warns once', async () => {
       let page!: HTMLElement;
       const name = `tak-dikenal-${mode}`;
       const warnings = await warningsOf(async () => {
@@ -288,7 +288,7 @@ describeElement('nusa-button', (mount, mode) => {
           `<nusa-button label="A" variant="${name}"></nusa-button><nusa-button label="B" variant="${name}"></nusa-button>`,
         );
       });
-      // The library says it once a page, and both modes run in the same page.
+      // The library warns once per page, and both modes run in the same page.
       expect(warnings.filter((message) => message.includes('variant')).length).to.equal(
         mode === 'client' ? 1 : 0,
       );
@@ -296,7 +296,7 @@ describeElement('nusa-button', (mount, mode) => {
     });
   });
 
-  it('says that a label is missing', async () => {
+  it('warns that a label is missing', async () => {
     const warnings = await warningsOf(() => mount('<nusa-button></nusa-button>'));
     expect(warnings.length).to.equal(mode === 'client' ? 1 : 0);
   });
@@ -314,7 +314,7 @@ describeElement('nusa-button', (mount, mode) => {
     expect(control(page).id).to.equal('kirim');
   });
 
-  it('uses a button of the author, whose node stays', async () => {
+  it('uses the author’s own button without replacing it', async () => {
     const page = await mount(
       '<form><nusa-button><button name="tindakan" value="kirim"><b>Kirim</b> permohonan</button></nusa-button></form>',
     );
@@ -329,7 +329,7 @@ describeElement('nusa-button', (mount, mode) => {
     await expect(page).to.be.accessible();
   });
 
-  it('gives a button of the author the look of a variant by its class', async () => {
+  it('styles the author’s own button as a variant by its class', async () => {
     const page = await mount(
       '<nusa-button><button class="nusa-button--secondary"><b>Simpan</b> draf</button></nusa-button>',
     );
@@ -338,7 +338,7 @@ describeElement('nusa-button', (mount, mode) => {
     await expect(page).to.be.accessible();
   });
 
-  it('comes back when a morphing library has emptied it', async () => {
+  it('renders again after a morphing library empties it', async () => {
     const page = await mount('<nusa-button label="Kirim"></nusa-button>');
     hostOf(page).replaceChildren();
     await new Promise((resolve) => setTimeout(resolve));

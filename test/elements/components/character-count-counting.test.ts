@@ -25,7 +25,7 @@ async function enter(page: HTMLElement, value: string): Promise<void> {
   await rendered(page);
 }
 
-/** The colour of what is wrong, as the border of a control in error has it. */
+/** The error colour, which is also that of the border of an invalid control. */
 async function errorColour(): Promise<string> {
   const page = await mountRaw(field('control-id="error" maxlength="1" error-message="Error"'));
   const colour = getComputedStyle(areaIn(page)).borderTopColor;
@@ -33,7 +33,7 @@ async function errorColour(): Promise<string> {
   return colour;
 }
 
-/* What GOV.UK tests of its character count, in English. */
+/* GOV.UK Frontend's own tests of its character count, in English. */
 describeElement('nusa-character-count, on page load', (mount) => {
   it('injects the visual counter', async () => {
     const page = await mount(field('maxlength="10"'));
@@ -173,7 +173,7 @@ describeElement('nusa-character-count, as a page configures it', (mount) => {
     expect(areaIn(page).hasAttribute('maxlength')).to.equal(false);
   });
 
-  it('configures limit, threshold, what counts and the description by its attributes', async () => {
+  it('configures the limit, threshold, unit and description by attributes', async () => {
     const page = await mount(
       field(
         'maxlength="8" threshold="50" count-type="words" textarea-description-text="No more than %{count} words"',
@@ -186,7 +186,7 @@ describeElement('nusa-character-count, as a page configures it', (mount) => {
     expect(said(page)).to.equal('You have 4 words remaining');
   });
 
-  it('configures the same by its properties, which come later', async () => {
+  it('configures the same by properties set later', async () => {
     const page = await mount(field('maxlength="8"'));
     const host = page.querySelector('nusa-character-count')!;
     Object.assign(host, {

@@ -6,7 +6,7 @@ import { describeElement, rendered, renderOnServer } from '../../support/mount.j
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const areaIn = (page: ParentNode) => page.querySelector('textarea')!;
-/** The count that a person sees, and the one that a screen reader speaks. */
+/** The visible count, and the one announced by screen readers. */
 const shown = (page: ParentNode) => page.querySelector('[aria-hidden=true]')!;
 const spoken = (page: ParentNode) => page.querySelector('[aria-live]')!;
 const textOf = (element: Element) => element.textContent!.trim();
@@ -22,7 +22,7 @@ const field = (attributes: string) =>
   `<nusa-character-count label="Keperluan" name="keperluan" ${attributes}></nusa-character-count>`;
 
 describeElement('nusa-character-count', (mount) => {
-  it('says nothing of a limit that is not a number', async () => {
+  it('ignores a limit that is not a number', async () => {
     const page = await mount(
       '<nusa-character-count label="Ket" name="a" maxlength="banyak"></nusa-character-count>',
     );
@@ -45,7 +45,7 @@ describeElement('nusa-character-count', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('shows how much is left, in words and numbers of the language', async () => {
+  it('shows how much is left, in the language of the page', async () => {
     const page = await mount(
       field('maxlength="2000" value="Halo"') +
         `<div lang="en">${field('maxlength="5" value="Halo"')}</div>`,
@@ -56,7 +56,7 @@ describeElement('nusa-character-count', (mount) => {
     );
   });
 
-  it('counts while a person types, and never stops the typing', async () => {
+  it('counts while a person types and never blocks typing', async () => {
     const page = await mount(field('maxlength="5"'));
     page.querySelector('nusa-character-count')!.focus();
     await sendKeys({ type: 'Halo' });
@@ -71,7 +71,7 @@ describeElement('nusa-character-count', (mount) => {
     expect(textOf(shown(page))).to.equal('Kelebihan 4 karakter');
   });
 
-  it('looks wrong over the limit, from the start too, and right again below it', async () => {
+  it('is styled as an error while over the limit, even initially', async () => {
     const page = await mount(field('maxlength="3" value="Halo"'));
     const colour = () => getComputedStyle(areaIn(page)).borderTopColor;
     const error = colour();
@@ -83,7 +83,7 @@ describeElement('nusa-character-count', (mount) => {
     expect(getComputedStyle(shown(page)).color).not.to.equal(error);
   });
 
-  it('keeps the look of an error that the page set', async () => {
+  it('keeps the style of an error set by the page', async () => {
     const page = await mount(
       field('maxlength="30" value="Halo" error-message="Masukkan keperluan"'),
     );
@@ -112,7 +112,7 @@ describeElement('nusa-character-count', (mount) => {
     expect(counts).to.deep.equal(['Kelebihan 2 karakter', 'Sisa 2 karakter', 'Sisa 7 kata']);
   });
 
-  it('counts without Intl.Segmenter as well', async () => {
+  it('counts without Intl.Segmenter too', async () => {
     const intl = Intl as { Segmenter?: unknown };
     const { Segmenter } = intl;
     delete intl.Segmenter; // As in Firefox before 125.
@@ -129,7 +129,7 @@ describeElement('nusa-character-count', (mount) => {
     }
   });
 
-  it("says the page's own texts, as text", async () => {
+  it("shows the page's own messages as text", async () => {
     const page = await mount(
       field(
         'maxlength="5" value="Halo" textarea-description-text="Paling banyak %{count}" characters-under-limit-text="<i>%{count}</i> lagi" characters-at-limit-text="Pas" characters-over-limit-text="%{count} terlalu banyak"',
@@ -143,7 +143,7 @@ describeElement('nusa-character-count', (mount) => {
     expect(textOf(shown(page))).to.equal('1 terlalu banyak');
   });
 
-  it('speaks the count only when a person pauses', async () => {
+  it('announces the count only when the person pauses', async () => {
     const page = await mount(field('maxlength="10"'));
     areaIn(page).focus();
     await wait(800);
@@ -155,7 +155,7 @@ describeElement('nusa-character-count', (mount) => {
     expect(textOf(spoken(page))).to.equal('Sisa 6 karakter');
   });
 
-  it('notices dictation and scripts that change the value without an event', async () => {
+  it('notices value changes without an event, by dictation and scripts', async () => {
     const page = await mount(field('maxlength="10"'));
     areaIn(page).focus();
     areaIn(page).value = 'Halo';
@@ -164,7 +164,7 @@ describeElement('nusa-character-count', (mount) => {
     expect(textOf(spoken(page))).to.equal('Sisa 6 karakter');
   });
 
-  it('counts anew after Back, reset and a value that a script sets', async () => {
+  it('recounts after Back, reset and a value set by a script', async () => {
     const page = await mount(`<form>${field('maxlength="10" value="a"')}</form>`);
     areaIn(page).value = 'Halo';
     window.dispatchEvent(new Event('pageshow'));
@@ -178,7 +178,7 @@ describeElement('nusa-character-count', (mount) => {
     expect(textOf(shown(page))).to.equal('Sisa 7 karakter');
   });
 
-  it("counts in the author's own textarea, and takes its maxlength away", async () => {
+  it("counts in the author's own textarea and removes its maxlength", async () => {
     const page = await mount(
       '<nusa-character-count label="Keperluan" maxlength="5"><textarea name="keperluan" maxlength="5">Halo</textarea></nusa-character-count>',
     );
@@ -208,7 +208,7 @@ describeElement('nusa-character-count', (mount) => {
     });
   });
 
-  it('leaves no timer behind', async () => {
+  it('leaves no timers behind', async () => {
     const running = new Set<unknown>();
     const { setInterval, clearInterval } = window;
     window.setInterval = ((...args: Parameters<typeof setInterval>) => {

@@ -39,13 +39,13 @@ describeElement('nusa-checkboxes', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('gives the boxes predictable ids, the first the name', async () => {
+  it('gives the checkboxes predictable ids, starting with the name', async () => {
     const page = await mount(group());
     const ids = [...page.querySelectorAll('input[type=checkbox]')].map(({ id }) => id);
     expect(ids).to.deep.equal(['punya', 'punya-2', 'punya-3', 'punya-4']);
   });
 
-  it('submits every box that a person ticks, with the keyboard too', async () => {
+  it('submits every checkbox that a person selects, also by keyboard', async () => {
     const page = await mount(group());
     box(page, 'ktp').focus();
     await sendKeys({ press: ' ' });
@@ -56,7 +56,7 @@ describeElement('nusa-checkboxes', (mount) => {
     expect(submitted(page)).to.deep.equal(['ktp']);
   });
 
-  it('ticks what its value lists, and has the list as its value', async () => {
+  it('selects the values listed in `value`, and returns them as its value', async () => {
     const page = await mount(group('value="ktp, kk"'));
     expect(submitted(page)).to.deep.equal(['ktp', 'kk']);
     expect(hostOf(page).value).to.deep.equal(['ktp', 'kk']);
@@ -64,14 +64,14 @@ describeElement('nusa-checkboxes', (mount) => {
     expect(submitted(page)).to.deep.equal(['lain']);
   });
 
-  it('gives a box without a value the one of HTML', async () => {
+  it('gives a checkbox without a value HTML’s default', async () => {
     const page = await mount(
       '<form><nusa-checkboxes legend="A" name="punya" value="on"><nusa-checkbox label="Ya"></nusa-checkbox></nusa-checkboxes></form>',
     );
     expect(submitted(page)).to.deep.equal(['on']);
   });
 
-  it('clears the others when “none of these” is ticked, and the other way round', async () => {
+  it('clears the others when “none of these” is selected, and vice versa', async () => {
     const page = await mount(group('value="ktp,lain"'));
     const field = page.querySelector('input[name=lainnya]');
     expect(isShown(field)).to.equal(true);
@@ -84,7 +84,7 @@ describeElement('nusa-checkboxes', (mount) => {
     expect(submitted(page)).to.deep.equal(['ktp', 'kk']);
   });
 
-  it('clears boxes of the same name in another group of the form, and in no other form', async () => {
+  it('clears checkboxes of the same name in other groups of the form, but not in other forms', async () => {
     const other =
       '<nusa-checkboxes legend="Dan ini?" name="punya"><nusa-checkbox value="sim" label="SIM" checked></nusa-checkbox></nusa-checkboxes>';
     const page = await mount(
@@ -102,7 +102,7 @@ describeElement('nusa-checkboxes', (mount) => {
     ).to.deep.equal(['sim']);
   });
 
-  it('shows conditional content while its box is ticked, and requires it only then', async () => {
+  it('shows and requires conditional content only while its checkbox is selected', async () => {
     const page = await mount(group());
     const field = page.querySelector<HTMLInputElement>('input[name=lainnya]')!;
     expect(isShown(field)).to.equal(false);
@@ -118,19 +118,19 @@ describeElement('nusa-checkboxes', (mount) => {
     expect(field.required).to.equal(false);
   });
 
-  it('lets the browser restore a ticked box, with its conditional content', async () => {
+  it('lets the browser restore a selected checkbox with its conditional content', async () => {
     const page = await mount(group());
     box(page, 'lain').checked = true; // As Back does, without an event.
     const field = page.querySelector<HTMLInputElement>('input[name=lainnya]')!;
     expect(isShown(field)).to.equal(true);
   });
 
-  it('separates a choice by a word above it', async () => {
+  it('separates a choice with a divider above it', async () => {
     const page = await mount(group());
     expect(page.textContent).to.match(/atau\s*Tidak satu pun/);
   });
 
-  it('needs at least one box when it is required', async () => {
+  it('requires at least one checkbox', async () => {
     const page = await mount(group('required'));
     const host = hostOf(page);
     expect(host.findProblem()).to.deep.equal({ constraint: 'required', control: box(page, 'ktp') });
@@ -141,7 +141,7 @@ describeElement('nusa-checkboxes', (mount) => {
     expect(host.findProblem()).to.equal(undefined);
   });
 
-  it('reports nothing while it is disabled', async () => {
+  it('reports nothing while disabled', async () => {
     const page = await mount(group('required disabled'));
     expect(box(page, 'ktp').disabled).to.equal(true);
     expect(hostOf(page).findProblem()).to.equal(undefined);
@@ -150,7 +150,7 @@ describeElement('nusa-checkboxes', (mount) => {
     expect(box(page, 'ktp').disabled).to.equal(false);
   });
 
-  it('describes the group by its error', async () => {
+  it('describes the group by its error message', async () => {
     const page = await mount(group('error-message="Pilih sedikitnya satu"'));
     if (hasAccessibilityTree) {
       const node = await nodeWithRole('group', 'Apa yang Anda punya?');
@@ -159,7 +159,7 @@ describeElement('nusa-checkboxes', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('numbers the ids anew when a box is put first', async () => {
+  it('renumbers the ids when a checkbox is inserted first', async () => {
     const page = await mount(group());
     const added = document.createElement('nusa-checkbox');
     added.label = 'SIM';
@@ -171,7 +171,7 @@ describeElement('nusa-checkboxes', (mount) => {
     expect(page.querySelector<HTMLLabelElement>('label[for=punya-2]')!.textContent).to.equal('KTP');
   });
 
-  it('lends its name as a property as well, as frameworks set it', async () => {
+  it('passes on its name when frameworks set it as a property', async () => {
     const page = await mount('<form></form>');
     const host = document.createElement('nusa-checkboxes');
     host.innerHTML = boxes;
@@ -182,7 +182,7 @@ describeElement('nusa-checkboxes', (mount) => {
     expect(box(page, 'ktp').id).to.equal('punya');
   });
 
-  it('keeps a target of 44 px when it is small', async () => {
+  it('keeps a 44 px target when small', async () => {
     const page = await mount(`<main class="nusa-main">${group('small')}</main>`);
     expect(box(page, 'ktp').getBoundingClientRect().width).to.equal(24);
     const label = box(page, 'ktp').labels![0]!.getBoundingClientRect();
@@ -200,7 +200,7 @@ describeElement('nusa-checkbox', (mount) => {
     `<form><nusa-checkbox name="setuju" value="ya" label="Saya setuju" required ${attributes}></nusa-checkbox></form>`;
   const input = (page: ParentNode) => page.querySelector('input')!;
 
-  it('stands alone, with an error of its own', async () => {
+  it('works on its own, with its own error message', async () => {
     const page = await mount(consent('hint="Baca dulu" error-message="Centang untuk melanjutkan"'));
     if (hasAccessibilityTree) {
       const node = await nodeWithRole('checkbox', 'Saya setuju');
@@ -211,7 +211,7 @@ describeElement('nusa-checkbox', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('is required by itself', async () => {
+  it('is required on its own', async () => {
     const page = await mount(consent());
     const host = page.querySelector('nusa-checkbox')!;
     expect(input(page).required).to.equal(true);

@@ -45,11 +45,11 @@ const headings = (element: Element) =>
     .map((each) => each.textContent!.trim());
 const box = (page: Element) => page.querySelector<HTMLInputElement>('input[type=checkbox]')!;
 
-// First, since each warning is given once a page.
+// First, because each warning is given once per page.
 describe('nusa-consent, warnings', () => {
   afterEach(cleanUp);
 
-  it('tells the author of a missing fact, of a tick in advance and of a missing version', async () => {
+  it('warns about a missing fact, a preselected checkbox and a missing version', async () => {
     const { warn } = console;
     const said: string[] = [];
     console.warn = (text: string) => said.push(text);
@@ -70,7 +70,7 @@ describe('nusa-consent, warnings', () => {
 });
 
 describeElement('nusa-consent', (mount) => {
-  it('shows the seven facts of the law in its order, whatever the order of the page', async () => {
+  it('shows the seven facts in the order of the law, whatever their order in the page', async () => {
     const page = await mount(
       `<nusa-consent legend="Setuju?">${facts(SLOTS.toReversed())}${VERSION}</nusa-consent>`,
     );
@@ -88,13 +88,13 @@ describeElement('nusa-consent', (mount) => {
     expect(headings(page.querySelector('nusa-consent')!)[6]).to.equal('Your rights');
   });
 
-  it('takes the level of its headings from the outline of the page', async () => {
+  it('sets the level of its headings from the page', async () => {
     const page = await mount(consent('heading-level="3"'));
     const { shadowRoot } = page.querySelector('nusa-consent')!;
     expect(shadowRoot!.querySelectorAll('h3').length).to.equal(7);
   });
 
-  it('leaves out the heading of a fact that is not there, and shows it when it comes', async () => {
+  it('omits the heading of a missing fact, and shows it once the fact is added', async () => {
     const page = await mount(
       `<nusa-consent legend="Setuju?">${facts(SLOTS.slice(0, 6))}</nusa-consent>`,
     );
@@ -115,19 +115,19 @@ describeElement('nusa-consent', (mount) => {
   });
 
   for (const [i, ticked] of TICKED.entries()) {
-    it(`has no box ticked in advance (${i + 1})`, async () => {
+    it(`has no preselected checkbox (${i + 1})`, async () => {
       const page = await mount(consent('', ticked));
       expect(box(page).checked).to.equal(false);
       expect(box(page).defaultChecked).to.equal(false);
     });
 
-    it(`keeps what the person ticked before (${i + 1})`, async () => {
+    it(`keeps the person’s earlier selection (${i + 1})`, async () => {
       const page = await mount(consent('answered', ticked));
       expect(box(page).checked).to.equal(true);
     });
   }
 
-  it('posts the version, and only what the person ticked', async () => {
+  it('submits the version and only the selected checkboxes', async () => {
     const page = await mount(`<form>${consent('', TICKED[0])}</form>`);
     const form = page.querySelector('form')!;
     expect([...new FormData(form)]).to.deep.equal([['consent-version', '2026-11-24']]);
@@ -140,7 +140,7 @@ describeElement('nusa-consent', (mount) => {
     expect(box(page).checked).to.equal(false);
   });
 
-  it('disables its boxes', async () => {
+  it('disables its checkboxes', async () => {
     const page = await mount(consent('disabled'));
     expect(box(page).matches(':disabled')).to.equal(true);
     page.querySelector('nusa-consent')!.disabled = false;
@@ -155,7 +155,7 @@ describeElement('nusa-consent', (mount) => {
       `<label><input type="checkbox" id="news" name="news" required> ${NEWS}</label>`,
     ],
   ] as const) {
-    it(`says which purpose is needed, for ${kind}`, async () => {
+    it(`reports which purpose is required, for ${kind}`, async () => {
       const page = await mount(
         `<nusa-form><form><nusa-error-summary></nusa-error-summary>${consent('', boxes)}</form></nusa-form>`,
       );
@@ -171,7 +171,7 @@ describeElement('nusa-consent', (mount) => {
     });
   }
 
-  it('lists an error that the server found, with a link to the first box', async () => {
+  it('lists an error reported by the server, with a link to the first checkbox', async () => {
     const page = await mount(
       `<form><nusa-error-summary></nusa-error-summary>${consent('error-message="Pilih lagi"')}</form>`,
     );
@@ -180,11 +180,11 @@ describeElement('nusa-consent', (mount) => {
   });
 });
 
-describe('nusa-consent before and without scripts', () => {
+describe('nusa-consent before upgrade and without JavaScript', () => {
   afterEach(cleanUp);
 
   for (const ticked of TICKED) {
-    it('is rendered without a tick', async () => {
+    it('is rendered with nothing selected', async () => {
       const html = await renderOnServer(consent('', ticked));
       const input = /<input[^>]*type="checkbox"[^>]*>/.exec(html)![0];
       expect(input).not.to.match(/\schecked/);
@@ -194,7 +194,7 @@ describe('nusa-consent before and without scripts', () => {
     });
   }
 
-  it('keeps a tick that a person made before the script arrived', async () => {
+  it('keeps a selection made before upgrade', async () => {
     for (const ticked of TICKED) {
       const container = document.createElement('div');
       document.body.append(container);
@@ -206,7 +206,7 @@ describe('nusa-consent before and without scripts', () => {
     }
   });
 
-  it('reads in the order of the source as raw tags', async () => {
+  it('reads in source order as raw tags', async () => {
     const page = await mountRaw(consent().replaceAll('nusa-', 'x-'));
     const texts = [...page.querySelectorAll('p')].map((each) => each.textContent);
     expect(texts).to.deep.equal(SLOTS.map((slot) => `Isi ${slot}`));

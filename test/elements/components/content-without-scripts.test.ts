@@ -4,9 +4,9 @@ import { renderOnServer } from '../../support/mount.js';
 
 interface Case {
   html: string;
-  /** What nusa.css writes from the attribute while there is no shadow root. */
+  /** The text that nusa.css shows from the attribute while there is no shadow root. */
   before: string;
-  /** What the author wrote, as it is read. */
+  /** The author's content, as it is read. */
   content: string;
 }
 
@@ -56,7 +56,7 @@ const cases: Record<string, Case> = {
 const read = (element: HTMLElement) => element.innerText.replace(/\s+/g, ' ').trim();
 
 for (const [name, { html, before, content }] of Object.entries(cases)) {
-  describe(`${name}, without scripts`, () => {
+  describe(`${name}, without JavaScript`, () => {
     let page: Document;
     const host = () => page.querySelector<HTMLElement>(name.split(' ')[0]!)!;
 
@@ -74,7 +74,7 @@ for (const [name, { html, before, content }] of Object.entries(cases)) {
       }
     });
 
-    it('does not write the text of the attribute twice when the server rendered it', async () => {
+    it('does not show the attribute’s text twice when rendered on the server', async () => {
       page = await mountWithoutScripts(await renderOnServer(html));
       expect(textBefore(host())).to.equal('');
       const rendered = host().shadowRoot ?? host();
@@ -83,8 +83,8 @@ for (const [name, { html, before, content }] of Object.entries(cases)) {
   });
 }
 
-describe('nusa-panel, without scripts', () => {
-  it('has the colours of its text and of its ground', async () => {
+describe('nusa-panel, without JavaScript', () => {
+  it('has its own text and background colours', async () => {
     const page = await mountWithoutScripts(
       `<style>main nusa-panel { background: white; color: white }</style><main>${cases['nusa-panel']!.html}</main>`,
     );

@@ -42,14 +42,14 @@ afterEach(() => {
   removeFrames();
 });
 
-describe('nusa-cookie-banner without scripts', () => {
-  it('reads in order, and leaves out what is hidden', async () => {
+describe('nusa-cookie-banner without JavaScript', () => {
+  it('reads in order, without the hidden parts', async () => {
     const page = await mountWithoutScripts(BANNER);
     expect(isShown(page.querySelector('h2')!)).to.equal(true);
     expect(isShown(message(page, 'accepted'))).to.equal(false);
   });
 
-  it('waits for the script when it is deferred', async () => {
+  it('stays hidden until the script runs when deferred', async () => {
     const page = await mountWithoutScripts(
       '<nusa-cookie-banner deferred><p>Kuki</p></nusa-cookie-banner>',
     );
@@ -60,19 +60,19 @@ describe('nusa-cookie-banner without scripts', () => {
   });
 });
 
-describe('the cookie that keeps the answer', () => {
-  it('is sent to this site alone, and only encrypted where the page is', () => {
+describe('the cookie that stores the answer', () => {
+  it('is same-site, and secure on a secure page', () => {
     expect(cookieText('kuki', 'accept', 60, 'https:')).to.equal(
       'kuki=accept; Max-Age=60; Path=/; SameSite=Lax; Secure',
     );
     expect(cookieText('kuki', 'reject', 60, 'http:')).not.to.contain('Secure');
   });
 
-  it('takes no attributes from its name', () => {
+  it('cannot have attributes injected through its name', () => {
     expect(cookieText('a; Domain=x', 'accept', 1, 'http:')).to.match(/^a%3B%20Domain%3Dx=accept;/);
   });
 
-  it('is believed only when it holds one of the answers', () => {
+  it('is accepted only if it contains a known answer', () => {
     document.cookie = `${COOKIE}=<b>accept</b>; Path=/`;
     expect(readAnswer(COOKIE)).to.equal(undefined);
     document.cookie = `${COOKIE}=reject; Path=/`;
@@ -82,7 +82,7 @@ describe('the cookie that keeps the answer', () => {
 });
 
 describeElement('nusa-cookie-banner', (mount) => {
-  it('is a named region with the question', async () => {
+  it('is a named region that contains the question', async () => {
     const page = await mount(BANNER);
     if (hasAccessibilityTree) {
       await nodeWithRole('region', 'Pemberitahuan kuki');
@@ -92,7 +92,7 @@ describeElement('nusa-cookie-banner', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('takes its name from the page, or from the language', async () => {
+  it('is named by the page, or in the page’s language', async () => {
     const page = await mount(
       `<nusa-cookie-banner label="Kuki kami"><p>Kuki</p></nusa-cookie-banner><nusa-cookie-banner lang="en"><p>Cookies</p></nusa-cookie-banner>`,
     );
@@ -106,7 +106,7 @@ describeElement('nusa-cookie-banner', (mount) => {
     ['accept', 'accepted', 'Anda menerima kuki analitik.'],
     ['reject', 'rejected', 'Anda menolak kuki analitik.'],
   ] as const) {
-    it(`stores "${value}", says so, and moves the focus there`, async () => {
+    it(`stores "${value}", confirms it and moves focus to the confirmation`, async () => {
       const page = await mount(BANNER);
       let answer: unknown;
       page.addEventListener('nusa-consent', (event) => {
@@ -125,14 +125,14 @@ describeElement('nusa-cookie-banner', (mount) => {
     });
   }
 
-  it('leaves no tabindex on the message that had the focus', async () => {
+  it('leaves no tabindex on the confirmation after blur', async () => {
     const page = await mount(BANNER);
     press(page, 'accept');
     message(page, 'accepted').querySelector('button')!.focus();
     expect(message(page, 'accepted').hasAttribute('tabindex')).to.equal(false);
   });
 
-  it('hides, and the keyboard goes on behind it', async () => {
+  it('hides, after which keyboard focus continues below it', async () => {
     const page = await mount(`${BANNER}<a href="#lanjut" id="lanjut">Lanjut</a>`);
     press(page, 'reject');
     message(page, 'rejected').querySelector('button')!.focus();
@@ -142,13 +142,13 @@ describeElement('nusa-cookie-banner', (mount) => {
     expect(document.activeElement!.id).to.equal('lanjut');
   });
 
-  it('stays away from somebody who has answered', async () => {
+  it('stays hidden if the person has answered', async () => {
     document.cookie = `${COOKIE}=accept; Path=/`;
     const page = await mount(BANNER);
     expect(isShown(bannerIn(page))).to.equal(false);
   });
 
-  it('shows the confirmation that the server sends after the answer', async () => {
+  it('shows the confirmation rendered by the server after the answer', async () => {
     document.cookie = `${COOKIE}=accept; Path=/`;
     const page = await mount(
       `<nusa-cookie-banner cookie-name="${COOKIE}"><form slot="accepted"><div role="alert"><p>Anda menerima.</p></div><nusa-button label="Sembunyikan" name="kuki" value="hide"></nusa-button></form></nusa-cookie-banner>`,
@@ -158,13 +158,13 @@ describeElement('nusa-cookie-banner', (mount) => {
     expect(isShown(bannerIn(page))).to.equal(false);
   });
 
-  it('is hidden when the page says so', async () => {
+  it('can be hidden by the page', async () => {
     const page = await mount(BANNER.replace('cookie-name', 'hidden cookie-name'));
     expect(isShown(bannerIn(page))).to.equal(false);
   });
 
-  it('goes to the server where the browser keeps no cookies', async () => {
-    // A cookie that has expired at once is what a browser that refuses cookies leaves.
+  it('submits the form if the browser rejects cookies', async () => {
+    // A cookie that expires at once has the same effect as a browser that rejects cookies.
     const page = await mount(BANNER.replace('cookie-name', 'max-age="0" cookie-name'));
     let sent: FormData | undefined;
     page.addEventListener('submit', (event) => {
@@ -176,7 +176,7 @@ describeElement('nusa-cookie-banner', (mount) => {
     expect(isShown(page.querySelector('form')!)).to.equal(true);
   });
 
-  it('does not send the form when it could store the answer', async () => {
+  it('does not submit the form if it could store the answer', async () => {
     const page = await mount(BANNER);
     let isSent = false;
     page.addEventListener('submit', (event) => {
@@ -187,7 +187,7 @@ describeElement('nusa-cookie-banner', (mount) => {
     expect(isSent).to.equal(false);
   });
 
-  it('hides at once when there is no confirmation, and answers to scripts', async () => {
+  it('hides at once if there is no confirmation, also from scripts', async () => {
     const page = await mount(
       `<nusa-cookie-banner cookie-name="${COOKIE}"><p>Kuki</p></nusa-cookie-banner>`,
     );
@@ -198,7 +198,7 @@ describeElement('nusa-cookie-banner', (mount) => {
     expect(readAnswer(COOKIE)).to.equal('accept');
   });
 
-  it('leaves other buttons and a page that handles the click alone', async () => {
+  it('ignores other buttons and clicks handled by the page', async () => {
     const page = await mount(
       BANNER.replace(
         '<a href="/kuki">',
@@ -213,7 +213,7 @@ describeElement('nusa-cookie-banner', (mount) => {
     expect(readAnswer(COOKIE)).to.equal(undefined);
   });
 
-  it('listens no longer once it is removed', async () => {
+  it('stops listening once removed', async () => {
     const page = await mount(BANNER);
     const banner = bannerIn(page);
     banner.remove();

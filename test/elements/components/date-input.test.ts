@@ -39,7 +39,7 @@ describeElement('nusa-date-input', (mount) => {
     ]);
   });
 
-  it('can have the heading of the page as its legend', async () => {
+  it('can have the page heading as its legend', async () => {
     const page = await mount(field('page-heading legend-size="l"'));
     if (hasAccessibilityTree) {
       expect((await nodeWithRole('heading', 'Kapan Anda lahir?')).level).to.equal(1);
@@ -47,14 +47,14 @@ describeElement('nusa-date-input', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('submits what a person enters, part by part', async () => {
+  it('submits each part that a person enters', async () => {
     const page = await mount(`<form>${field()}</form>`);
     hostOf(page).focus();
     await sendKeys({ type: '17' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'Agustus' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: '1985' }); // No digit twice: WebKitGTK's driver drops the second.
+    await sendKeys({ type: '1985' }); // No digit twice in a row: WebKitGTK's driver drops the second.
     expect(Object.fromEntries(new FormData(page.querySelector('form')!))).to.deep.equal({
       'lahir-day': '17',
       'lahir-month': 'Agustus',
@@ -73,7 +73,7 @@ describeElement('nusa-date-input', (mount) => {
     ]);
   });
 
-  it('shows numbers on the keyboard, except for the month, whose name is welcome', async () => {
+  it('asks for a numeric keyboard, except for the month, which may be a name', async () => {
     const page = await mount(field());
     expect(inputs(page).map(({ inputMode }) => inputMode)).to.deep.equal([
       'numeric',
@@ -82,7 +82,7 @@ describeElement('nusa-date-input', (mount) => {
     ]);
   });
 
-  it('takes its value as a date or in parts, and goes back to it on reset', async () => {
+  it('accepts its value as a date or in parts, and restores it on reset', async () => {
     const page = await mount(`<form>${field('value="1990-08-07"')}</form>`);
     expect(values(page)).to.deep.equal(['7', '8', '1990']);
     hostOf(page).value = '2001-12-31';
@@ -93,7 +93,7 @@ describeElement('nusa-date-input', (mount) => {
     expect(values(page)).to.deep.equal(['', '', '']);
   });
 
-  it('takes a value that is set before it is on the page', async () => {
+  it('accepts a value set before it is connected', async () => {
     const page = await mount('<div></div>');
     const host = document.createElement('nusa-date-input');
     Object.assign(host, { legend: 'Kapan?', name: 'kapan', value: '1990-08-07' });
@@ -114,7 +114,7 @@ describeElement('nusa-date-input', (mount) => {
     expect(found).to.deep.equal([1, 2, 2, 3, 4, 5, 5, 6, 7, 8, 8, 8, 9, 10, 10, 11, 12, 12, 3, 3]);
   });
 
-  it('has no value unless the date is real', async () => {
+  it('has a value only if the date is real', async () => {
     const page = await mount(field());
     for (const [day, month, year, iso] of [
       ['29', '2', '2024', '2024-02-29'],
@@ -134,7 +134,7 @@ describeElement('nusa-date-input', (mount) => {
     }
   });
 
-  it('marks every part in an error, or only those that are wrong', async () => {
+  it('marks every part as invalid, or only the wrong ones', async () => {
     const page = await mount(
       field('error-message="Masukkan bulan dan tahun" error-fields="month year"'),
     );
@@ -164,7 +164,7 @@ describeElement('nusa-date-input', (mount) => {
       ['lahir-day', 'lahir-year'],
     ],
     [
-      'a month that is none',
+      'a month that does not exist',
       date('17', '13', '1990'),
       'lahir-month',
       '%{Label} harus tanggal yang benar',
@@ -185,7 +185,7 @@ describeElement('nusa-date-input', (mount) => {
       ['lahir-day', 'lahir-month', 'lahir-year'],
     ],
   ] as const) {
-    it(`reports ${what}, and marks it`, async () => {
+    it(`reports and marks ${what}`, async () => {
       const page = await mount(field(attributes));
       const problem = hostOf(page).findProblem()!;
       expect(problem.control.id).to.equal(target);
@@ -221,16 +221,16 @@ describeElement('nusa-date-input', (mount) => {
     const page = await mount(field('value="1990-08-17"'));
     hostOf(page).setCustomValidity('Tanggal lahir harus di masa lalu');
     expect(hostOf(page).validationMessage).to.equal('Tanggal lahir harus di masa lalu');
-    expect(hostOf(page).findProblem()).to.equal(undefined); // The form reports what the browser knows.
+    expect(hostOf(page).findProblem()).to.equal(undefined); // nusa-form reports native validity itself.
   });
 
-  it('reports nothing while it is disabled', async () => {
+  it('reports nothing while disabled', async () => {
     const page = await mount(field(`${date('17', '', '')} disabled`));
     expect(inputs(page).every((input) => input.disabled)).to.equal(true);
     expect(hostOf(page).findProblem()).to.equal(undefined);
   });
 
-  it('asks the browser for a birthday in parts', async () => {
+  it('lets the browser fill in a birthday in parts', async () => {
     const page = await mount(
       field('autocomplete="bday"') + field('control-id="b" autocomplete="off"'),
     );
@@ -252,7 +252,7 @@ describeElement('nusa-date-input', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('keeps what a person is typing when it is rendered anew', async () => {
+  it('keeps what a person is typing when it renders again', async () => {
     const page = await mount(field());
     hostOf(page).focus();
     await sendKeys({ type: '17' });
@@ -262,14 +262,14 @@ describeElement('nusa-date-input', (mount) => {
     expect(document.activeElement).to.equal(inputs(page)[0]);
   });
 
-  it('has no group without a question, and nothing that describes one', async () => {
+  it('is not a group without a legend or description', async () => {
     const page = await mount('<nusa-date-input control-id="lahir"></nusa-date-input>');
     expect(page.querySelector('fieldset, legend')).to.equal(null);
     expect(page.querySelector('#lahir input')).to.equal(inputs(page)[0]);
     expect(inputs(page).map(({ name }) => name)).to.deep.equal(['day', 'month', 'year']);
   });
 
-  it('marks parts without a message, and takes the marks away when the form finds it right', async () => {
+  it('marks parts without a message, and clears them once the date is valid', async () => {
     const page = await mount(field('error-fields="day"'));
     expect(invalid(page)).to.deep.equal(['lahir-day']);
     hostOf(page).errorMessage = null;
@@ -277,14 +277,14 @@ describeElement('nusa-date-input', (mount) => {
     expect(invalid(page)).to.deep.equal([]);
   });
 
-  describe('with inputs of the author’s own', () => {
+  describe('with the author’s own inputs', () => {
     const own = (attributes = '') =>
       `<form><nusa-date-input legend="Kapan paspor terbit?" hint="Contoh: 27 3 2007" control-id="paspor" parts="year month" ${attributes}>
         <div slot="input"><label for="tahun">Taun</label><input id="tahun" name="user[yyyy]" value="2007" pattern="[0-9]*" data-uji="a" class="milik"></div>
         <div slot="input"><label for="paspor-month">Sasi</label><input name="user[mm]" value="3" autocomplete="off"></div>
       </nusa-date-input></form>`;
 
-    it('is a group with the question as its name, and takes the inputs as they are', async () => {
+    it('is a group named by the question, and uses the inputs unchanged', async () => {
       const page = await mount(own());
       expect(inputs(page)).to.have.length(2);
       expect(inputs(page).map(({ id, name }) => [id, name])).to.deep.equal([
@@ -303,7 +303,7 @@ describeElement('nusa-date-input', (mount) => {
       await expect(page).to.be.accessible();
     });
 
-    it('stands in one row, and looks like ours', async () => {
+    it('is laid out in one row like rendered inputs', async () => {
       const page = await mount(own());
       const [year, month] = inputs(page).map((input) => input.getBoundingClientRect());
       expect(month!.top).to.equal(year!.top);
@@ -319,7 +319,7 @@ describeElement('nusa-date-input', (mount) => {
       expect(values(page)).to.deep.equal(['2007', '3']);
     });
 
-    it('marks what is wrong, and leads there', async () => {
+    it('marks the wrong part and links to it', async () => {
       const page = await mount(own('required error-message="Masukkan tahun" error-fields="year"'));
       expect(invalid(page)).to.deep.equal(['tahun']);
       expect(hostOf(page).errorTarget).to.equal('tahun');

@@ -42,7 +42,7 @@ const submitted = (page: ParentNode) =>
   Object.fromEntries(new FormData(page.querySelector('form')!));
 
 describeElement('nusa-date-picker', (mount) => {
-  it('is a button beside the three inputs, named with their question', async function () {
+  it('is a button beside the three inputs, named after their question', async function () {
     const page = await mount(picker());
     const button = inside(page, '#open')!;
     const year = page.querySelector('input[name=datang-year]')!.getBoundingClientRect();
@@ -54,7 +54,7 @@ describeElement('nusa-date-picker', (mount) => {
     await nodeWithRole('button', 'Pilih tanggal: Kapan Anda mau datang?');
   });
 
-  it('opens a dialog with the month of the date that was entered, and its day has the focus', async function () {
+  it('opens a dialog at the month of the entered date, with its day focused', async function () {
     const page = await mount(picker());
     await open(page);
     expect(dialogOf(page).open).to.equal(true);
@@ -68,7 +68,7 @@ describeElement('nusa-date-picker', (mount) => {
     expect(names).to.deep.equal(['Min', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab']);
   });
 
-  it('opens at today when no date, or an impossible one, was entered', async () => {
+  it('opens at today if no date, or an impossible one, was entered', async () => {
     const page = await mount(picker('', ''));
     page.querySelector<HTMLInputElement>('input[name=datang-day]')!.value = '99';
     await open(page);
@@ -79,14 +79,14 @@ describeElement('nusa-date-picker', (mount) => {
     ).to.equal('date');
   });
 
-  it('speaks the language of the page, with the day before the month', async () => {
+  it('uses the language of the page, with the day before the month', async () => {
     const page = await mount(`<div lang="en">${picker()}</div>`);
     await open(page);
     expect(focusedLabel(page)).to.match(/^Tuesday,? 18 August 2026$/);
     expect(inside(page, 'h2')!.textContent!.trim()).to.equal('August 2026');
   });
 
-  it('fills the three inputs with their own events, closes, and gives the focus back', async () => {
+  it('fills the three inputs with their own events, closes and returns focus', async () => {
     const page = await mount(picker());
     const events: string[] = [];
     for (const type of ['input', 'change'])
@@ -108,7 +108,7 @@ describeElement('nusa-date-picker', (mount) => {
     expect(hostOf(page).shadowRoot!.activeElement).to.equal(inside(page, '#open'));
   });
 
-  it('is worked with the keys of the date picker dialog pattern', async () => {
+  it('supports the keys of the ARIA date picker dialog pattern', async () => {
     const page = await mount(picker());
     inside(page, '#open')!.focus();
     expect(await press(page, 'Enter')).to.equal('Selasa, 18 Agustus 2026');
@@ -125,7 +125,7 @@ describeElement('nusa-date-picker', (mount) => {
     expect(dialogOf(page).open).to.equal(false);
   });
 
-  it('goes left and right as it is seen, in both writing directions', async () => {
+  it('moves left and right visually, in both writing directions', async () => {
     const page = await mount(`<div dir="rtl">${picker()}</div>`);
     await open(page);
     expect(await press(page, 'ArrowRight')).to.equal('Senin, 17 Agustus 2026');
@@ -133,7 +133,7 @@ describeElement('nusa-date-picker', (mount) => {
     expect(await press(page, 'ArrowDown')).to.equal('Rabu, 26 Agustus 2026');
   });
 
-  it('goes a year with Shift, and stays within short months', async function () {
+  it('moves by a year with Shift, and stays within short months', async function () {
     if (!canHoldKeys) return this.skip();
     const page = await mount(picker('', '2028-02-29'));
     await open(page);
@@ -143,7 +143,7 @@ describeElement('nusa-date-picker', (mount) => {
     expect(label).to.equal('Rabu, 28 Februari 2029');
   });
 
-  it('closes with Escape without choosing, and gives the focus back', async () => {
+  it('closes with Escape without choosing, and returns focus', async () => {
     const page = await mount(picker());
     inside(page, '#open')!.focus();
     await press(page, 'Enter', 'ArrowRight', 'Escape');
@@ -152,7 +152,7 @@ describeElement('nusa-date-picker', (mount) => {
     expect(hostOf(page).shadowRoot!.activeElement).to.equal(inside(page, '#open'));
   });
 
-  it('goes to other months and years with buttons that keep the focus', async () => {
+  it('changes month and year with buttons that keep focus', async () => {
     const page = await mount(picker());
     await open(page);
     const [previousYear, previous, next, nextYear] =
@@ -171,7 +171,7 @@ describeElement('nusa-date-picker', (mount) => {
     expect(next!.ariaLabel).to.equal('Bulan berikutnya');
   });
 
-  it('lets nobody choose a day that is excluded, and says so', async () => {
+  it('does not allow excluded days to be chosen, and announces that', async () => {
     const page = await mount(
       picker(
         'min="2026-08-03" max="2026-08-28" excluded-dates="2026-08-17 2026-08-19" excluded-days="saturday sunday"',
@@ -190,7 +190,7 @@ describeElement('nusa-date-picker', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('fits a screen of 320 pixels', async function () {
+  it('fits a 320-pixel screen', async function () {
     if (!canResize) return this.skip();
     const page = await mount(picker());
     try {
@@ -207,10 +207,10 @@ describeElement('nusa-date-picker', (mount) => {
   });
 });
 
-describe('nusa-date-picker, without scripts', () => {
+describe('nusa-date-picker, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('has the three inputs and nothing that would not work', async () => {
+  it('has the three inputs and no inoperable controls', async () => {
     const html = await renderOnServer(picker());
     expect(html).not.to.contain('<button');
     const page = await mountWithoutScripts(html);

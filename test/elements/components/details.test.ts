@@ -11,7 +11,7 @@ const DETAILS =
 
 const isShown = (element: Element | null) => Boolean(element?.checkVisibility());
 
-/** What assistive technology is told of the summary. */
+/** The summary in the accessibility tree. */
 async function disclosure() {
   const [node] = await nodesWithRole('DisclosureTriangle');
   return node;
@@ -32,7 +32,7 @@ describeElement('nusa-details', (mount, mode) => {
     details = page.querySelector('nusa-details')!;
   };
 
-  it('hides its content until a person presses the summary', async () => {
+  it('hides its content until the summary is activated', async () => {
     await mountDetails();
     expect(isShown(page.querySelector('p'))).to.equal(false);
     details.focus();
@@ -46,7 +46,7 @@ describeElement('nusa-details', (mount, mode) => {
     await expect(page).to.be.accessible();
   });
 
-  it('opens by the pointer', async () => {
+  it('opens on a click', async () => {
     await mountDetails();
     const { x, y } = details.getBoundingClientRect();
     const toggled = oneEvent(details, 'toggle');
@@ -55,7 +55,7 @@ describeElement('nusa-details', (mount, mode) => {
     expect(details.open).to.equal(true);
   });
 
-  it('can be reached by the tab key, and its content only when it is open', async function () {
+  it('is reachable with Tab, and its content only while open', async function () {
     if (!canHoldKeys) return this.skip();
     await mountDetails(`${DETAILS}<button>Lanjut</button>`);
     await sendKeys({ press: 'Tab' });
@@ -70,7 +70,7 @@ describeElement('nusa-details', (mount, mode) => {
     expect(document.activeElement?.localName).to.equal('a');
   });
 
-  it('says its name and whether it is open', async function () {
+  it('exposes its name and whether it is expanded', async function () {
     if (!hasAccessibilityTree) this.skip();
     await mountDetails();
     expect(await disclosure()).to.include({ name: 'Di mana NIK saya?', expanded: false });
@@ -80,12 +80,12 @@ describeElement('nusa-details', (mount, mode) => {
     await expect(page).to.be.accessible();
   });
 
-  it('is open at first with the attribute', async () => {
+  it('is initially open with the attribute', async () => {
     await mountDetails(DETAILS.replace('>', ' open>'));
     expect(isShown(page.querySelector('p'))).to.equal(true);
   });
 
-  it('tells of each change once, with the states of the native event, and does not bubble', async () => {
+  it('fires one event per change, with the states of the native event, that does not bubble', async () => {
     await mountDetails();
     const events: ToggleEvent[] = [];
     const bubbled: Event[] = [];
@@ -99,7 +99,7 @@ describeElement('nusa-details', (mount, mode) => {
     expect(bubbled).to.have.length(0);
   });
 
-  it('opens by itself when somebody follows a link into it, as for find in page', async () => {
+  it('opens when a link leads into it, as for find-in-page', async () => {
     await mountDetails();
     const toggled = oneEvent(details, 'toggle');
     location.hash = '#rujukan';
@@ -108,7 +108,7 @@ describeElement('nusa-details', (mount, mode) => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('takes a summary with markup from its slot', async function () {
+  it('accepts a summary with markup in its slot', async function () {
     await mountDetails(
       '<nusa-details><span slot="summary">Apa itu <abbr title="Nomor Induk Kependudukan">NIK</abbr>?</span>Nomor Anda.</nusa-details>',
     );
@@ -116,7 +116,7 @@ describeElement('nusa-details', (mount, mode) => {
     await expect(page).to.be.accessible();
   });
 
-  it('shows a summary as text, whatever it contains', async () => {
+  it('shows its summary as text, whatever it contains', async () => {
     await mountDetails(
       '<nusa-details summary="&lt;img src=x onerror=alert(1)&gt;"></nusa-details>',
     );
@@ -126,7 +126,7 @@ describeElement('nusa-details', (mount, mode) => {
   });
 
   if (mode === 'hydrated') {
-    it('stays open when a person opened it before the script arrived', async () => {
+    it('stays open if it was opened before upgrade', async () => {
       const container = document.createElement('div');
       document.body.append(container);
       container.setHTMLUnsafe(
@@ -142,7 +142,7 @@ describeElement('nusa-details', (mount, mode) => {
 });
 
 describe('nusa-details, one inside another', () => {
-  it('opens only the one that was pressed', async () => {
+  it('opens only the one that was activated', async () => {
     const page = await mountRaw(
       `<nusa-details summary="Luar" open>${DETAILS}<p id="luar">Teks</p></nusa-details>`,
     );

@@ -8,7 +8,7 @@ const hostOf = (page: ParentNode) => page.querySelector('nusa-error-message')!;
 const wordsOf = (page: Element) => page.textContent!.replace(/\s+/g, ' ').trim();
 
 describeElement('nusa-error-message', (mount) => {
-  it('describes the control that refers to it, and says first that it is an error', async () => {
+  it('describes the control that refers to it, with an error prefix', async () => {
     const page = await mount(
       '<label for="nik">NIK</label><nusa-error-message id="nik-error">NIK harus <b>16 angka</b></nusa-error-message><input id="nik" aria-describedby="nik-error" aria-invalid="true" />',
     );
@@ -19,21 +19,21 @@ describeElement('nusa-error-message', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('says it in the language of the page', async () => {
+  it('has a prefix in the language of the page', async () => {
     const page = await mount(
       '<div lang="en"><nusa-error-message text="Enter your NIK"></nusa-error-message></div>',
     );
     expect(wordsOf(page)).to.equal('Error: Enter your NIK');
   });
 
-  it('says another word first with `visually-hidden-text`', async () => {
+  it('has a different prefix with `visually-hidden-text`', async () => {
     const page = await mount(
       '<nusa-error-message visually-hidden-text="Gagal">Isi NIK</nusa-error-message>',
     );
     expect(wordsOf(page)).to.equal('Gagal: Isi NIK');
   });
 
-  it('says nothing first when `visually-hidden-text` is empty', async () => {
+  it('has no prefix if `visually-hidden-text` is empty', async () => {
     const page = await mount(
       '<nusa-error-message visually-hidden-text="" text="Kesalahan di baris 42"></nusa-error-message>',
     );
@@ -48,7 +48,7 @@ describeElement('nusa-error-message', (mount) => {
     expect(wordsOf(page)).to.equal('Kesalahan: Lain');
   });
 
-  it('is the error of the field that it stands in, with markup', async () => {
+  it('is the error message, with markup, of the field around it', async () => {
     const page = await mount(
       '<nusa-text-input label="NIK" hint="Di KTP" name="nik" error-message="NIK harus 16 angka"><nusa-error-message>NIK harus <b>16 angka</b></nusa-error-message></nusa-text-input>',
     );

@@ -5,7 +5,7 @@ import { describeElement } from '../../support/mount.js';
 const radios = (attributes = '') =>
   `<nusa-radios legend="Radios" name="target" ${attributes}><nusa-radio value="a" label="A"></nusa-radio></nusa-radios>`;
 
-/** What a link may lead to: the markup, and what stands at the top of the screen then. */
+/** The targets of a link: their markup, and the element that is then at the top of the screen. */
 const TARGETS: Record<string, [html: string, top: string]> = {
   'an input': ['<nusa-text-input label="Input" name="target"></nusa-text-input>', 'label'],
   'a textarea': ['<nusa-textarea label="Textarea" name="target"></nusa-textarea>', 'label'],
@@ -46,7 +46,7 @@ const TARGETS: Record<string, [html: string, top: string]> = {
   ],
 };
 
-/** The id of a part of the date is the field's with the part's name. */
+/** The id of a date part is the id of the field followed by the name of the part. */
 const idOf = (page: ParentNode) =>
   ['target', 'target-day', 'date-month'].find((id) =>
     page.querySelector(`input#${id}, select#${id}, textarea#${id}`),
@@ -56,7 +56,7 @@ describeElement('nusa-error-summary, a link to', (mount) => {
   for (const [name, [html, top]] of Object.entries(TARGETS)) {
     const follow = async () => {
       const page = await mount(
-        `<nusa-error-summary disable-auto-focus><ul><li><a href="#">Mend this</a></li></ul></nusa-error-summary>${html}<div class="tall"></div>`,
+        `<nusa-error-summary disable-auto-focus><ul><li><a href="#">Fix this</a></li></ul></nusa-error-summary>${html}<div class="tall"></div>`,
       );
       for (const tall of page.querySelectorAll<HTMLElement>('.tall')) tall.style.height = '2000px';
       const id = idOf(page);
@@ -123,7 +123,7 @@ describeElement('nusa-error-summary, on page load', (mount) => {
     expect(document.activeElement).to.equal(document.body);
   });
 
-  it('takes heading, text and list of the author’s own, and announces them', async () => {
+  it('uses the author’s own heading, text and list, and announces them', async () => {
     const page = await mount(summary());
     const own = page.querySelector('nusa-error-summary > div')!;
     expect(own.getAttribute('role')).to.equal('alert');

@@ -6,13 +6,13 @@ import { describeElement, rendered } from '../../support/mount.js';
 const inForm = (content: string) => `<nusa-form><form>${content}</form></nusa-form>`;
 
 describeElement('nusa-error-summary', (mount) => {
-  it('shows nothing and takes no focus when there is nothing to mend', async () => {
+  it('shows nothing and takes no focus when there are no errors', async () => {
     const scope = await mount(inForm('<nusa-error-summary></nusa-error-summary>'));
     expect(scope.textContent!.trim()).to.equal('');
     expect(document.activeElement).to.equal(document.body);
   });
 
-  it('lists the errors of its form and takes the focus on load', async () => {
+  it('lists the errors of its form and takes focus on load', async () => {
     const scope = await mount(
       inForm(`<nusa-error-summary></nusa-error-summary>
         <nusa-text-input label="NIK" name="nik" error-message="Masukkan NIK"></nusa-text-input>
@@ -33,7 +33,7 @@ describeElement('nusa-error-summary', (mount) => {
     await expect(scope).to.be.accessible();
   });
 
-  it('loses its tabindex with the focus, so that a click inside does not focus it', async () => {
+  it('loses its tabindex on blur, so that a click inside does not focus it', async () => {
     const scope = await mount(
       inForm(
         '<nusa-error-summary></nusa-error-summary><nusa-text-input label="A" name="a" error-message="E"></nusa-text-input>',
@@ -45,7 +45,7 @@ describeElement('nusa-error-summary', (mount) => {
     expect(summary.hasAttribute('tabindex')).to.equal(false);
   });
 
-  it('leaves the focus where it is with disable-auto-focus', async () => {
+  it('does not move focus with disable-auto-focus', async () => {
     await mount(
       inForm(
         '<nusa-error-summary disable-auto-focus></nusa-error-summary><nusa-text-input label="A" name="a" error-message="E"></nusa-text-input>',
@@ -83,7 +83,7 @@ describeElement('nusa-error-summary', (mount) => {
     expect(summary.innerText.trim()).to.equal('');
   });
 
-  it('leaves a link to something else to the browser', async () => {
+  it('leaves other links to the browser', async () => {
     const scope = await mount(
       '<nusa-error-summary><ul><li><a href="#bagian">Lihat bagian ini</a></li></ul></nusa-error-summary><p id="bagian">…</p>',
     );
@@ -96,7 +96,7 @@ describeElement('nusa-error-summary', (mount) => {
     expect(prevented).to.equal(false);
   });
 
-  it('opens the details that hide the field', async () => {
+  it('opens the details element that hides the field', async () => {
     const scope = await mount(
       '<nusa-error-summary><ul><li><a href="#dalam">Isi ini</a></li></ul></nusa-error-summary><details><summary>Lebih</summary><input id="dalam" aria-label="Dalam"></details>',
     );

@@ -6,7 +6,7 @@ import { hasAccessibilityTree, nodeWithRole } from '../../support/accessibility.
 import { canHoldKeys } from '../../support/keys.js';
 import { describeElement, rendered, renderOnServer } from '../../support/mount.js';
 
-// A link within the page, so that leaving it can be seen from the page.
+// A link within the page, so that the test can observe the navigation.
 const EXIT = '<nusa-exit-this-page redirect-url="#cuaca"></nusa-exit-this-page>';
 const SECOND_WAY =
   '<nusa-skip-link><a href="#cuaca-juga" data-exit-this-page>Keluar dari halaman ini</a></nusa-skip-link>';
@@ -24,7 +24,7 @@ async function press(page: ParentNode, key = 'Shift', shiftKey = false): Promise
 }
 
 describe('nusa-exit-this-page when JavaScript is unavailable or fails', () => {
-  it('is a link to the weather service, or where the page says', async () => {
+  it('is a link to the weather service, or to the page’s own URL', async () => {
     expect(await renderOnServer('<nusa-exit-this-page></nusa-exit-this-page>')).to.contain(
       'href="https://www.bmkg.go.id"',
     );
@@ -33,7 +33,7 @@ describe('nusa-exit-this-page when JavaScript is unavailable or fails', () => {
     expect(html).not.to.contain('role="status"');
   });
 
-  it('leaves the second way out as the author wrote it', async () => {
+  it('does not change the author’s secondary link', async () => {
     expect(await renderOnServer(EXIT + SECOND_WAY)).to.contain(
       '<a href="#cuaca-juga" data-exit-this-page>',
     );
@@ -49,7 +49,7 @@ describeElement('nusa-exit-this-page', (mount) => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('is a button by its role and says that it is for emergencies', async () => {
+  it('has the role of a button and says that it is for emergencies', async () => {
     const page = await mount(EXIT);
     if (hasAccessibilityTree) await nodeWithRole('button', 'Darurat: Keluar dari halaman ini');
     expect(linkIn(page).rel).to.equal('nofollow noreferrer');
@@ -68,7 +68,7 @@ describeElement('nusa-exit-this-page', (mount) => {
     expect(location.hash).to.equal('#cuaca');
   });
 
-  it('navigates when the space bar is pressed', async () => {
+  it('navigates when the space key is pressed', async () => {
     const page = await mount(EXIT);
     page.querySelector('nusa-exit-this-page')!.focus();
     await sendKeys({ press: ' ' });
@@ -106,22 +106,22 @@ describeElement('nusa-exit-this-page', (mount) => {
     expect(overlay()!.matches(':modal')).to.equal(true);
   });
 
-  it('does not show the page again for Escape', async () => {
+  it('does not uncover the page on Escape', async () => {
     const page = await mount(EXIT);
     linkIn(page).click();
     await sendKeys({ press: 'Escape' });
-    await sendKeys({ press: 'Escape' }); // Chromium asks no page a second time, unless the key was taken.
+    await sendKeys({ press: 'Escape' }); // Chromium closes a dialog on the second Escape without a cancelable `cancel`, unless `keydown` was prevented.
     expect(overlay()!.open).to.equal(true);
   });
 
-  it('stays covered when the page finishes loading meanwhile', async () => {
+  it('stays covered if the page finishes loading meanwhile', async () => {
     const page = await mount(EXIT);
     linkIn(page).click();
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
     expect(overlay()!.open).to.equal(true);
   });
 
-  it('shows the page again when the browser comes back to it', async () => {
+  it('uncovers the page when the browser restores it', async () => {
     const page = await mount(EXIT);
     await press(page);
     linkIn(page).click();
@@ -167,7 +167,7 @@ describeElement('nusa-exit-this-page', (mount) => {
       expect(statusIn(page)).to.equal('');
     });
 
-    it('starts again when another key is pressed', async () => {
+    it('starts over when another key is pressed', async () => {
       const page = await mount(EXIT);
       await press(page);
       await press(page, 'a');
@@ -175,7 +175,7 @@ describeElement('nusa-exit-this-page', (mount) => {
       expect(lightsIn(page)).to.equal(0);
     });
 
-    it('does not count a Shift that wrote a capital letter', async () => {
+    it('does not count Shift pressed for a capital letter', async () => {
       const page = await mount(EXIT);
       for (let i = 0; i < 3; i++) {
         await press(page, 'A', true);
@@ -185,10 +185,10 @@ describeElement('nusa-exit-this-page', (mount) => {
       expect(statusIn(page)).to.equal('');
     });
 
-    describe('with time', () => {
+    describe('with timers', () => {
       const setTimeoutOfBrowser = window.setTimeout;
 
-      /** A hundred times as fast, once the page is there: the runner's own patience is a timer too. */
+      /** Runs timers a hundred times as fast, after the page is mounted: the runner's own timeout is a timer too. */
       const speedUp = () => {
         window.setTimeout = ((handler: TimerHandler, time?: number, ...rest: unknown[]) =>
           setTimeoutOfBrowser(handler, (time ?? 0) / 100, ...rest)) as typeof setTimeout;
@@ -212,7 +212,7 @@ describeElement('nusa-exit-this-page', (mount) => {
         expect(statusIn(page)).to.equal('');
       });
 
-      it('gives each press its own five seconds', async () => {
+      it('allows five seconds after each press', async () => {
         await mount(EXIT);
         speedUp();
         const keyup = () =>
@@ -227,7 +227,7 @@ describeElement('nusa-exit-this-page', (mount) => {
     });
   });
 
-  it('says the texts that the page gives it', async () => {
+  it('announces the page’s own messages', async () => {
     const page = await mount(
       '<nusa-exit-this-page label="Pergi" redirect-url="#cuaca" activated-text="Pindah" timed-out-text="Habis" press-two-more-times-text="Dua" press-one-more-time-text="Satu"></nusa-exit-this-page>',
     );
@@ -242,7 +242,7 @@ describeElement('nusa-exit-this-page', (mount) => {
     expect(overlay()!.textContent).to.equal('Pindah');
   });
 
-  it("makes the author's own link the way out", async () => {
+  it("turns the author's own link into the button", async () => {
     const page = await mount(
       '<nusa-exit-this-page><a class="milik" href="#cuaca" rel="noreferrer">Keluar <em>sekarang</em></a></nusa-exit-this-page>',
     );
@@ -256,7 +256,7 @@ describeElement('nusa-exit-this-page', (mount) => {
     expect(location.hash).to.equal('#cuaca');
   });
 
-  it('leaves once when there are two of them, and listens while there is one', async () => {
+  it('leaves once if there are two, and keeps listening while there is one', async () => {
     const page = await mount(EXIT + EXIT);
     const [first, second] = page.querySelectorAll('nusa-exit-this-page');
     await press(page);

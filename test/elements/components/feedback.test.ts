@@ -16,7 +16,7 @@ describeElement('nusa-feedback', (mount) => {
     await nodeWithRole('link', 'Beri masukan');
   });
 
-  it('takes another level, and a title with markup', async function () {
+  it('accepts another level and a title with markup', async function () {
     const page = await mount(
       feedback('heading-level="3"', `<span slot="title">Bantu <em>kami</em></span>${CONTENT}`),
     );
@@ -27,13 +27,13 @@ describeElement('nusa-feedback', (mount) => {
     expect((await nodeWithRole('heading', 'Bantu kami')).level).to.equal(3);
   });
 
-  it('shows a title as text, whatever it contains', async () => {
+  it('shows its title as text, whatever it contains', async () => {
     const page = await mount(feedback('title-text="&lt;em>Bantu&lt;/em> kami"'));
     const heading = page.querySelector('nusa-feedback')!.shadowRoot!.querySelector('h2')!;
     expect(heading.textContent.trim()).to.equal('<em>Bantu</em> kami');
   });
 
-  it('follows its title when that changes', async () => {
+  it('follows changes to its title', async () => {
     const page = await mount(feedback('title-text="Bantu kami"'));
     const host = page.querySelector('nusa-feedback')!;
     host.titleText = 'Beri masukan';
@@ -41,7 +41,7 @@ describeElement('nusa-feedback', (mount) => {
     expect(host.shadowRoot!.querySelector('h2')!.textContent).to.equal('Beri masukan');
   });
 
-  it('gives its links a line and the look of focus', async () => {
+  it('underlines its links and gives them the focus style', async () => {
     const page = await mount(feedback('title-text="Bantu kami"'));
     const link = page.querySelector('a')!;
     expect(getComputedStyle(link).textDecorationLine).to.equal('underline');

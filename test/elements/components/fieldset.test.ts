@@ -16,7 +16,7 @@ describeElement('nusa-fieldset', (mount) => {
       (control) => control.disabled,
     );
 
-  it('is a group with name and description', async () => {
+  it('is a group with a name and description', async () => {
     const page = await mount(
       `<nusa-fieldset legend="Alamat Anda" hint="Tempat tinggal" error-message="Lengkapi alamat">${fields}</nusa-fieldset>`,
     );
@@ -27,7 +27,7 @@ describeElement('nusa-fieldset', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('can be the heading of the page', async () => {
+  it('can be the page heading', async () => {
     const page = await mount(
       `<nusa-fieldset legend="Alamat Anda" legend-size="l" page-heading>${fields}</nusa-fieldset>`,
     );
@@ -38,7 +38,7 @@ describeElement('nusa-fieldset', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('takes a legend and a hint with markup', async () => {
+  it('accepts a legend and hint with markup', async () => {
     const page = await mount(
       `<nusa-fieldset><span slot="legend">Alamat <em>Anda</em></span><span slot="hint">Sesuai <b>KTP</b></span>${fields}</nusa-fieldset>`,
     );
@@ -49,7 +49,7 @@ describeElement('nusa-fieldset', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('disables everything in it, which is then not submitted', async () => {
+  it('disables its content, which is then not submitted', async () => {
     const page = await mount(
       `<form><nusa-fieldset legend="Alamat" disabled>${fields}<nusa-radios legend="Milik" name="milik"><nusa-radio value="a" label="A" checked></nusa-radio></nusa-radios><nusa-button label="Kirim"></nusa-button></nusa-fieldset></form>`,
     );
@@ -57,7 +57,7 @@ describeElement('nusa-fieldset', (mount) => {
     expect([...new FormData(page.querySelector('form')!)]).to.deep.equal([]);
   });
 
-  it('can be switched, by attribute and by property', async () => {
+  it('can be disabled and enabled by attribute and by property', async () => {
     const page = await mount(`<nusa-fieldset legend="Alamat" disabled>${fields}</nusa-fieldset>`);
     const host = page.querySelector('nusa-fieldset')!;
     host.removeAttribute('disabled');
@@ -71,7 +71,7 @@ describeElement('nusa-fieldset', (mount) => {
     expect(disabledIn(page)).to.deep.equal([false]);
   });
 
-  it('disables what is in a fieldset inside it', async () => {
+  it('disables nested fieldsets', async () => {
     const page = await mount(
       `<nusa-fieldset legend="Luar" disabled><nusa-fieldset legend="Dalam">${fields}</nusa-fieldset></nusa-fieldset>`,
     );
@@ -81,14 +81,14 @@ describeElement('nusa-fieldset', (mount) => {
     expect(disabledIn(page)).to.deep.equal([false]);
   });
 
-  it('leaves a field that is disabled itself as it is', async () => {
+  it('leaves a field disabled that is disabled itself', async () => {
     const page = await mount(
       `<nusa-fieldset legend="Alamat">${fields.replace('name=', 'disabled name=')}</nusa-fieldset>`,
     );
     expect(disabledIn(page)).to.deep.equal([true]);
   });
 
-  it('takes an error with markup, and with words of its own before it', async () => {
+  it('accepts an error message with markup and with its own prefix', async () => {
     const page = await mount(
       `<nusa-fieldset legend="Alamat Anda" error-message="Lengkapi alamat"><nusa-error-message slot="error-message" visually-hidden-text="Awas">Lengkapi <b>alamat</b></nusa-error-message>${fields}</nusa-fieldset>`,
     );
@@ -100,7 +100,7 @@ describeElement('nusa-fieldset', (mount) => {
     expect(description).to.equal('Awas: Lengkapi alamat');
   });
 
-  it('is no group without a legend or anything that describes it', async () => {
+  it('is not a group without a legend or description', async () => {
     const page = await mount(`<nusa-fieldset>${fields}</nusa-fieldset>`);
     const root = page.querySelector('nusa-fieldset')!.shadowRoot!;
     expect(root.querySelector('fieldset, legend')).to.equal(null);
@@ -112,7 +112,7 @@ describeElement('nusa-fieldset', (mount) => {
     expect(root.querySelector('legend'), 'a legend that comes later').to.not.equal(null);
   });
 
-  it('is described by elements outside it as well', async function () {
+  it('can be described by elements outside it', async function () {
     const page = await mount(
       `<p id="luar">Seperti di KTP</p><nusa-fieldset legend="Alamat Anda" hint="Tempat tinggal" described-by="luar tidak-ada">${fields}</nusa-fieldset>`,
     );

@@ -27,7 +27,7 @@ describeElement('nusa-file-upload', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('submits the chosen files and tells the host', async () => {
+  it('submits the chosen files and fires events on the host', async () => {
     const page = await mount(
       '<form><nusa-file-upload label="Berkas" name="berkas" multiple></nusa-file-upload></form>',
     );
@@ -40,7 +40,7 @@ describeElement('nusa-file-upload', (mount) => {
     expect(target).to.equal(inputIn(page));
   });
 
-  it('passes on what HTML offers', async () => {
+  it('passes on native attributes', async () => {
     const page = await mount(
       '<nusa-file-upload label="Foto" name="foto" accept="image/*" capture="environment" required disabled></nusa-file-upload>',
     );
@@ -51,7 +51,7 @@ describeElement('nusa-file-upload', (mount) => {
     expect([input.multiple, input.required, input.disabled]).to.deep.equal([false, true, true]);
   });
 
-  it('has no value that a page could set', async () => {
+  it('has no value that a page can set', async () => {
     const page = await mount(
       '<nusa-file-upload label="Foto" name="foto" value="x"></nusa-file-upload>',
     );
@@ -125,7 +125,7 @@ describeElement('nusa-file-upload with a drop zone', (mount) => {
   }
 
   describe('on page load', () => {
-    it('keeps the file input where it is, unseen', async () => {
+    it('keeps the file input in place, visually hidden', async () => {
       const page = await mount(ZONE);
       const input = inputIn(page);
       expect(input.id).to.equal('berkas-input');
@@ -148,7 +148,7 @@ describeElement('nusa-file-upload with a drop zone', (mount) => {
       await expect(page).to.be.accessible();
     });
 
-    it('says what was chosen before the script arrived, and after going Back', async () => {
+    it('shows files chosen before upgrade or restored by Back', async () => {
       const page = await mount(ZONE);
       inputIn(page).files = transferOf('ktp.jpg').files;
       window.dispatchEvent(new PageTransitionEvent('pageshow'));
@@ -186,7 +186,7 @@ describeElement('nusa-file-upload with a drop zone', (mount) => {
       expect(statusIn(page)).to.equal('2 berkas dipilih');
     });
 
-    it('forgets it when the form is reset', async () => {
+    it('clears it when the form is reset', async () => {
       const page = await mount(`<form>${ZONE}</form>`);
       await choose(page, 'ktp.jpg');
       page.querySelector('form')!.reset();
@@ -208,7 +208,7 @@ describeElement('nusa-file-upload with a drop zone', (mount) => {
       await expect(page).to.be.accessible();
     });
 
-    it('is shown for as many files as the input takes', async () => {
+    it('is shown for as many files as the input accepts', async () => {
       const page = await mount(ZONE);
       await drag(page, buttonIn(page), 'dragenter', 'satu.pdf', 'dua.pdf');
       expect(isDragging(page)).to.equal(false);
@@ -239,7 +239,7 @@ describeElement('nusa-file-upload with a drop zone', (mount) => {
       expect(events).to.deep.equal(['input', 'change']);
     });
 
-    it('keeps what was chosen when too many files are dropped', async () => {
+    it('keeps the chosen files if too many are dropped', async () => {
       const page = await mount(ZONE);
       await choose(page, 'ktp.jpg');
       await drag(page, buttonIn(page), 'drop', 'satu.pdf', 'dua.pdf');
@@ -368,12 +368,12 @@ describeElement('nusa-file-upload with a drop zone', (mount) => {
     });
   });
 
-  it('sends whoever is led to the input on to the button', async () => {
+  it('moves focus from the input to the button', async () => {
     const page = await mount(
       `<form><a href="#berkas-input">Unggah berkas</a>${ZONE.replace(' drop-zone', ' required drop-zone')}</form>`,
     );
     page.querySelector('a')!.click();
-    // Firefox goes to a fragment only after the click.
+    // Firefox navigates to a fragment only after the click.
     await waitUntil(() => document.activeElement === buttonIn(page));
     page.querySelector('a')!.focus();
     page.querySelector('form')!.reportValidity();
@@ -384,7 +384,7 @@ describeElement('nusa-file-upload with a drop zone', (mount) => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('is one stop for the keyboard', async () => {
+  it('is a single tab stop', async () => {
     const page = await mount(`${ZONE}<button id="lanjut">Lanjut</button>`);
     buttonIn(page).focus();
     await sendKeys({ press: 'Tab' });
@@ -406,7 +406,7 @@ describeElement('nusa-file-upload with a drop zone', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('leaves no listener behind', async () => {
+  it('leaves no listeners behind', async () => {
     const page = await mount(ZONE);
     const host = page.querySelector('nusa-file-upload')!;
     host.remove();

@@ -18,8 +18,8 @@ const tops = (elements: Iterable<Element>) =>
   [...elements].map((element) => element.getBoundingClientRect().top);
 
 describeElement('nusa-footer', (mount) => {
-  it('ends the page: navigation, links, licence and copyright, in this order', async () => {
-    // The author's order differs; what is read follows the slots.
+  it('shows navigation, links, licence and copyright in this order', async () => {
+    // The source order differs; the reading order follows the slots.
     const page = await mount(footer(NOTICES + META + NAVIGATION));
     const [licence, copyright, meta, navigation] = tops(
       page.querySelector('nusa-footer')!.children,
@@ -41,7 +41,7 @@ describeElement('nusa-footer', (mount) => {
     if (hasAccessibilityTree) await nodeWithRole('heading', 'Help');
   });
 
-  it('gives its sections the widths that the author asks for, and divides their lists', async function () {
+  it('sets the width of sections and the columns of their lists from classes', async function () {
     if (!canResize) return this.skip();
     const section = (classes: string) => NAVIGATION.replace('<div', `<div class="${classes}"`);
     const page = await mount(
@@ -76,14 +76,14 @@ describeElement('nusa-footer', (mount) => {
     }
   });
 
-  it('shows what stands beside the links under the same heading', async () => {
+  it('shows content beside the links under the same heading', async () => {
     const page = await mount(footer(`${META}<p slot="meta">Dibuat oleh Diskominfo</p>`));
     const [list, text] = tops(page.querySelector('nusa-footer')!.children);
     expect(list).to.be.below(text!);
     expect(isShown(page.querySelector('p')!)).to.equal(true);
   });
 
-  it('stands on the width of the page, or reaches from edge to edge', async () => {
+  it('has the page width, or spans the viewport', async () => {
     const page = await mount(
       `<div style="width: 1200px">${footer(META)}${footer(META).replace('>', ' full-width>')}</div>`,
     );
@@ -91,13 +91,13 @@ describeElement('nusa-footer', (mount) => {
     expect(lefts[0]! - lefts[2]!).to.be.above(90);
   });
 
-  it('has neither heading nor line for what is not there', async () => {
+  it('has no heading or line for missing content', async () => {
     const page = await mount(footer('<span slot="copyright">© Kabupaten Contoh</span>'));
     expect(inside(page, 'h2, hr')).to.equal(null);
     if (hasAccessibilityTree) expect(await nodesWithRole('heading')).to.deep.equal([]);
   });
 
-  it('gets both when the links arrive later', async () => {
+  it('shows both once the links are added', async () => {
     const page = await mount(footer(''));
     page.querySelector('nusa-footer')!.innerHTML = NAVIGATION + META;
     await new Promise((resolve) => setTimeout(resolve));
@@ -106,7 +106,7 @@ describeElement('nusa-footer', (mount) => {
     expect(inside(page, 'h2')!.textContent).to.equal('Tautan bantuan');
   });
 
-  it('keeps the list a list, without markers', async function () {
+  it('keeps the list semantics without markers', async function () {
     if (!hasAccessibilityTree) return this.skip();
     await mount(footer(META));
     expect((await nodesWithRole('list')).length).to.equal(1);
@@ -115,10 +115,10 @@ describeElement('nusa-footer', (mount) => {
   });
 });
 
-describe('nusa-footer, without scripts', () => {
+describe('nusa-footer, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('shows everything in the order of the author', async () => {
+  it('shows everything in source order', async () => {
     const page = await mountWithoutScripts(footer(NAVIGATION + META + NOTICES), 320);
     const { children } = page.querySelector('nusa-footer')!;
     expect([...children].every(isShown)).to.equal(true);

@@ -23,7 +23,7 @@ const untuk = `
     </nusa-radio>
   </nusa-radios>`;
 
-/** Presses the button; answers with whether the browser would have sent the form. */
+/** Clicks the button; returns whether the browser would have submitted the form. */
 async function send(scope: HTMLElement): Promise<boolean> {
   const form = scope.querySelector('form')!;
   let sent = false;
@@ -51,7 +51,7 @@ describeElement('nusa-form', (mount) => {
     document.title = title;
   });
 
-  it('sends a form in which everything is in order', async () => {
+  it('submits a valid form', async () => {
     const scope = await mount(
       page('<nusa-text-input label="NIK" name="nik" value="1" required></nusa-text-input>'),
     );
@@ -60,7 +60,7 @@ describeElement('nusa-form', (mount) => {
     expect(document.title).to.equal(title);
   });
 
-  it('says what is wrong beside each field and in the summary, in the order of the page', async () => {
+  it('shows errors beside each field and in the summary, in page order', async () => {
     const scope = await mount(page(untuk + nik));
     expect(await send(scope)).to.equal(false);
     expect(lines(scope)).to.deep.equal([
@@ -79,7 +79,7 @@ describeElement('nusa-form', (mount) => {
     await expect(scope).to.be.accessible();
   });
 
-  it('moves the focus to the summary and marks the title', async () => {
+  it('moves focus to the summary and prefixes the title', async () => {
     const scope = await mount(page(nik));
     await send(scope);
     expect(document.activeElement).to.equal(summaryOf(scope));
@@ -88,7 +88,7 @@ describeElement('nusa-form', (mount) => {
     expect(document.title).to.equal(`Kesalahan: ${title}`);
   });
 
-  it('takes a corrected error away on the next submit and keeps the others', async () => {
+  it('removes a corrected error on the next submit and keeps the others', async () => {
     const scope = await mount(
       page(nik + '<nusa-text-input label="Nama" name="nama" required></nusa-text-input>'),
     );
@@ -103,7 +103,7 @@ describeElement('nusa-form', (mount) => {
     expect(document.title).to.equal(title);
   });
 
-  it('clears the errors that the server sent when they are mended', async () => {
+  it('clears errors sent by the server once they are fixed', async () => {
     const scope = await mount(
       page(
         '<nusa-text-input label="NIK" name="nik" value="1" error-message="NIK harus 16 angka"></nusa-text-input>',
@@ -114,7 +114,7 @@ describeElement('nusa-form', (mount) => {
     expect(lines(scope)).to.deep.equal([]);
   });
 
-  it('leads from the summary to the field', async () => {
+  it('links from the summary to the field', async () => {
     const scope = await mount(page(untuk + nik));
     await send(scope);
     const [toRadios, toNik] = scope.querySelectorAll<HTMLAnchorElement>('nusa-error-summary a');
@@ -127,7 +127,7 @@ describeElement('nusa-form', (mount) => {
     expect(document.activeElement).to.equal(scope.querySelector('input[value=sendiri]'));
   });
 
-  it('does not ask for what closed conditional content hides', async () => {
+  it('does not validate fields hidden in closed conditional content', async () => {
     const scope = await mount(page(untuk));
     scope.querySelector<HTMLInputElement>('input[value=sendiri]')!.click();
     expect(await send(scope)).to.equal(true);
@@ -189,21 +189,21 @@ describeElement('nusa-form', (mount) => {
       'Masukkan NIK',
     ],
   ] as const) {
-    it(`has words for ${constraint}`, async () => {
+    it(`has a message for ${constraint}`, async () => {
       const scope = await mount(page(`${field}</nusa-text-input>`));
       expect(await send(scope)).to.equal(false);
       expect(lines(scope)).to.deep.equal([message]);
     });
   }
 
-  it('shows the page’s own message of setCustomValidity', async () => {
+  it('shows the page’s own message from setCustomValidity', async () => {
     const scope = await mount(page(nik));
     scope.querySelector('nusa-text-input')!.setCustomValidity('NIK sudah terdaftar');
     await send(scope);
     expect(lines(scope)).to.deep.equal(['NIK sudah terdaftar']);
   });
 
-  it('speaks the language of the page, and words that the page registered', async () => {
+  it('uses the language of the page and messages registered by the page', async () => {
     const scope = await mount(`<div lang="en">${page(nik)}</div>`);
     await send(scope);
     expect(lines(scope)).to.deep.equal(['Enter NIK']);
@@ -214,7 +214,7 @@ describeElement('nusa-form', (mount) => {
     registerMessages('en', { 'form.required': 'Enter %{label}' });
   });
 
-  it('checks native controls that stand outside our fields too', async () => {
+  it('validates native controls outside Nusa fields too', async () => {
     const scope = await mount(
       page('<label for="kota">Kota</label><input id="kota" name="kota" required>'),
     );
@@ -222,7 +222,7 @@ describeElement('nusa-form', (mount) => {
     expect(lines(scope)).to.deep.equal(['Masukkan kota']);
   });
 
-  it('does not take a click that it stopped for the first of a double click', async () => {
+  it('does not count a click whose submit was prevented as the first of a double click', async () => {
     const scope = await mount(page(nik));
     scope.querySelector('nusa-button')!.preventDoubleClick = true;
     await rendered(scope);
@@ -231,14 +231,14 @@ describeElement('nusa-form', (mount) => {
     expect(await send(scope)).to.equal(true);
   });
 
-  it('lets a button with formnovalidate send the form as it is', async () => {
+  it('lets a button with formnovalidate submit the form without validation', async () => {
     const scope = await mount(page(nik));
     scope.querySelector('nusa-button')!.formnovalidate = true;
     await rendered(scope);
     expect(await send(scope)).to.equal(true);
   });
 
-  it('checks before the page’s own handlers hear of a submit', async () => {
+  it('validates before the page’s own submit handlers are called', async () => {
     const scope = await mount(page(nik));
     let heard = 0;
     scope.querySelector('form')!.addEventListener('submit', () => heard++);
@@ -246,7 +246,7 @@ describeElement('nusa-form', (mount) => {
     expect(heard).to.equal(0);
   });
 
-  it('switches the browser’s own checks off, also for a form that replaces the first', async () => {
+  it('turns off native validation, also for a form that replaces the first', async () => {
     const scope = await mount(page(nik));
     expect(scope.querySelector('form')!.noValidate).to.equal(true);
     const form = document.createElement('form');
@@ -256,7 +256,7 @@ describeElement('nusa-form', (mount) => {
     expect(form.noValidate).to.equal(true);
   });
 
-  it('stops checking when it is taken away', async () => {
+  it('stops validating when removed', async () => {
     const scope = await mount(page(nik));
     const form = scope.querySelector('form')!;
     scope.append(form);
@@ -264,7 +264,7 @@ describeElement('nusa-form', (mount) => {
     expect(await send(scope)).to.equal(true);
   });
 
-  it('never lets a label or a message become markup', async () => {
+  it('never turns a label or message into markup', async () => {
     const evil = '&lt;img src=x onerror=alert(1)&gt;';
     const scope = await mount(
       page(`<nusa-text-input label="${evil}" name="a" required></nusa-text-input>`),

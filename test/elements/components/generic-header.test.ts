@@ -16,7 +16,7 @@ const hostOf = (page: ParentNode) => page.querySelector('nusa-generic-header')!;
 const link = (page: ParentNode) => hostOf(page).shadowRoot!.querySelector('a')!;
 
 describeElement('nusa-generic-header', (mount) => {
-  it('is the banner of the page, with a link named by its text', async function () {
+  it('is the banner landmark, with a link named by its text', async function () {
     const page = await mount(HEADER);
     expect(link(page).getAttribute('href')).to.equal('/beranda');
     await expect(page).to.be.accessible();
@@ -25,7 +25,7 @@ describeElement('nusa-generic-header', (mount) => {
     await nodeWithRole('link', 'RSUD Contoh');
   });
 
-  it('leads to the root of the site without `url`, by keyboard too', async () => {
+  it('leads to the root of the site without `url`, also by keyboard', async () => {
     const page = await mount(DRAWN);
     expect(link(page).getAttribute('href')).to.equal('/');
     await sendKeys({ press: 'Tab' });
@@ -33,7 +33,7 @@ describeElement('nusa-generic-header', (mount) => {
     expect(getComputedStyle(link(page)).backgroundColor).to.equal('rgb(255, 198, 41)');
   });
 
-  it('takes a logo with or instead of the text, which the name of the link follows', async function () {
+  it('accepts a logo with or instead of the text, and updates the link’s name', async function () {
     const page = await mount(DRAWN);
     await expect(page).to.be.accessible();
     if (!hasAccessibilityTree) return this.skip();
@@ -44,12 +44,12 @@ describeElement('nusa-generic-header', (mount) => {
     await nodeWithRole('link', 'RSUD Contoh');
   });
 
-  it('gives the link a target of 44 px', async () => {
+  it('gives the link a 44 px target', async () => {
     const page = await mount(HEADER);
     expect(link(page).getBoundingClientRect().height).to.be.at.least(43.9);
   });
 
-  it('stands on the width of the page, or reaches from edge to edge', async () => {
+  it('has the page width, or spans the viewport', async () => {
     const page = await mount(
       `<div style="width: 1200px">${HEADER}${HEADER.replace(' url', ' full-width url')}</div>`,
     );
@@ -60,10 +60,10 @@ describeElement('nusa-generic-header', (mount) => {
   });
 });
 
-describe('nusa-generic-header, without scripts', () => {
+describe('nusa-generic-header, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('shows its name, and a logo of the author', async () => {
+  it('shows its name and the author’s logo', async () => {
     const page = await mountWithoutScripts(HEADER + DRAWN, 320);
     const [plain, drawn] = page.querySelectorAll('nusa-generic-header');
     expect(textBefore(plain!)).to.equal('RSUD Contoh');

@@ -18,7 +18,7 @@ const inside = (page: ParentNode, selector: string) =>
   page.querySelector('nusa-header')!.shadowRoot!.querySelector<HTMLElement>(selector);
 
 describeElement('nusa-header', (mount) => {
-  it('is the banner of the page, with a link named by organisation and unit', async function () {
+  it('is the banner landmark, with a link named by the organisation and unit', async function () {
     const page = await mount(HEADER);
     await expect(page).to.be.accessible();
     if (!hasAccessibilityTree) return this.skip();
@@ -26,7 +26,7 @@ describeElement('nusa-header', (mount) => {
     await nodeWithRole('link', 'Kabupaten Contoh Dinas Kependudukan');
   });
 
-  it('leads to `href`, by keyboard too', async () => {
+  it('leads to `href`, also by keyboard', async () => {
     const page = await mount(HEADER);
     expect(inside(page, 'a')!.getAttribute('href')).to.equal('/');
     await sendKeys({ press: 'Tab' });
@@ -35,7 +35,7 @@ describeElement('nusa-header', (mount) => {
     );
   });
 
-  it('stands on the width of the page, or reaches from edge to edge', async () => {
+  it('has the page width, or spans the viewport', async () => {
     const page = await mount(
       `<div style="width: 1200px">${HEADER}${HEADER.replace(' href', ' full-width href')}</div>`,
     );
@@ -45,7 +45,7 @@ describeElement('nusa-header', (mount) => {
     expect(lefts[0]! - lefts[1]!).to.be.above(90);
   });
 
-  it('is no link without `href`', async () => {
+  it('is not a link without `href`', async () => {
     const page = await mount('<nusa-header organisation="Kabupaten Contoh"></nusa-header>');
     expect(inside(page, 'a')).to.equal(null);
     expect(inside(page, 'header')!.textContent.trim()).to.equal('Kabupaten Contoh');
@@ -64,10 +64,10 @@ describeElement('nusa-header', (mount) => {
   });
 });
 
-describe('nusa-header, without scripts', () => {
+describe('nusa-header, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('shows logo, organisation, unit and content', async () => {
+  it('shows the logo, organisation, unit and content', async () => {
     const page = await mountWithoutScripts(
       HEADER.replace('</nusa-header>', '<a href="/cari">Cari</a></nusa-header>'),
     );

@@ -23,14 +23,14 @@ describeElement('nusa-hint', (mount) => {
     expect(page.textContent!.trim()).to.equal('Lain');
   });
 
-  it('is a line of its own, in the secondary colour', async () => {
+  it('is on its own line, in the secondary colour', async () => {
     const page = await mount('<nusa-hint>16 angka</nusa-hint>');
     const { display, color } = getComputedStyle(page.querySelector('nusa-hint')!);
     expect(display).to.equal('block');
     expect(color).not.to.equal(getComputedStyle(page).color);
   });
 
-  it('is the hint of the field that it stands in', async () => {
+  it('is the hint of the field around it', async () => {
     const page = await mount(
       '<nusa-text-input label="NIK" name="nik"><nusa-hint>16 angka di <b>KTP</b></nusa-hint></nusa-text-input>',
     );

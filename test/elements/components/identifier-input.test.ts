@@ -28,7 +28,7 @@ describeElement('nusa-identifier-input', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('brings the keyboard, width and capitals of its kind, and never a length', async () => {
+  it('sets the keyboard, width and capitalisation of its kind, but never a length', async () => {
     for (const [kind, inputmode, width, capitals] of [
       ['nik', 'numeric', '20', null],
       ['kk', 'numeric', '20', null],
@@ -56,7 +56,7 @@ describeElement('nusa-identifier-input', (mount) => {
     }
   });
 
-  it("leaves the author's own choice", async () => {
+  it("keeps the author's own choice", async () => {
     const page = await mount(
       field('inputmode="text" kind="nik" width="30" autocomplete="section-x"'),
     );
@@ -65,7 +65,7 @@ describeElement('nusa-identifier-input', (mount) => {
     expect(inputOf(page).getAttribute('autocomplete')).to.equal('section-x');
   });
 
-  it('becomes another kind', async () => {
+  it('can change its kind', async () => {
     const page = await mount(field('kind="nik"'));
     hostOf(page).kind = 'passport';
     await rendered(page);
@@ -107,7 +107,7 @@ describeElement('nusa-identifier-input', (mount) => {
       'Birth date in the NIP is wrong. Check digits 1 to 8',
     ],
   ] as const) {
-    it(`says what is wrong with the ${kind} ${value}, in both languages`, async () => {
+    it(`reports what is wrong with the ${kind} ${value}, in both languages`, async () => {
       const page = await mount(field(`kind="${kind}"`));
       expect(await messageFor(page, value)).to.equal(id);
       const english = await mount(`<div lang="en">${field(`kind="${kind}"`)}</div>`);
@@ -115,7 +115,7 @@ describeElement('nusa-identifier-input', (mount) => {
     });
   }
 
-  it('takes what people type and paste, and sends it as it was entered', async () => {
+  it('accepts what people type and paste, and submits it as entered', async () => {
     const page = await mount(`<form>${field('kind="nik"')}</form>`);
     hostOf(page).focus();
     await sendKeys({ type: '3171 0145-0890.0002' });
@@ -126,7 +126,7 @@ describeElement('nusa-identifier-input', (mount) => {
     }
   });
 
-  it('may be empty unless it is required, and then says what is asked for', async () => {
+  it('may be empty unless required, and then reports what is missing', async () => {
     const page = await mount(field('kind="kk"'));
     expect(hostOf(page).findProblem()).to.equal(undefined);
     hostOf(page).required = true;
@@ -136,7 +136,7 @@ describeElement('nusa-identifier-input', (mount) => {
     expect(problem.message).to.equal('Masukkan nomor KK');
   });
 
-  it("is checked when the form is sent, with the summary; the author's own words come first", async () => {
+  it("is validated on submit, with the summary; the author's own messages take precedence", async () => {
     const page = await mount(`
       <nusa-form><form>
         <nusa-error-summary></nusa-error-summary>
@@ -157,7 +157,7 @@ describeElement('nusa-identifier-input', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('reports nothing that the browser or the page reports, and nothing while disabled', async () => {
+  it('reports nothing already reported by the browser or page, and nothing while disabled', async () => {
     const page = await mount(field('kind="nik" value="3171"'));
     hostOf(page).setCustomValidity('NIK ini sudah terdaftar');
     expect(hostOf(page).findProblem()).to.equal(undefined);
@@ -167,7 +167,7 @@ describeElement('nusa-identifier-input', (mount) => {
     expect(hostOf(page).findProblem()).to.equal(undefined);
   });
 
-  it("checks the author's own input", async () => {
+  it("validates the author's own input", async () => {
     const page = await mount(
       '<nusa-identifier-input kind="nik" label="NIK"><input name="nik" value="3171" inputmode="numeric" /></nusa-identifier-input>',
     );
@@ -176,8 +176,8 @@ describeElement('nusa-identifier-input', (mount) => {
     expect(getComputedStyle(inputOf(page)).minBlockSize).to.equal('46px');
   });
 
-  it('shows a whole number again in groups beneath, and never while it is typed', async () => {
-    // The button takes the Tab: without it Firefox has the focus in its own frame from then on.
+  it('shows a complete number in groups below, but not while it is being typed', async () => {
+    // A button for the Tab key to go to: without it, Firefox moves focus to the browser's own UI.
     const page = await mount(`${field('kind="nik" read-back')}<button>Lanjut</button>`);
     const shown = () => page.querySelector('.nusa-hint')?.textContent;
     hostOf(page).focus();
@@ -199,7 +199,7 @@ describeElement('nusa-identifier-input', (mount) => {
     );
   });
 
-  it('is a plain text input for a kind that it does not know, and says so to its author', async () => {
+  it('is a plain text input for an unknown kind, with a warning', async () => {
     const warnings: unknown[] = [];
     const { warn } = console;
     console.warn = (text: unknown) => warnings.push(text);
@@ -214,17 +214,17 @@ describeElement('nusa-identifier-input', (mount) => {
     } finally {
       console.warn = warn;
     }
-    // Once for a page, however often it happens.
+    // Only once per page, however often it happens.
     expect(warnings.filter((text) => /kind/.test(String(text))).length).to.be.below(2);
   });
 
-  it('takes words of the page for those of its format', async () => {
+  it('accepts the page’s own messages for its format', async () => {
     registerMessages('jv', { 'nik.length': 'NIK kudu 16 angka' });
     const page = await mount(`<div lang="jv">${field('kind="nik"')}</div>`);
     expect(await messageFor(page, '1')).to.equal('NIK kudu 16 angka');
   });
 
-  it('leaves no listener behind', async () => {
+  it('leaves no listeners behind', async () => {
     const page = await mount(field('kind="nik" read-back value="3171014508900002"'));
     const host = hostOf(page);
     host.remove();

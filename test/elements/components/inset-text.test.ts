@@ -3,7 +3,7 @@ import '@nusa/elements/inset-text';
 import { describeElement } from '../../support/mount.js';
 
 describeElement('nusa-inset-text', (mount) => {
-  it('shows what the author wrote, in order and untouched', async () => {
+  it('shows the author’s content, in order and unchanged', async () => {
     const page = await mount(
       '<nusa-inset-text><p id="a">Satu</p>teks<p id="b">Dua <a href="#x">tautan</a></p></nusa-inset-text>',
     );
@@ -14,7 +14,7 @@ describeElement('nusa-inset-text', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('sets it apart by a bar of 8 pixels and keeps the margins of its ends inside', async () => {
+  it('sets it apart with an 8-pixel bar and contains the outer margins', async () => {
     const page = await mount('<nusa-inset-text><p>Satu</p><p>Dua</p></nusa-inset-text>');
     const inset = page.querySelector('nusa-inset-text')!;
     expect(getComputedStyle(inset).borderInlineStartWidth).to.equal('8px');

@@ -7,7 +7,7 @@ const hostOf = (page: ParentNode) => page.querySelector('nusa-label')!;
 const labelOf = (page: ParentNode) => page.querySelector('label')!;
 
 describeElement('nusa-label', (mount) => {
-  it('names the control that it is for', async () => {
+  it('names its control', async () => {
     const page = await mount('<nusa-label text="Nama" for="nama"></nusa-label><input id="nama" />');
     expect(labelOf(page).control).to.equal(page.querySelector('input'));
     if (hasAccessibilityTree) await nodeWithRole('textbox', 'Nama');
@@ -26,7 +26,7 @@ describeElement('nusa-label', (mount) => {
     expect(page.querySelector('b')).to.equal(null);
   });
 
-  it('is the page’s heading with `page-heading`', async () => {
+  it('is the page heading with `page-heading`', async () => {
     const page = await mount(
       '<nusa-label text="Nama" for="nama" size="xl" page-heading></nusa-label><input id="nama" />',
     );
@@ -49,7 +49,7 @@ describeElement('nusa-label', (mount) => {
     expect(new Set(sizes).size).to.equal(4);
   });
 
-  it('uses a label of the author, with markup', async () => {
+  it('uses the author’s own label, with markup', async () => {
     const page = await mount(
       '<nusa-label><label for="nama">Nama di <b>KTP</b></label></nusa-label><input id="nama" />',
     );
@@ -59,7 +59,7 @@ describeElement('nusa-label', (mount) => {
     expect([display, fontWeight]).to.deep.equal(['block', '600']);
   });
 
-  it('follows another control when `for` changes', async () => {
+  it('names another control when `for` changes', async () => {
     const page = await mount(
       '<nusa-label text="Nama" for="a"></nusa-label><input id="a" /><input id="b" aria-label="B" />',
     );

@@ -12,7 +12,7 @@ const navigation = (attributes = '', content = LIST) =>
 const hostOf = (page: ParentNode) => page.querySelector('nusa-language-navigation')!;
 
 describeElement('nusa-language-navigation', (mount) => {
-  it('is a navigation landmark with a name, round the list of the author', async () => {
+  it('is a named navigation landmark around the author’s list', async () => {
     const page = await mount(navigation());
     const host = hostOf(page);
     expect(host.firstElementChild).to.equal(page.querySelector('ul'));
@@ -21,7 +21,7 @@ describeElement('nusa-language-navigation', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('has its name in the language of the page, also when that changes', async () => {
+  it('is named in the language of the page, also after that changes', async () => {
     const page = await mount(`<div lang="en">${navigation()}</div>`);
     expect(hostOf(page).getAttribute('aria-label')).to.equal('Language');
     page.querySelector('div')!.lang = 'id';
@@ -30,7 +30,7 @@ describeElement('nusa-language-navigation', (mount) => {
     expect(hostOf(page).getAttribute('aria-label')).to.equal('Bahasa');
   });
 
-  it('keeps the name of the author, in whatever language the page is', async () => {
+  it('keeps the author’s name, whatever the language of the page', async () => {
     const page = await mount(`<div lang="id">${navigation('aria-label="Pilih basa"')}</div>`);
     page.querySelector('div')!.lang = 'en';
     await new Promise((resolve) => setTimeout(resolve));
@@ -41,7 +41,7 @@ describeElement('nusa-language-navigation', (mount) => {
     expect(hostOf(page).getAttribute('aria-label')).to.equal('Pilih bahasa');
   });
 
-  it('marks the language without a link as the current one, and leaves the links alone', async () => {
+  it('marks only the language without a link as current', async () => {
     const page = await mount(navigation());
     expect(page.querySelector('span')!.getAttribute('aria-current')).to.equal('true');
     for (const link of page.querySelectorAll('a')) {
@@ -49,7 +49,7 @@ describeElement('nusa-language-navigation', (mount) => {
     }
   });
 
-  it('marks the item when the current language is text alone', async () => {
+  it('marks the item if the current language is only text', async () => {
     const page = await mount(navigation('', '<ul><li>Bahasa Indonesia</li></ul>'));
     expect(page.querySelector('li')!.getAttribute('aria-current')).to.equal('true');
   });
@@ -77,7 +77,7 @@ describeElement('nusa-language-navigation', (mount) => {
     await nodeWithRole('link', 'Basa Jawa Ganti basa');
   });
 
-  it('is a landmark again after a morphing library took its attributes away', async () => {
+  it('restores its landmark after a morphing library removes the attributes', async () => {
     const page = await mount(navigation());
     const host = hostOf(page);
     host.removeAttribute('role');
@@ -87,7 +87,7 @@ describeElement('nusa-language-navigation', (mount) => {
     expect(host.getAttribute('aria-label')).to.equal('Bahasa');
   });
 
-  it('marks the current language of a list that arrives later', async () => {
+  it('marks the current language of a list added later', async () => {
     const page = await mount('<nusa-language-navigation></nusa-language-navigation>');
     hostOf(page).innerHTML = LIST;
     await new Promise((resolve) => setTimeout(resolve));
@@ -95,14 +95,14 @@ describeElement('nusa-language-navigation', (mount) => {
     expect(page.querySelector('span')!.getAttribute('aria-current')).to.equal('true');
   });
 
-  it('gives every link a target of 44 px', async () => {
+  it('gives every link a 44 px target', async () => {
     const page = await mount(navigation());
     for (const link of page.querySelectorAll('a')) {
       expect(link.getBoundingClientRect().height).to.be.at.least(43.9);
     }
   });
 
-  it('tells the current language by more than colour', async () => {
+  it('does not mark the current language by colour alone', async () => {
     const page = await mount(navigation());
     expect(getComputedStyle(page.querySelector('span')!).fontWeight).to.equal('600');
     expect(getComputedStyle(page.querySelector('span')!).textDecorationLine).to.equal('none');
@@ -118,15 +118,15 @@ describeElement('nusa-language-navigation', (mount) => {
   });
 });
 
-describe('nusa-language-navigation, without scripts', () => {
+describe('nusa-language-navigation, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('shows the list of the author', async () => {
+  it('shows the author’s list', async () => {
     const page = await mountWithoutScripts(navigation(), 320);
     expect([...page.querySelectorAll('li > *')].every(isShown)).to.equal(true);
   });
 
-  it('is a landmark when the server rendered it, and only once', async () => {
+  it('is a single landmark when rendered on the server', async () => {
     const page = await mountWithoutScripts(
       await renderOnServer(await renderOnServer(navigation())),
     );

@@ -10,7 +10,7 @@ const FIELD =
 const withAttributes = (attributes: string) => FIELD.replace(' name', ` ${attributes} name`);
 const inForm = (field: string) => `<form>${field}</form>`;
 
-/** What the server has of a file, and what it was asked. */
+/** Returns what the test server has received of a file, with the log of its requests. */
 async function onServer(id: string) {
   const response = await fetch(`/test-uploads/${id}`);
   if (!response.ok) return undefined;
@@ -55,7 +55,7 @@ const allUploaded = (page: ParentNode, count: number) =>
 describe('nusa-multi-file-upload without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('is a file input and a button that sends the form there', async () => {
+  it('is a file input and a button that submits the form', async () => {
     const html = await renderOnServer(FIELD);
     const page = await mountWithoutScripts(html);
     const input = page.querySelector<HTMLInputElement>('input[type=file]')!;
@@ -70,7 +70,7 @@ describe('nusa-multi-file-upload without JavaScript', () => {
     ]);
   });
 
-  it('shows the list that the author wrote, before the control', async () => {
+  it('shows the author’s list before the control', async () => {
     const page = await mountWithoutScripts(
       await renderOnServer(
         FIELD.replace(
@@ -88,7 +88,7 @@ describe('nusa-multi-file-upload without JavaScript', () => {
 });
 
 describeElement('nusa-multi-file-upload', (mount) => {
-  it('is a named field, without the button that it does not need', async () => {
+  it('is a named field without the unneeded button', async () => {
     const page = await mount(withAttributes('hint="PDF" error-message="Unggah KTP"'));
     if (hasAccessibilityTree) {
       const control = await nodeWithRole('button', 'Unggah dokumen');
@@ -99,7 +99,7 @@ describeElement('nusa-multi-file-upload', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('uploads each file on its own and sends the server’s ids with the form', async () => {
+  it('uploads each file separately and submits the server’s ids with the form', async () => {
     const page = await mount(inForm(FIELD));
     choose(page, fileOf('ktp.jpg', 'a'.repeat(10)), fileOf('kk ü.pdf', 'b'.repeat(700_000)));
     await allUploaded(page, 2);
@@ -114,18 +114,18 @@ describeElement('nusa-multi-file-upload', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('goes on where it was interrupted', async () => {
+  it('resumes an interrupted upload', async () => {
     const page = await mount(inForm(FIELD));
     const content = Array.from({ length: 30_000 }, (_, i) => String(i)).join(' ');
     choose(page, fileOf('putus.pdf', content));
     await allUploaded(page, 1);
     const upload = await onServer(idsIn(page)[0]!);
     expect(upload!.text === content, 'the same bytes').to.equal(true);
-    // A browser may send a piece again by itself; the server turns it away by its offset.
+    // A browser may resend a chunk by itself; the server rejects it because of its offset.
     expect(upload!.log.join(' ')).to.match(/^POST PATCH (PATCH )?HEAD PATCH GET$/);
   });
 
-  it('shows how far a file is, and lets a form wait for it', async () => {
+  it('shows progress, and blocks the form until the upload is done', async () => {
     const page = await mount(`<nusa-form>${inForm(FIELD)}</nusa-form>`);
     choose(page, fileOf('lambat.pdf', 'x'.repeat(600_000)));
     await until(() => (page.querySelector('progress')?.value ?? 0) > 0, 'progress');
@@ -141,7 +141,7 @@ describeElement('nusa-multi-file-upload', (mount) => {
     expect(page.querySelector('nusa-form')!.validate()).to.equal(true);
   });
 
-  it('says what failed, and tries again when asked', async () => {
+  it('reports a failure and retries on request', async () => {
     const page = await mount(inForm(FIELD));
     const realTimeout = window.setTimeout;
     window.setTimeout = ((handler: TimerHandler, time?: number) =>
@@ -164,7 +164,7 @@ describeElement('nusa-multi-file-upload', (mount) => {
     }
   });
 
-  it('removes a file, on the server too, and says so', async () => {
+  it('removes a file, also on the server, and announces it', async () => {
     const page = await mount(inForm(FIELD));
     choose(page, fileOf('ktp.jpg'), fileOf('kk.pdf'));
     await allUploaded(page, 2);
@@ -186,7 +186,7 @@ describeElement('nusa-multi-file-upload', (mount) => {
     }, 'the server forgot it');
   });
 
-  it('stops an upload that is removed', async () => {
+  it('aborts the upload of a removed file', async () => {
     const page = await mount(inForm(FIELD));
     choose(page, fileOf('lambat.pdf', 'x'.repeat(900_000)), fileOf('kk.pdf'));
     await until(() => page.querySelector('progress'), 'progress');
@@ -195,7 +195,7 @@ describeElement('nusa-multi-file-upload', (mount) => {
     expect((await onServer(idsIn(page)[0]!))!.name).to.equal('kk.pdf');
   });
 
-  it('shows the server’s own words when it refuses a file, as text', async () => {
+  it('shows the server’s own message for a rejected file, as text', async () => {
     const page = await mount(inForm(FIELD));
     choose(page, fileOf('ditolak.exe'), fileOf('asing.pdf'), fileOf('ktp.jpg'));
     await until(() => rowsIn(page).some((row) => stateIn(row) === 'Terunggah'), 'the third file');
@@ -216,7 +216,7 @@ describeElement('nusa-multi-file-upload', (mount) => {
   });
 
   describe('limits', () => {
-    it('says which file is too large, of the wrong kind, or one too many, and keeps the others', async () => {
+    it('reports files that are too large, of the wrong type or too many, and keeps the others', async () => {
       const page = await mount(
         inForm(withAttributes('max-size="2000000" max-files="2" accept=".pdf,image/*"')),
       );
@@ -242,7 +242,7 @@ describeElement('nusa-multi-file-upload', (mount) => {
       expect(idsIn(page)).to.have.length(2);
     });
 
-    it('says so in English', async () => {
+    it('reports them in English', async () => {
       const page = await mount(
         `<div lang="en">${withAttributes('max-size="1500" max-files="1" accept="image/*,.pdf"')}</div>`,
       );
@@ -257,7 +257,7 @@ describeElement('nusa-multi-file-upload', (mount) => {
       ]);
     });
 
-    it('counts the files that the server rendered', async () => {
+    it('counts files rendered by the server', async () => {
       const page = await mount(
         inForm(
           withAttributes('max-files="1" required').replace(
@@ -278,7 +278,7 @@ describeElement('nusa-multi-file-upload', (mount) => {
     });
   });
 
-  it('is required until there is a file', async () => {
+  it('is invalid until there is a file when required', async () => {
     const page = await mount(inForm(withAttributes('required')));
     const form = page.querySelector('form')!;
     expect(form.checkValidity()).to.equal(false);
@@ -288,7 +288,7 @@ describeElement('nusa-multi-file-upload', (mount) => {
     expect(form.checkValidity()).to.equal(true);
   });
 
-  it('treats names of files as hostile text', async () => {
+  it('treats file names as hostile text', async () => {
     const page = await mount(inForm(FIELD));
     const hostile = '<img src=x onerror=alert(1)>\u202Egpj.exe';
     choose(page, fileOf(hostile));
@@ -302,7 +302,7 @@ describeElement('nusa-multi-file-upload', (mount) => {
     );
   });
 
-  it('goes on after it has moved, and stops when it is removed', async () => {
+  it('continues after being moved, and stops when removed', async () => {
     const page = await mount(inForm(FIELD));
     const field = page.querySelector('nusa-multi-file-upload')!;
     choose(page, fileOf('lambat.pdf', 'x'.repeat(600_000)));

@@ -10,7 +10,7 @@ const field = (attributes = '') =>
 describeElement('nusa-name-input', (mount) => {
   const hostOf = (page: ParentNode) => page.querySelector('nusa-name-input')!;
 
-  it('is filled in by the browser, and not corrected by it', async () => {
+  it('can be filled in by the browser, but not corrected', async () => {
     const page = await mount(
       field('hint="Tulis sesuai KTP" error-message="Masukkan nama lengkap sesuai KTP"'),
     );
@@ -28,12 +28,12 @@ describeElement('nusa-name-input', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('is left alone by the browser when the name is that of somebody else', async () => {
+  it('is not filled in by the browser if the name is someone else’s', async () => {
     const page = await mount(field('autocomplete="off"'));
     expect(page.querySelector('input')!.autocomplete).to.equal('off');
   });
 
-  it('sends what a person types', async () => {
+  it('submits what a person types', async () => {
     const page = await mount(`<form>${field()}</form>`);
     hostOf(page).focus();
     await sendKeys({ type: "Ma'ruf, S.H." });
@@ -49,13 +49,13 @@ describeElement('nusa-name-input', (mount) => {
     ['S1ti @ Contoh', undefined],
     ['a'.repeat(101), 'Nama lengkap harus paling banyak 100 karakter'],
   ] as const) {
-    it(`says of ${value.slice(0, 30)}: ${message ?? 'nothing'}`, async () => {
+    it(`reports for ${value.slice(0, 30)}: ${message ?? 'nothing'}`, async () => {
       const page = await mount(field(`value="${value}"`));
       expect(hostOf(page).findProblem()?.message).to.equal(message);
     });
   }
 
-  it('asks for it when it is required', async () => {
+  it('reports when it is required and empty', async () => {
     const page = await mount(field('required'));
     expect(hostOf(page).findProblem()!.message).to.equal('Masukkan nama lengkap sesuai KTP');
   });

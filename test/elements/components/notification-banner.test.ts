@@ -7,14 +7,14 @@ import { describeElement } from '../../support/mount.js';
 const banner = (attributes = '') =>
   `<nusa-notification-banner ${attributes}><p>Data Anda sudah disimpan.</p></nusa-notification-banner>`;
 
-/** Whether the banner, and not something outside it, has the focus. */
+/** Whether the banner itself has focus. */
 const hasFocus = (page: HTMLElement) =>
   document.activeElement === page.querySelector('nusa-notification-banner');
 
 const inside = (page: HTMLElement, selector: string) =>
   page.querySelector('nusa-notification-banner')!.shadowRoot!.querySelector<HTMLElement>(selector)!;
 
-/** Whether the focus could go back to the banner; a boolean, because comparing nodes makes a failure take minutes. */
+/** Whether the banner is focusable. A boolean, because a failed comparison of nodes takes minutes to print. */
 const isFocusable = (page: HTMLElement) =>
   page.querySelector('nusa-notification-banner')!.shadowRoot!.querySelector('[tabindex]') !== null;
 
@@ -29,7 +29,7 @@ describeElement('nusa-notification-banner', (mount) => {
     expect(await nodesWithRole('alert')).to.have.length(0);
   });
 
-  it('is an alert when something worked', async function () {
+  it('is an alert for a success', async function () {
     const page = await mount(banner('type="success"'));
     await expect(page).to.be.accessible();
     if (!hasAccessibilityTree) this.skip();
@@ -37,14 +37,14 @@ describeElement('nusa-notification-banner', (mount) => {
     expect(await nodesWithRole('region')).to.have.length(0);
   });
 
-  it('brings its title in the language of the page', async function () {
+  it('has a title in the language of the page', async function () {
     if (!hasAccessibilityTree) this.skip();
     await mount(`<div lang="en">${banner()}${banner('type="success"')}</div>`);
     await nodeWithRole('region', 'Important');
     await nodeWithRole('alert', 'Success');
   });
 
-  it('takes another title, with markup too, and another level', async function () {
+  it('accepts another title, also with markup, and another level', async function () {
     if (!hasAccessibilityTree) this.skip();
     await mount(
       banner('title-text="Perubahan jadwal" title-heading-level="3"') +
@@ -55,13 +55,13 @@ describeElement('nusa-notification-banner', (mount) => {
     await nodeWithRole('region', 'Judul kaya');
   });
 
-  it('keeps to its own level when the author gives one that HTML does not have', async function () {
+  it('uses the default level for one that HTML does not have', async function () {
     if (!hasAccessibilityTree) this.skip();
     await mount(banner('title-heading-level="9"'));
     expect((await nodeWithRole('heading')).level).to.equal(2);
   });
 
-  describe('of a success', () => {
+  describe('for a success', () => {
     it('is automatically focused when the page loads, so that a screen reader reads it', async () => {
       const page = await mount(banner('type="success"'));
       expect(hasFocus(page)).to.equal(true);
@@ -127,7 +127,7 @@ describeElement('nusa-notification-banner', (mount) => {
       expect((await nodesWithRole('alert')).map(({ name }) => name)).to.deep.equal(['Berhasil']);
     });
 
-    it('does not take the focus from somebody who is typing already', async () => {
+    it('does not take focus from a person who is typing', async () => {
       const input = document.createElement('input');
       document.body.append(input);
       input.focus();
@@ -138,7 +138,7 @@ describeElement('nusa-notification-banner', (mount) => {
     });
   });
 
-  it('is one alert, not two, when the author makes another message one', async function () {
+  it('is one alert, not two, if the author gives another message that role', async function () {
     const page = await mount(banner('role="alert"'));
     expect(hasFocus(page)).to.equal(true);
     if (!hasAccessibilityTree) this.skip();
@@ -147,7 +147,7 @@ describeElement('nusa-notification-banner', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('has a name inside its role when only the markup of the title tells it', async function () {
+  it('is named inside the host’s role if only slotted markup names it', async function () {
     if (!hasAccessibilityTree) return this.skip();
     await mount(
       '<nusa-notification-banner role="alert"><b slot="title">Judul <i>kaya</i></b>Isi</nusa-notification-banner>',
@@ -156,7 +156,7 @@ describeElement('nusa-notification-banner', (mount) => {
     await nodeWithRole('region', 'Judul kaya');
   });
 
-  it('names a role of the author in the language of the page, also when that changes', async () => {
+  it('names the author’s role in the language of the page, also after that changes', async () => {
     const page = await mount(`<div lang="id">${banner('role="alert"')}</div>`);
     const host = page.querySelector('nusa-notification-banner')!;
     expect(host.getAttribute('aria-label')).to.equal('Penting');
@@ -166,7 +166,7 @@ describeElement('nusa-notification-banner', (mount) => {
     expect(host.getAttribute('aria-label')).to.equal('Important');
   });
 
-  it('gives its title the id that the author asks for', async () => {
+  it('gives its title the id set by the author', async () => {
     const page = await mount(banner('title-id="judul"'));
     expect(inside(page, '#judul').textContent).to.equal('Penting');
     expect(inside(page, '#banner').getAttribute('aria-labelledby')).to.equal('judul');

@@ -11,7 +11,7 @@ const banner = (attributes = '', content = '') =>
 const rootOf = (page: ParentNode) => page.querySelector('nusa-official-site-banner')!.shadowRoot!;
 
 describeElement('nusa-official-site-banner', (mount) => {
-  it('says whose website it is, in the language of the page', async function () {
+  it('names the owner of the site, in the language of the page', async function () {
     const page = await mount(
       banner('organisation="Pemerintah Kabupaten &lt;Contoh>"') + banner('lang="en"'),
     );
@@ -21,7 +21,7 @@ describeElement('nusa-official-site-banner', (mount) => {
     await nodeWithRole('region', 'An official website of the Government of Indonesia');
   });
 
-  it('opens and says how one knows, with the keyboard too', async () => {
+  it('opens to explain how to tell, also by keyboard', async () => {
     const page = await mount(banner());
     const details = rootOf(page).querySelector('details')!;
     expect(details.open).to.equal(false);
@@ -33,7 +33,7 @@ describeElement('nusa-official-site-banner', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('names the domain of villages, and no other', async () => {
+  it('supports the domain of villages, and no other', async () => {
     const page = await mount(banner('domain="desa.id"') + banner('domain="contoh.com"'));
     const texts = [...page.querySelectorAll('nusa-official-site-banner')].map(
       (host) => host.shadowRoot!.querySelector('li')!.textContent,
@@ -42,7 +42,7 @@ describeElement('nusa-official-site-banner', (mount) => {
     expect(texts[1]).to.contain('.go.id');
   });
 
-  it('takes the author’s own words', async () => {
+  it('accepts the author’s own texts', async () => {
     const page = await mount(
       banner(
         'summary="Bagaimana?"',
@@ -61,7 +61,7 @@ describeElement('nusa-official-site-banner', (mount) => {
     expect(rootOf(page).querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('has small words on a target of 44 pixels, and fits a narrow screen', async function () {
+  it('has small text on a 44-pixel target, and fits a narrow screen', async function () {
     const page = await mount(banner('organisation="Pemerintah Desa Sidomulyo, Kabupaten Contoh"'));
     const summary = rootOf(page).querySelector('summary')!;
     expect(getComputedStyle(summary).fontSize).to.equal('14px');
@@ -76,10 +76,10 @@ describeElement('nusa-official-site-banner', (mount) => {
   });
 });
 
-describe('nusa-official-site-banner, without scripts', () => {
+describe('nusa-official-site-banner, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('says whose website it is by CSS, in the language of the page', async () => {
+  it('names the owner of the site with CSS, in the language of the page', async () => {
     const page = await mountWithoutScripts(
       banner('organisation="Desa"') + `<div lang="en">${banner('organisation="Desa"')}</div>`,
     );
@@ -88,7 +88,7 @@ describe('nusa-official-site-banner, without scripts', () => {
     expect(texts[1]).to.match(/^An official website of +Desa$/);
   });
 
-  it('says it once when the server rendered it', async () => {
+  it('names it once when rendered on the server', async () => {
     const html = await renderOnServer(banner('organisation="Desa"'));
     expect(html.match(/Situs resmi Desa/g)).to.have.length(2); // The statement and the name of the region.
     expect(html).to.contain('content:none');

@@ -10,7 +10,7 @@ const field = (attributes = '') =>
 describeElement('nusa-otp-input', (mount) => {
   const hostOf = (page: ParentNode) => page.querySelector('nusa-otp-input')!;
 
-  it('is one box, which a phone fills in from the message', async () => {
+  it('is a single box that a phone can fill in from the message', async () => {
     const page = await mount(field('hint="6 angka"'));
     const input = page.querySelector('input')!;
     expect(page.querySelectorAll('input').length).to.equal(1);
@@ -27,7 +27,7 @@ describeElement('nusa-otp-input', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('takes a code with spaces, and sends it as it is', async () => {
+  it('accepts a code with spaces, and submits it unchanged', async () => {
     const page = await mount(`<form>${field()}</form>`);
     hostOf(page).focus();
     await sendKeys({ type: ' 123 456' });
@@ -41,7 +41,7 @@ describeElement('nusa-otp-input', (mount) => {
     ['1234', undefined],
     ['１２３４５６', undefined],
   ] as const) {
-    it(`says of ${value}: ${message ?? 'nothing'}`, async () => {
+    it(`reports for ${value}: ${message ?? 'nothing'}`, async () => {
       const page = await mount(field(`value="${value}"`));
       expect(hostOf(page).findProblem()?.message).to.equal(message);
     });
@@ -55,14 +55,14 @@ describeElement('nusa-otp-input', (mount) => {
     ['enam', '12345', undefined],
     ['-1', '123', 'Kode harus 4 sampai 6 angka'],
   ] as const) {
-    it(`with the length ${length} says of ${value}: ${message ?? 'nothing'}`, async () => {
+    it(`with length ${length}, reports for ${value}: ${message ?? 'nothing'}`, async () => {
       const page = await mount(field(`value="${value}" length="${length}"`));
       expect(hostOf(page).findProblem()?.message).to.equal(message);
       expect(page.querySelector('input')!.maxLength).to.equal(-1);
     });
   }
 
-  it('asks for it when it is required', async () => {
+  it('reports when it is required and empty', async () => {
     const page = await mount(field('required'));
     expect(hostOf(page).findProblem()!.message).to.equal('Masukkan kode');
   });

@@ -14,7 +14,7 @@ const hrefs = (page: ParentNode) =>
   [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
 describeElement('nusa-pagination', (mount) => {
-  it('is a navigation landmark with a name in the language of the page, or the author’s', async () => {
+  it('is a navigation landmark named in the language of the page, or by the author', async () => {
     const page = await mount(`
       <nusa-pagination page="1" pages="2" href="?{page}"></nusa-pagination>
       <div lang="en"><nusa-pagination page="1" pages="2" href="?{page}"></nusa-pagination></div>
@@ -27,7 +27,7 @@ describeElement('nusa-pagination', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('makes the links from a number of pages and an address', async function () {
+  it('generates links from the number of pages and a URL template', async function () {
     const page = await mount(
       '<nusa-pagination page="10" pages="40" href="?hal={page}&amp;ke={page}"></nusa-pagination>',
     );
@@ -43,7 +43,7 @@ describeElement('nusa-pagination', (mount) => {
     ]);
   });
 
-  it('says in English that the previous and the next one are pages', async function () {
+  it('has GOV.UK’s hidden text in English', async function () {
     if (!hasAccessibilityTree) this.skip();
     await mount(
       '<div lang="en"><nusa-pagination page="2" pages="3" href="?p={page}"></nusa-pagination></div>',
@@ -52,7 +52,7 @@ describeElement('nusa-pagination', (mount) => {
     expect(names).to.include.members(['Previous page', 'Next page']);
   });
 
-  it('points to where the previous and the next page are, in both writing directions', async () => {
+  it('has arrows that point the right way in both writing directions', async () => {
     for (const [dir, previous, next] of [
       ['ltr', '-45deg', '135deg'],
       ['rtl', '135deg', '-45deg'],
@@ -66,7 +66,7 @@ describeElement('nusa-pagination', (mount) => {
     }
   });
 
-  it('shows a page instead of a gap of one, and stays within the pages that there are', async () => {
+  it('fills a gap of one page, and clamps the current page', async () => {
     const list = async (attributes: string) =>
       texts(await mount(`<nusa-pagination ${attributes} href="?{page}"></nusa-pagination>`)).join(
         ' ',
@@ -81,7 +81,7 @@ describeElement('nusa-pagination', (mount) => {
     expect(await list('page="1" pages="banyak"')).to.equal('');
   });
 
-  it('has no link to before the first page or behind the last', async () => {
+  it('has no link before the first page or after the last', async () => {
     const page = await mount(`
       <nusa-pagination page="1" pages="2" href="?{page}"></nusa-pagination>
       <nusa-pagination page="2" pages="2" href="?{page}"></nusa-pagination>`);
@@ -89,7 +89,7 @@ describeElement('nusa-pagination', (mount) => {
     expect(rels).to.deep.equal(['next', 'prev']);
   });
 
-  it('leaves the author’s list and links where they are', async () => {
+  it('does not move the author’s list and links', async () => {
     const page = await mount(
       `<nusa-pagination><a rel="prev" href="?hal=7">Sebelumnya</a>${LIST}</nusa-pagination>`,
     );
@@ -100,7 +100,7 @@ describeElement('nusa-pagination', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('puts the links of its attributes round the author’s list', async () => {
+  it('puts links from attributes around the author’s list', async () => {
     const page = await mount(
       `<nusa-pagination previous-href="/a" next-href="/b" next-text="&lt;b>Lanjut">${LIST}</nusa-pagination>`,
     );
@@ -109,7 +109,7 @@ describeElement('nusa-pagination', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('renders the same from `items`, and skips what is empty', async () => {
+  it('renders the same from `items`, and skips empty ones', async () => {
     const page = await mount('<nusa-pagination></nusa-pagination>');
     const host = page.querySelector('nusa-pagination')!;
     host.items = [
@@ -126,7 +126,7 @@ describeElement('nusa-pagination', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('says what the previous and the next page are about', async function () {
+  it('shows the titles of the previous and next pages', async function () {
     const page = await mount(
       `<nusa-pagination lang="en" previous-href="/a" next-href="/b" next-label-text="How to &lt;apply>"></nusa-pagination>`,
     );
@@ -137,7 +137,7 @@ describeElement('nusa-pagination', (mount) => {
     await nodeWithRole('link', 'Next page : How to <apply>');
   });
 
-  it('is a landmark again, with its links, after a morphing library took what is ours', async () => {
+  it('restores its landmark and links after a morphing library removes them', async () => {
     const page = await mount(
       '<nusa-pagination page="1" pages="2" href="?{page}"></nusa-pagination>',
     );
@@ -151,7 +151,7 @@ describeElement('nusa-pagination', (mount) => {
     expect(page.querySelectorAll('a').length).to.equal(3);
   });
 
-  it('fits a screen of 320 pixels', async function () {
+  it('fits a 320-pixel screen', async function () {
     if (!canResize) return this.skip();
     const page = await mount(
       '<nusa-pagination page="10" pages="400" href="?{page}"></nusa-pagination>',
@@ -169,10 +169,10 @@ describeElement('nusa-pagination', (mount) => {
   });
 });
 
-describe('nusa-pagination, without scripts', () => {
+describe('nusa-pagination, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('shows the list of the author, laid out in a row', async () => {
+  it('shows the author’s list in a row', async () => {
     const page = await mountWithoutScripts(`<nusa-pagination>${LIST}</nusa-pagination>`);
     const items = [...page.querySelectorAll('li')];
     expect(items.every(isShown)).to.equal(true);
@@ -181,7 +181,7 @@ describe('nusa-pagination, without scripts', () => {
     expect(new Set(starts).size).to.equal(3);
   });
 
-  it('has its links and its landmark when the server rendered it', async () => {
+  it('has its links and landmark when rendered on the server', async () => {
     const page = await mountWithoutScripts(
       await renderOnServer('<nusa-pagination page="2" pages="3" href="?{page}"></nusa-pagination>'),
     );

@@ -6,7 +6,7 @@ import { hasAccessibilityTree, nodeWithRole } from '../../support/accessibility.
 import { describeElement } from '../../support/mount.js';
 
 describeElement('nusa-panel', (mount, mode) => {
-  it('is headed by its title, the heading of the page', async function () {
+  it('has its title as the page heading', async function () {
     const page = await mount(
       '<nusa-panel title-text="Permohonan terkirim">Nomor permohonan Anda<br><strong>DOM-2026-004217</strong></nusa-panel>',
     );
@@ -18,7 +18,7 @@ describeElement('nusa-panel', (mount, mode) => {
     expect((await nodeWithRole('heading', 'Permohonan terkirim')).level).to.equal(1);
   });
 
-  it('takes another level, and a title with markup', async function () {
+  it('accepts another level and a title with markup', async function () {
     if (!hasAccessibilityTree) this.skip();
     const page = await mount(
       '<nusa-panel heading-level="3"><span slot="title">Permohonan <em>terkirim</em></span></nusa-panel>',
@@ -27,20 +27,20 @@ describeElement('nusa-panel', (mount, mode) => {
     await expect(page).to.be.accessible();
   });
 
-  it('keeps to level 1 when the author gives one that HTML does not have', async function () {
+  it('uses level 1 for one that HTML does not have', async function () {
     if (!hasAccessibilityTree) this.skip();
     await mount('<nusa-panel title-text="Terkirim" heading-level="satu"></nusa-panel>');
     expect((await nodeWithRole('heading')).level).to.equal(1);
   });
 
-  it('shows a title as text, whatever it contains', async () => {
+  it('shows its title as text, whatever it contains', async () => {
     const page = await mount('<nusa-panel title-text="&lt;b&gt;x&lt;/b&gt;"></nusa-panel>');
     const root = page.querySelector('nusa-panel')!.shadowRoot!;
     expect(root.querySelectorAll('b').length).to.equal(0);
     expect(root.querySelector('h1')!.textContent).to.equal('<b>x</b>');
   });
 
-  it('asks for a decision as an interruption, with its actions after the text', async () => {
+  it('shows its actions after the text as an interruption', async () => {
     const page = await mount(
       `<form action="/x"><nusa-panel variant="interruption" title-text="Alamat di luar kabupaten">
         <nusa-button slot="actions" label="Ya, benar" variant="inverse"></nusa-button>
@@ -62,7 +62,7 @@ describeElement('nusa-panel', (mount, mode) => {
     await expect(page).to.be.accessible();
   });
 
-  it('warns of a link or a button in a confirmation, and not in an interruption', async () => {
+  it('warns about a link or button in a confirmation, but not in an interruption', async () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (message: string) => warnings.push(message);
@@ -71,7 +71,7 @@ describeElement('nusa-panel', (mount, mode) => {
       await mount(`<nusa-panel variant="interruption" title-text="Benar?">${action}</nusa-panel>`);
       expect(warnings.filter((message) => message.includes('variant'))).to.deep.equal([]);
       await mount(`<nusa-panel title-text="Terkirim">${action}</nusa-panel>`);
-      // It is said once in a page, so not again when the tests are run on hydrated tags.
+      // The warning is given once per page, so not again when the tests run on hydrated elements.
       const expected = mode === 'client' ? 1 : 0;
       const said = warnings.filter((message) => message.startsWith('<nusa-panel> variant'));
       expect(said.length).to.equal(expected);
@@ -80,7 +80,7 @@ describeElement('nusa-panel', (mount, mode) => {
     }
   });
 
-  it('keeps a link readable on its ground', async () => {
+  it('keeps a link readable on its background', async () => {
     const page = await mount(
       '<nusa-panel title-text="Terkirim"><p>Lihat <a href="#x">tanda terima</a>.</p></nusa-panel>',
     );

@@ -53,7 +53,7 @@ describeElement('nusa-password-input', (mount) => {
       expect(toggleIn(page).getBoundingClientRect().height).to.be.at.least(44);
     });
 
-    it('asks browsers to fill it in and to leave it alone otherwise', async () => {
+    it('lets browsers fill it in, but not correct it', async () => {
       const page = await mount(FIELD);
       const input = inputIn(page);
       expect(input.autocomplete).to.equal('current-password');
@@ -100,7 +100,7 @@ describeElement('nusa-password-input', (mount) => {
       await expect(page).to.be.accessible();
     });
 
-    it('says the same in English', async () => {
+    it('does the same in English', async () => {
       const page = await mount(`<div lang="en">${FIELD}</div>`);
       expect(wordsOf(toggleIn(page))).to.equal('Show');
       toggleIn(page).click();
@@ -111,7 +111,7 @@ describeElement('nusa-password-input', (mount) => {
   });
 
   describe('when the toggle is clicked twice', () => {
-    it('changes the input to type="password" and says that it is hidden', async () => {
+    it('changes the input to type="password" and announces that it is hidden', async () => {
       const page = await mount(FIELD);
       toggleIn(page).click();
       await rendered(page);
@@ -124,7 +124,7 @@ describeElement('nusa-password-input', (mount) => {
     });
   });
 
-  it('keeps the node, the typed text, the caret and the focus', async () => {
+  it('keeps the node, typed text, caret and focus', async () => {
     const page = await mount(FIELD);
     const input = inputIn(page);
     input.focus();
@@ -147,7 +147,7 @@ describeElement('nusa-password-input', (mount) => {
     expect(input.value).to.equal('raKsia');
   });
 
-  it('leaves the focus of the keyboard on the button', async () => {
+  it('keeps keyboard focus on the button', async () => {
     const page = await mount(FIELD);
     toggleIn(page).focus();
     await sendKeys({ press: 'Enter' });
@@ -171,7 +171,7 @@ describeElement('nusa-password-input', (mount) => {
       expect(input.type).to.equal('password');
     });
 
-    it('reverts it in a nusa-form that finds an error too', async () => {
+    it('reverts it even if nusa-form finds an error', async () => {
       const input = await submitted(
         `<nusa-form><form>${FIELD.replace(' name', ' required name')}</form></nusa-form>`,
         (form) => form.requestSubmit(),
@@ -179,13 +179,13 @@ describeElement('nusa-password-input', (mount) => {
       expect(input.type).to.equal('password');
     });
 
-    it('and not when another form is', async () => {
+    it('does not revert it when another form is submitted', async () => {
       const input = await submitted(`<form></form>${FIELD}`, (form) => form.requestSubmit());
       expect(input.type).to.equal('text');
     });
   });
 
-  it('reverts the input on coming back to a page that the browser kept', async () => {
+  it('reverts the input on a page restored from the back/forward cache', async () => {
     const page = await mount(FIELD);
     toggleIn(page).click();
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
@@ -219,7 +219,7 @@ describeElement('nusa-password-input', (mount) => {
     });
   });
 
-  it('submits and resets as a native field does', async () => {
+  it('submits and resets like a native field', async () => {
     const page = await mount(
       '<form><nusa-password-input label="Sandi" name="sandi" value="Hunter2"></nusa-password-input></form>',
     );
@@ -231,7 +231,7 @@ describeElement('nusa-password-input', (mount) => {
     expect(inputIn(page).value).to.equal('Hunter2');
   });
 
-  it("wires the author's own input", async () => {
+  it("connects the author's own input", async () => {
     const page = await mount(
       '<nusa-password-input label="Sandi" hint="Di surat"><input type="password" name="sandi" autocomplete="new-password"></nusa-password-input>',
     );
@@ -248,13 +248,13 @@ describeElement('nusa-password-input', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('has a disabled button when it is disabled', async () => {
+  it('has a disabled button when disabled', async () => {
     const page = await mount(`<nusa-fieldset legend="Akun" disabled>${FIELD}</nusa-fieldset>`);
     expect(inputIn(page).disabled).to.equal(true);
     expect(toggleIn(page).disabled).to.equal(true);
   });
 
-  it('leaves no listener behind', async () => {
+  it('leaves no listeners behind', async () => {
     const page = await mount(`<form>${FIELD}</form>`);
     const field = page.querySelector('nusa-password-input')!;
     const form = page.querySelector('form')!;

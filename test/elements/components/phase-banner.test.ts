@@ -16,7 +16,7 @@ const tagOf = (page: ParentNode) =>
   page.querySelector('nusa-phase-banner')!.shadowRoot!.querySelector('strong');
 
 describeElement('nusa-phase-banner', (mount) => {
-  it('shows the phase before the sentence, whose link stays the author’s', async () => {
+  it('shows the phase before the text, with the author’s own link', async () => {
     const page = await mount(BANNER);
     expect(tagOf(page)!.textContent).to.equal('Beta');
     const link = page.querySelector('a')!;
@@ -27,17 +27,17 @@ describeElement('nusa-phase-banner', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('styles the author’s link, and shows where the focus is', async () => {
+  it('styles the author’s link and its focus', async () => {
     const page = await mount(BANNER);
     const link = page.querySelector('a')!;
     expect(getComputedStyle(link).textDecorationLine).to.equal('underline');
     link.focus({ focusVisible: true } as FocusOptions);
     expect(getComputedStyle(link).backgroundColor).to.equal('rgb(255, 198, 41)');
-    // axe sees neither the yellow nor the line beneath, which is a shadow, as a mark of a link.
+    // axe does not recognise the yellow background or the line, which is a shadow, as marking a link.
     await expect(page).to.be.accessible({ ignoredRules: ['link-in-text-block'] });
   });
 
-  it('takes a tag of another colour, which is told once', async function () {
+  it('accepts a tag in another colour, without repeating the phase', async function () {
     const page = await mount(
       '<nusa-phase-banner><nusa-tag slot="tag" variant="grey">Alfa</nusa-tag>Layanan ini sedang diuji.</nusa-phase-banner>',
     );
@@ -48,17 +48,17 @@ describeElement('nusa-phase-banner', (mount) => {
     expect((await nodesWithRole('strong')).length).to.equal(1);
   });
 
-  it('is a sentence alone without a tag', async () => {
+  it('is only text without a tag', async () => {
     const page = await mount('<nusa-phase-banner>Layanan ini masih baru.</nusa-phase-banner>');
     expect(tagOf(page)).to.equal(null);
     await expect(page).to.be.accessible();
   });
 });
 
-describe('nusa-phase-banner, without scripts', () => {
+describe('nusa-phase-banner, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('shows the phase and the sentence', async () => {
+  it('shows the phase and the text', async () => {
     const page = await mountWithoutScripts(BANNER);
     const host = page.querySelector('nusa-phase-banner')!;
     expect(textBefore(host)).to.equal('Beta');

@@ -27,7 +27,7 @@ describeElement('nusa-phone-input', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('sends what a person types', async () => {
+  it('submits what a person types', async () => {
     const page = await mount(`<form>${field()}</form>`);
     hostOf(page).focus();
     await sendKeys({ type: '+62 812-3456-7890' });
@@ -50,20 +50,20 @@ describeElement('nusa-phone-input', (mount) => {
     ['+1 202 555 0143', undefined],
     ['', undefined],
   ] as const) {
-    it(`says of "${value}": ${message ?? 'nothing'}`, async () => {
+    it(`reports for "${value}": ${message ?? 'nothing'}`, async () => {
       const page = await mount(field(`value="${value}"`));
       expect(hostOf(page).findProblem()?.message).to.equal(message);
     });
   }
 
-  it('asks for it when it is required, in the language of the page', async () => {
+  it('reports in the language of the page when it is required and empty', async () => {
     const page = await mount(`<div lang="en">${field('required')}</div>`);
     expect(hostOf(page).findProblem()!.message).to.equal(
       'Enter a mobile number, like 0812 3456 7890',
     );
   });
 
-  it('takes other values from its author', async () => {
+  it('accepts the author’s own attributes', async () => {
     const page = await mount(field('autocomplete="off" width="30"'));
     await rendered(page);
     const input = page.querySelector('input')!;

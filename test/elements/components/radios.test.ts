@@ -38,7 +38,7 @@ describeElement('nusa-radios', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('moves and chooses with the arrow keys, as one tab stop', async () => {
+  it('moves and selects with the arrow keys, as a single tab stop', async () => {
     const page = await mount(group() + '<button id="akhir">Akhir</button>');
     radio(page, 'sendiri').focus();
     await sendKeys({ press: 'ArrowDown' });
@@ -50,7 +50,7 @@ describeElement('nusa-radios', (mount) => {
     expect(document.activeElement!.id).to.equal('akhir');
   });
 
-  it('has the value of the chosen radio, and focuses it', async () => {
+  it('has the value of the selected radio, and focuses it', async () => {
     const page = await mount(group());
     const host = hostOf(page);
     expect(host.value).to.equal('');
@@ -61,13 +61,13 @@ describeElement('nusa-radios', (mount) => {
     expect(host.value).to.equal('keluarga');
   });
 
-  it('prefers a checked radio, as the last one of the page', async () => {
+  it('lets a `checked` radio override the value', async () => {
     const page = await mount(group('', items.replace('value="lain"', 'value="lain" checked')));
     expect(submitted(page)).to.equal('lain');
     expect(isShown(nameField(page))).to.equal(true);
   });
 
-  it('shows conditional content while its radio is chosen, and requires it only then', async () => {
+  it('shows and requires conditional content only while its radio is selected', async () => {
     const page = await mount(group());
     expect(isShown(nameField(page))).to.equal(false);
     expect(nameField(page).required).to.equal(false);
@@ -83,13 +83,13 @@ describeElement('nusa-radios', (mount) => {
     expect(nameField(page).required).to.equal(false);
   });
 
-  it('shows conditional content that Back restored before the script arrived', async () => {
+  it('shows conditional content restored by Back before upgrade', async () => {
     const page = await mount(group());
     radio(page, 'lain').checked = true;
     expect(isShown(nameField(page))).to.equal(true);
   });
 
-  it('does not mix with a group inside its conditional content', async () => {
+  it('is independent of a group inside its conditional content', async () => {
     const inner = `<nusa-radios legend="Hubungan" name="hubungan" required><nusa-radio value="anak" label="Anak"></nusa-radio><nusa-radio value="cucu" label="Cucu"></nusa-radio></nusa-radios>`;
     const page = await mount(
       group(
@@ -112,7 +112,7 @@ describeElement('nusa-radios', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('gives the radios predictable ids, and numbers them anew', async () => {
+  it('gives the radios predictable ids, and renumbers them', async () => {
     const page = await mount(group());
     const ids = () => [...page.querySelectorAll('input[type=radio]')].map(({ id }) => id);
     expect(ids()).to.deep.equal(['untuk', 'untuk-2', 'untuk-3']);
@@ -127,7 +127,7 @@ describeElement('nusa-radios', (mount) => {
     expect(ids()).to.deep.equal(['siapa', 'siapa-2', 'siapa-3']);
   });
 
-  it('is required as a whole, and once', async () => {
+  it('is required as a group', async () => {
     const page = await mount(group('required'));
     const required = [...page.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(
       (r) => r.required,
@@ -148,7 +148,7 @@ describeElement('nusa-radios', (mount) => {
     expect(disabled()).to.deep.equal([false, false, false]);
   });
 
-  it('describes the group by its error', async () => {
+  it('describes the group by its error message', async () => {
     const page = await mount(group('hint="Satu orang" error-message="Pilih untuk siapa"'));
     if (hasAccessibilityTree) {
       const node = await nodeWithRole('group', 'Untuk siapa surat ini?');
@@ -158,7 +158,7 @@ describeElement('nusa-radios', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('can have the heading of the page as its legend', async () => {
+  it('can have the page heading as its legend', async () => {
     const page = await mount(group('legend-size="xl" page-heading'));
     if (hasAccessibilityTree) {
       expect((await nodeWithRole('heading', 'Untuk siapa surat ini?')).level).to.equal(1);
@@ -166,7 +166,7 @@ describeElement('nusa-radios', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('stands in one row when it is inline, and keeps its target when it is small', async () => {
+  it('is laid out in one row when inline, and keeps its target size when small', async () => {
     const page = await mount(
       group('inline small', items.replace(/<nusa-text-input.*<\/nusa-text-input>/, '')),
     );

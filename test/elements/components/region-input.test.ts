@@ -26,7 +26,7 @@ function pick(select: HTMLSelectElement, value: string) {
 const dataOf = (page: ParentNode) =>
   Object.fromEntries(new FormData(page.querySelector('form')!).entries());
 
-/** Answers for `fetch`, until the test ends. */
+/** Replaces `fetch` until the test ends. */
 function answerWith(answer: (url: string) => Promise<Response> | Response) {
   const real = window.fetch;
   window.fetch = async (input) => answer(String(input));
@@ -36,7 +36,7 @@ function answerWith(answer: (url: string) => Promise<Response> | Response) {
 describeElement('nusa-region-input', (mount) => {
   afterEach(() => sessionStorage.clear());
 
-  it('fills the provinces, and each next level when one is chosen', async () => {
+  it('loads the provinces, and each next level when one is selected', async () => {
     const page = await mount(regionInput());
     const [province, regency, district, village] = selectsIn(page) as [
       HTMLSelectElement,
@@ -65,7 +65,7 @@ describeElement('nusa-region-input', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('forgets the levels below one that changes', async () => {
+  it('clears the levels below one that changes', async () => {
     const page = await mount(regionInput());
     const host = page.querySelector('nusa-region-input')!;
     expect(await host.choose('34.04.02.2001')).to.equal(true);
@@ -77,7 +77,7 @@ describeElement('nusa-region-input', (mount) => {
     expect(regency!.options[1]!.value).to.match(/^31\./);
   });
 
-  it('keeps what the server filled, and goes on from there', async () => {
+  it('keeps options rendered by the server, and continues from there', async () => {
     const page = await mount(
       regionInput(SRC, [
         '<option value="34" selected>DI Yogyakarta</option>',
@@ -90,7 +90,7 @@ describeElement('nusa-region-input', (mount) => {
     expect([...district!.options].map(({ text }) => text)).to.include('Godean');
   });
 
-  it('is not misled by an answer that comes late', async () => {
+  it('ignores a late response', async () => {
     const page = await mount(regionInput());
     const [province, regency] = selectsIn(page);
     await isFilled(province!);
@@ -105,7 +105,7 @@ describeElement('nusa-region-input', (mount) => {
     expect(regency!.options[0]!.text, 'the prompt is back').to.equal('Pilih');
   });
 
-  it('names the levels as people there do', async () => {
+  it('names the levels as in the chosen region', async () => {
     const page = await mount(regionInput());
     const host = page.querySelector('nusa-region-input')!;
     await host.choose('94.01.01');
@@ -118,7 +118,7 @@ describeElement('nusa-region-input', (mount) => {
     expect(labels().slice(2)).to.deep.equal(['Kecamatan', 'Kelurahan atau desa']);
   });
 
-  it("leaves an author's own words", async () => {
+  it("keeps the author's own texts", async () => {
     const page = await mount(
       regionInput().replace('label="Kecamatan"', 'label="Di kecamatan mana?"'),
     );
@@ -127,7 +127,7 @@ describeElement('nusa-region-input', (mount) => {
     expect(page.querySelectorAll('label')[2]!.textContent.trim()).to.equal('Di kecamatan mana?');
   });
 
-  it('chooses nothing for a code that does not exist', async () => {
+  it('selects nothing for a code that does not exist', async () => {
     const page = await mount(regionInput());
     const host = page.querySelector('nusa-region-input')!;
     for (const code of ['', '99', 'x', '34.99', '../34', '<b>'])
@@ -135,7 +135,7 @@ describeElement('nusa-region-input', (mount) => {
     expect(host.code).to.equal('34');
   });
 
-  it('takes the choice of a search inside it', async () => {
+  it('applies the choice of a search inside it', async () => {
     const page = await mount(
       regionInput().replace('</nusa-region-input>', '<input name="cari"></nusa-region-input>'),
     );
@@ -164,7 +164,7 @@ describe('nusa-region-input with a search', () => {
     { value: '35.07.30.2001', label: 'Sidomulyo', hint: 'Batu, Kota Batu, Jawa Timur' },
   ];
 
-  /** Answers the search with what was found, and files as `files` says. */
+  /** Responds to the search with the given regions, and to data files with `files`. */
   function answers(files?: (url: string) => Promise<Response> | Response) {
     const real = window.fetch.bind(window);
     restore = answerWith((url) =>
@@ -173,7 +173,7 @@ describe('nusa-region-input with a search', () => {
     return real;
   }
 
-  /** Types a name and chooses the first place that has it. */
+  /** Types a name and selects the first region that matches. */
   async function choose(page: ParentNode) {
     const search = page.querySelector<HTMLInputElement>('input[name=cari]')!;
     search.focus();
@@ -186,7 +186,7 @@ describe('nusa-region-input with a search', () => {
     return search;
   }
 
-  it('shows each place with its parents, and fills the selects with the one that is chosen', async () => {
+  it('shows each region with its parents, and fills the selects with the chosen one', async () => {
     answers();
     const page = await mountRaw(withSearch());
     const search = await choose(page);
@@ -201,7 +201,7 @@ describe('nusa-region-input with a search', () => {
     expect(dataOf(page)).to.include({ cari: 'Sidomulyo', desa: '34.04.02.2003' });
   });
 
-  it('forgets nothing when the text is changed after a choice', async () => {
+  it('clears nothing when the text changes after a choice', async () => {
     answers();
     const page = await mountRaw(withSearch());
     const search = await choose(page);
@@ -212,7 +212,7 @@ describe('nusa-region-input with a search', () => {
     expect(selectsIn(page)[3]!.value).to.equal('34.04.02.2003');
   });
 
-  it('makes the choice once its lists can be loaded', async () => {
+  it('applies the choice once its lists can be loaded', async () => {
     let isDown = true;
     const real = answers((url) =>
       isDown && url.includes('34.04.json')
@@ -231,7 +231,7 @@ describe('nusa-region-input with a search', () => {
     await waitUntil(() => selectsIn(page)[3]!.value === '34.04.02.2003');
   });
 
-  it('leaves a place that the person chose by hand meanwhile', async () => {
+  it('does not override a region selected by hand meanwhile', async () => {
     let answer!: () => void;
     const late = new Promise<void>((resolve) => (answer = resolve));
     const real = answers(async (url) => {
@@ -249,7 +249,7 @@ describe('nusa-region-input with a search', () => {
     expect(selectsIn(page).map(({ value }) => value)).to.deep.equal(['31', '', '', '']);
   });
 
-  it('chooses as much as there is of a place that no longer exists', async () => {
+  it('selects as many levels as exist of a region that no longer exists', async () => {
     answers();
     const page = await mountRaw(withSearch());
     const host = page.querySelector('nusa-region-input')!;
@@ -258,7 +258,7 @@ describe('nusa-region-input with a search', () => {
     expect(count(selectsIn(page)[3]!)).to.be.greaterThan(0);
   });
 
-  it('leaves the selects usable when the search fails', async () => {
+  it('keeps the selects usable when the search fails', async () => {
     const real = window.fetch.bind(window);
     restore = answerWith((url) =>
       url.includes('/cari-uji') ? new Response('', { status: 500 }) : real(url),
@@ -286,7 +286,7 @@ describe('nusa-region-input on a bad network', () => {
     cleanUp();
   });
 
-  it('tries again by itself, and is quiet about it', async () => {
+  it('retries by itself, without a message', async () => {
     let tries = 0;
     const real = window.fetch.bind(window);
     restore = answerWith((url) => {
@@ -304,7 +304,7 @@ describe('nusa-region-input on a bad network', () => {
     ['half a file', () => new Response('{"provinces":[["11","Ac', { status: 200 })],
     ['something else', () => new Response('null', { status: 200 })],
   ] as const) {
-    it(`says what to do after ${what}, and recovers`, async () => {
+    it(`explains what to do after ${what}, and recovers`, async () => {
       const src = `/buruk-${what.replaceAll(' ', '-')}/`;
       restore = answerWith(answer);
       const page = await mountRaw(regionInput(src));
@@ -325,7 +325,7 @@ describe('nusa-region-input on a bad network', () => {
     });
   }
 
-  it('reads nothing from another host', async () => {
+  it('requests nothing from another host', async () => {
     let asked = 0;
     restore = answerWith(() => {
       asked++;
@@ -337,7 +337,7 @@ describe('nusa-region-input on a bad network', () => {
     expect(page.querySelector('.nusa-error')).to.equal(null);
   });
 
-  it('leaves no listener behind', async () => {
+  it('leaves no listeners behind', async () => {
     let asked = 0;
     restore = answerWith(() => {
       asked++;

@@ -12,7 +12,7 @@ const sent = (page: ParentNode) => [...new FormData(page.querySelector('form')!)
 describeElement('nusa-rupiah-input', (mount) => {
   const hostOf = (page: ParentNode) => page.querySelector('nusa-rupiah-input')!;
 
-  it('is a text field with Rp before it, which the label says too', async () => {
+  it('is a text field prefixed with Rp, which the label repeats', async () => {
     const page = await mount(field('hint="Tanpa sen" error-message="Tulis jumlah dalam rupiah"'));
     const input = page.querySelector('input')!;
     expect([input.type, input.inputMode, input.hasAttribute('maxlength')]).to.deep.equal([
@@ -29,7 +29,7 @@ describeElement('nusa-rupiah-input', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('sends the plain number for what a person types, and leaves the text to them', async () => {
+  it('submits the plain number for what a person types, without changing their text', async () => {
     const page = await mount(`<form>${field()}</form>`);
     hostOf(page).focus();
     await sendKeys({ type: 'Rp1.500.000' });
@@ -46,13 +46,13 @@ describeElement('nusa-rupiah-input', (mount) => {
     ['999,50', '0999.50'],
     ['0', '0'],
   ] as const) {
-    it(`sends ${number} for ${value}`, async () => {
+    it(`submits ${number} for ${value}`, async () => {
       const page = await mount(`<form>${field(`value="${value}"`)}</form>`);
       expect(sent(page)).to.deep.equal([['biaya', number]]);
     });
   }
 
-  it('sends the text of what is no amount, so that the server can show it again', async () => {
+  it('submits text that is not an amount unchanged, so that the server can show it again', async () => {
     const page = await mount(`<form>${field('value="1,5 juta"')}</form>`);
     expect(sent(page)).to.deep.equal([['biaya', '1,5 juta']]);
     expect(hostOf(page).valueAsNumber).to.be.NaN;
@@ -60,7 +60,7 @@ describeElement('nusa-rupiah-input', (mount) => {
     expect(sent(page)).to.deep.equal([['biaya', '']]);
   });
 
-  it('leaves other fields and their order alone, even those of the same name', async () => {
+  it('does not change other fields or their order, even with the same name', async () => {
     const page = await mount(`<form>
       <input name="a" value="1.000" /><input name="biaya" value="catatan" />
       ${field('value="1.000"')}${field('value="2.000" control-id="b"')}
@@ -78,12 +78,12 @@ describeElement('nusa-rupiah-input', (mount) => {
     );
   });
 
-  it('sends nothing while it is disabled', async () => {
+  it('submits nothing while disabled', async () => {
     const page = await mount(`<form>${field('value="1.000" disabled')}</form>`);
     expect(sent(page)).to.deep.equal([]);
   });
 
-  it('sends the number from inside a shadow tree', async () => {
+  it('submits the number from inside a shadow tree', async () => {
     const page = await mount('<div></div>');
     const root = page.querySelector('div')!.attachShadow({ mode: 'open' });
     root.innerHTML = `<form>${field('value="1.000"')}</form>`;
@@ -91,7 +91,7 @@ describeElement('nusa-rupiah-input', (mount) => {
     expect(sent(root)).to.deep.equal([['biaya', '1000']]);
   });
 
-  it('stops when it is taken off the page', async () => {
+  it('stops when removed', async () => {
     const page = await mount(`<form>${field('value="1.000"')}</form>`);
     const host = hostOf(page);
     host.remove();
@@ -112,13 +112,13 @@ describeElement('nusa-rupiah-input', (mount) => {
     ['1.500.000', undefined],
     ['', undefined],
   ] as const) {
-    it(`says of "${value}": ${message ?? 'nothing'}`, async () => {
+    it(`reports for "${value}": ${message ?? 'nothing'}`, async () => {
       const page = await mount(field(`value="${value}"`));
       expect(hostOf(page).findProblem()?.message).to.equal(message);
     });
   }
 
-  it('asks for it when it is required', async () => {
+  it('reports when it is required and empty', async () => {
     const page = await mount(field('required'));
     expect(hostOf(page).findProblem()!.message).to.equal(
       'Tulis jumlah dalam rupiah, misalnya 1.500.000',

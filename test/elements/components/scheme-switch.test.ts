@@ -23,7 +23,7 @@ describeElement('nusa-scheme-switch', (mount) => {
     delete root.dataset.scheme;
   });
 
-  it('is a group of three buttons, of which one is pressed, in the language of the page', async () => {
+  it('is a group of three buttons, one of them pressed, in the language of the page', async () => {
     const page = await mount(
       '<nusa-scheme-switch action="/tampilan"></nusa-scheme-switch><div lang="en"><nusa-scheme-switch action="/x" legend="Colours"></nusa-scheme-switch></div>',
     );
@@ -45,7 +45,7 @@ describeElement('nusa-scheme-switch', (mount) => {
     }
   });
 
-  it('changes the page at once, keeps the choice in a cookie and sends nothing', async () => {
+  it('changes the page at once, stores the choice in a cookie and submits nothing', async () => {
     const page = await mount('<nusa-scheme-switch action="/tampilan"></nusa-scheme-switch>');
     const told: unknown[] = [];
     page.addEventListener('nusa-scheme', (event) => told.push((event as CustomEvent).detail));
@@ -75,7 +75,7 @@ describeElement('nusa-scheme-switch', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('shows what the page is in, from the start and when something else changes it', async () => {
+  it('shows the scheme of the page, initially and after other changes', async () => {
     root.dataset.scheme = 'dark';
     const page = await mount(
       '<nusa-scheme-switch></nusa-scheme-switch><nusa-scheme-switch></nusa-scheme-switch>',
@@ -88,7 +88,7 @@ describeElement('nusa-scheme-switch', (mount) => {
     expect(pressed(page)).to.equal('light,light');
   });
 
-  it('shows the cookie’s scheme on a page that Back brings from memory', async () => {
+  it('shows the cookie’s scheme on a page restored from the back/forward cache', async () => {
     const page = await mount('<nusa-scheme-switch></nusa-scheme-switch>');
     document.cookie = 'nusa-scheme=dark;path=/';
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -97,7 +97,7 @@ describeElement('nusa-scheme-switch', (mount) => {
     expect([root.dataset.scheme, pressed(page)]).to.deep.equal(['dark', 'dark']);
   });
 
-  it('ignores a cookie and an attribute that say something else', async () => {
+  it('ignores unknown values in the cookie and attribute', async () => {
     root.dataset.scheme = '"><b>';
     document.cookie = 'nusa-scheme=sepia;path=/';
     const page = await mount('<nusa-scheme-switch></nusa-scheme-switch>');
@@ -106,14 +106,14 @@ describeElement('nusa-scheme-switch', (mount) => {
     expect(pressed(page)).to.equal('system');
   });
 
-  it('sends the choice as a form does when no script takes it', async () => {
+  it('submits the choice with a form if no script handles it', async () => {
     const page = await mount('<nusa-scheme-switch action="/tampilan"></nusa-scheme-switch>');
     const form = page.querySelector('form')!;
     expect([form.method, new URL(form.action).pathname]).to.deep.equal(['post', '/tampilan']);
     expect([...new FormData(form, buttons(page)[2])]).to.deep.equal([['nusa-scheme', 'dark']]);
   });
 
-  it('leaves no listener and no observer behind', async () => {
+  it('leaves no listeners or observers behind', async () => {
     const page = await mount('<nusa-scheme-switch></nusa-scheme-switch>');
     const host = hostOf(page);
     host.remove();

@@ -9,7 +9,7 @@ const own =
 describeElement('nusa-select', (mount) => {
   const selectIn = (page: ParentNode) => page.querySelector('select')!;
 
-  it("wires the author's own select to label, hint and error", async () => {
+  it("connects the author's own select to the label, hint and error message", async () => {
     const page = await mount(
       `<nusa-select label="Provinsi" hint="Sesuai KTP" error-message="Pilih provinsi">${own}</nusa-select>`,
     );
@@ -31,7 +31,7 @@ describeElement('nusa-select', (mount) => {
     expect(selectIn(page).selectedIndex).to.equal(2);
   });
 
-  it("takes back what it set on the author's select, and nothing else", async () => {
+  it("removes what it set on the author's select, and nothing else", async () => {
     const page = await mount(
       `<nusa-select label="Provinsi" error-message="Pilih provinsi">${own.replace('<select', '<select aria-describedby="lain" class="besar"')}</nusa-select>`,
     );
@@ -44,7 +44,7 @@ describeElement('nusa-select', (mount) => {
     expect(select.className).to.equal('besar');
   });
 
-  it('looks the same as a select that it renders', async () => {
+  it('looks the same as a rendered select', async () => {
     const page = await mount(
       `<nusa-select label="A" error-message="Pilih">${own}</nusa-select><nusa-select label="B" name="b" error-message="Pilih"></nusa-select>`,
     );
@@ -94,14 +94,14 @@ describe('nusa-select with items', () => {
     await expect(page).to.be.accessible();
   });
 
-  it('selects the one with its value, or the one that says so', async () => {
+  it('selects the item with its value, or the one marked `selected`', async () => {
     expect((await mountItems('value="Bali"')).select.value).to.equal('Bali');
     cleanUp();
     const list = items.map((item) => ({ ...item, selected: item.value === '32' }));
     expect((await mountItems('value="Bali"', list)).select.value).to.equal('32');
   });
 
-  it('keeps what a person chose when the items change', async () => {
+  it('keeps a person’s selection when the items change', async () => {
     const { page, host, select } = await mountItems();
     select.value = '32';
     host.items = [...items, { value: '51', text: 'Lain' }];

@@ -23,7 +23,7 @@ const menuButton = (page: ParentNode) => inside(page, 'button');
 
 async function resize(page: ParentNode, width: number): Promise<void> {
   await resizeTo(width);
-  await new Promise((resolve) => setTimeout(resolve, 50)); // Media queries are told with the next frame.
+  await new Promise((resolve) => setTimeout(resolve, 50)); // Media queries are evaluated with the next frame.
   await hostOf(page).updateComplete;
 }
 
@@ -40,13 +40,13 @@ describeElement('nusa-service-navigation', (mount) => {
     await nodeWithRole('link', 'Bantuan');
   });
 
-  it('has its own texts in the language of the page', async function () {
+  it('has built-in texts in the language of the page', async function () {
     if (!hasAccessibilityTree) return this.skip();
     await mount(`<div lang="en">${navigation()}</div>`);
     await nodeWithRole('region', 'Service information');
   });
 
-  it('has the names that the author gives', async function () {
+  it('has the names set by the author', async function () {
     if (!hasAccessibilityTree) return this.skip();
     await resizeTo(320);
     await mount(
@@ -59,7 +59,7 @@ describeElement('nusa-service-navigation', (mount) => {
     await nodeWithRole('button', 'Bagian layanan');
   });
 
-  it('writes the name of the service without a link when it has no `service-url`', async () => {
+  it('shows the service name without a link if it has no `service-url`', async () => {
     const page = await mount(
       '<nusa-service-navigation service-name="Surat domisili"></nusa-service-navigation>',
     );
@@ -77,7 +77,7 @@ describeElement('nusa-service-navigation', (mount) => {
     expect(await nodesWithRole('navigation')).to.deep.equal([]);
   });
 
-  it('is a region for what is in its start and end slots, without a name of the service', async function () {
+  it('is a region around its start and end slots, without a service name', async function () {
     const page = await mount(
       '<nusa-service-navigation><a slot="end" href="/en">English</a></nusa-service-navigation>',
     );
@@ -85,7 +85,7 @@ describeElement('nusa-service-navigation', (mount) => {
     expect(hostOf(page).getAttribute('aria-label')).to.equal('Informasi layanan');
   });
 
-  it('is a region no more without its name, but keeps one of the author', async () => {
+  it('is no longer a region without a service name, but keeps the author’s role', async () => {
     const page = await mount(navigation());
     const host = hostOf(page);
     host.serviceName = undefined;
@@ -104,7 +104,7 @@ describeElement('nusa-service-navigation', (mount) => {
     expect(host.getAttribute('aria-label')).to.equal('Layanan ini');
   });
 
-  it('follows the language of the page with the name of the region', async () => {
+  it('updates the name of the region with the language of the page', async () => {
     const page = await mount(`<div lang="id">${navigation()}</div>`);
     page.querySelector('div')!.lang = 'en';
     await new Promise((resolve) => setTimeout(resolve));
@@ -112,7 +112,7 @@ describeElement('nusa-service-navigation', (mount) => {
     expect(hostOf(page).getAttribute('aria-label')).to.equal('Service information');
   });
 
-  it('is dark text on a pale ground with `variant="light"`, what is in it too', async () => {
+  it('is dark text on a light background with `variant="light"`, including its content', async () => {
     const page = await mount(navigation('variant="light"'));
     const colour = (element: Element) => getComputedStyle(element).color;
     expect(getComputedStyle(hostOf(page)).backgroundColor).to.equal('rgb(241, 242, 243)');
@@ -121,13 +121,13 @@ describeElement('nusa-service-navigation', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('gives the end a row of its own with `end-align="below"`', async () => {
+  it('puts the end slot on its own row with `end-align="below"`', async () => {
     const page = await mount(navigation('end-align="below"', `${LIST}<b slot="end">Akhir</b>`));
     const top = (element: Element) => element.getBoundingClientRect().top;
     expect(top(page.querySelector('b')!)).to.be.above(top(page.querySelector('a')!) + 20);
   });
 
-  it('has a navigation once links arrive', async () => {
+  it('has a navigation landmark once links are added', async () => {
     const page = await mount(navigation('', ''));
     expect(inside(page, 'nav')).to.equal(null);
     hostOf(page).innerHTML = LIST;
@@ -137,7 +137,7 @@ describeElement('nusa-service-navigation', (mount) => {
     expect(isShown(page.querySelector('a')!)).to.equal(true);
   });
 
-  it('shows the current item with more than colour', async () => {
+  it('does not mark the current item by colour alone', async () => {
     const page = await mount(navigation());
     const current = getComputedStyle(page.querySelector('[aria-current]')!);
     expect(current.borderBlockEndWidth).to.equal('4px');
@@ -166,7 +166,7 @@ describeElement('nusa-service-navigation', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('gives every link a target of 44 px', async () => {
+  it('gives every link a 44 px target', async () => {
     const page = await mount(navigation());
     for (const link of [...page.querySelectorAll('a'), inside(page, 'a')!]) {
       expect(link.getBoundingClientRect().height).to.be.at.least(43.9);
@@ -179,7 +179,7 @@ describeElement('nusa-service-navigation', (mount) => {
       expect(isShown(page.querySelector('a')!)).to.equal(true);
     });
 
-    it('keeps the toggle button out of the page, so that VoiceOver finds none', async () => {
+    it('does not render the toggle button, so that VoiceOver does not find it', async () => {
       const page = await mount(navigation('collapse-navigation-on-mobile'));
       expect(menuButton(page)).to.equal(null);
     });
@@ -191,7 +191,7 @@ describeElement('nusa-service-navigation', (mount) => {
       expect(page.querySelector('a')!.checkVisibility()).to.equal(false);
     });
 
-    it('reveals the toggle button, and takes it away on a wide viewport again', async function () {
+    it('reveals the toggle button, and removes it on a wide viewport', async function () {
       if (!canResize) return this.skip();
       const page = await mount(navigation('collapse-navigation-on-mobile'));
       await resize(page, 320);
@@ -217,7 +217,7 @@ describeElement('nusa-service-navigation', (mount) => {
       await expect(page).to.be.accessible();
     });
 
-    it('renders navigation hidden where it is asked to collapse', async () => {
+    it('renders navigation hidden when collapsed', async () => {
       const page = await mount(navigation('collapse-navigation-on-mobile'));
       expect(page.querySelector('a')!.checkVisibility()).to.equal(false);
     });
@@ -261,7 +261,7 @@ describeElement('nusa-service-navigation', (mount) => {
         expect((await nodeWithRole('button', 'Menu')).expanded).to.equal(false);
     });
 
-    it('follows the width again when it comes back to the page', async () => {
+    it('follows the width again after being reinserted', async () => {
       const page = await mount(navigation('collapse-navigation-on-mobile'));
       const host = hostOf(page);
       host.remove();
@@ -274,7 +274,7 @@ describeElement('nusa-service-navigation', (mount) => {
   });
 });
 
-describe('nusa-service-navigation, without scripts', () => {
+describe('nusa-service-navigation, without JavaScript', () => {
   afterEach(removeFrames);
 
   it('renders navigation expanded by default, without JavaScript and on a narrow screen too', async () => {

@@ -22,7 +22,7 @@ const dialogOf = (page: ParentNode) => page.querySelector('dialog')!;
 const visible = (page: ParentNode) => page.querySelector('.nusa-dialog-text')!.textContent;
 const spoken = (page: ParentNode) => page.querySelector('[role=status]')!.textContent;
 
-/** A clock that the tests set; timers run on as they do. */
+/** A fake clock set by the tests; timers keep running in real time. */
 const realNow = Date.now;
 const realFetch = window.fetch;
 let offset = 0;
@@ -39,7 +39,7 @@ function begin(): void {
   offset = 0;
   requests.length = 0;
   answer = () => Promise.resolve(new Response());
-  // The page of the tests is older than the session that each test begins.
+  // The test page is older than the session that each test starts.
   localStorage.setItem(KEY, String(realNow()));
   Date.now = () => realNow() + offset;
   window.fetch = (url, options) => {
@@ -75,7 +75,7 @@ describeElement('nusa-session-timeout', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('is a dialog with a name and a description, on whose button the focus stands', async function () {
+  it('is a dialog with a name, a description and a focused button', async function () {
     await mountTimeout();
     await passes(500, page);
     expect(document.activeElement).to.equal(dialogOf(page).querySelector('button'));
@@ -86,7 +86,7 @@ describeElement('nusa-session-timeout', (mount) => {
     await nodeWithRole('button', 'Tetap masuk');
   });
 
-  it('counts down for the eyes each second, and for the ears each minute, then each 20 seconds', async () => {
+  it('counts down visibly every second, and announces every minute, then every 20 seconds', async () => {
     await mountTimeout(
       '<nusa-session-timeout duration="600" warning="200"></nusa-session-timeout>',
     );
@@ -111,7 +111,7 @@ describeElement('nusa-session-timeout', (mount) => {
     ]);
   });
 
-  it('asks for more time when the button is pressed, closes, and gives the focus back', async () => {
+  it('extends the session when the button is pressed, closes and returns focus', async () => {
     await mountTimeout();
     page.querySelector<HTMLElement>('#luar')!.focus();
     await passes(500, page);
@@ -126,7 +126,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(dialogOf(page).open).to.equal(true);
   });
 
-  it('keeps the session when somebody presses Escape', async () => {
+  it('extends the session on Escape', async () => {
     await mountTimeout(timeout('extend-method="POST"'));
     await passes(500, page);
     await sendKeys({ press: 'Escape' });
@@ -135,7 +135,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(dialogOf(page).open).to.equal(false);
   });
 
-  it('says so when the server cannot be reached or refuses, and counts on', async () => {
+  it('reports when the server cannot be reached or refuses, and keeps counting', async () => {
     await mountTimeout();
     await passes(500, page);
     for (const failure of [
@@ -156,7 +156,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(page.querySelector('[role=alert]')!.textContent).to.equal('');
   });
 
-  it('asks no other site', async () => {
+  it('sends no requests to other sites', async () => {
     await mountTimeout(
       '<nusa-session-timeout duration="600" extend-url="https://example.com/x"></nusa-session-timeout>',
     );
@@ -166,7 +166,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(dialogOf(page).open).to.equal(true);
   });
 
-  it('leaves the asking to the page that cancels `extend`', async () => {
+  it('sends no request if the page cancels `extend`', async () => {
     await mountTimeout();
     await passes(500, page);
     hostOf(page).addEventListener('extend', (event) => event.preventDefault());
@@ -178,13 +178,13 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(dialogOf(page).open).to.equal(false);
   });
 
-  it('goes to `timeout-url` when the time is over, also when the device slept through the warning', async () => {
+  it('goes to `timeout-url` on timeout, even if the device slept through the warning', async () => {
     await mountTimeout();
     await passes(7200, page);
     expect(location.hash).to.equal('#habis');
   });
 
-  it('stays where the page cancels `timeout`', async () => {
+  it('stays on the page if it cancels `timeout`', async () => {
     await mountTimeout();
     let told = 0;
     hostOf(page).addEventListener('timeout', (event) => {
@@ -196,7 +196,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(location.hash).to.equal('');
   });
 
-  it('hears of another tab that asked the server', async () => {
+  it('is updated when another tab extends the session', async () => {
     await mountTimeout();
     await passes(500, page);
     expect(dialogOf(page).open).to.equal(true);
@@ -206,7 +206,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(dialogOf(page).open).to.equal(false);
   });
 
-  it('tells other tabs, and counts by itself where storage is forbidden', async () => {
+  it('updates other tabs, and counts alone if storage is forbidden', async () => {
     await mountTimeout();
     await passes(500, page);
     hostOf(page).renew();
@@ -223,7 +223,7 @@ describeElement('nusa-session-timeout', (mount) => {
     }
   });
 
-  it('warns at least 20 seconds before', async () => {
+  it('warns at least 20 seconds before the timeout', async () => {
     await mountTimeout('<nusa-session-timeout duration="600" warning="5"></nusa-session-timeout>');
     await passes(575, page);
     expect(dialogOf(page).open).to.equal(false);
@@ -231,7 +231,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(dialogOf(page).open).to.equal(true);
   });
 
-  it('speaks the language of the page, or the words of the author, as text', async () => {
+  it('uses the language of the page, or the author’s own texts, as text', async () => {
     await mountTimeout(
       `<div lang="en">${timeout('notice sign-out-url="/keluar"')}</div>${timeout('heading="&lt;b&gt;Masih di sana?&lt;/b&gt;" extend-text="Ya" sign-out-url="/k" sign-out-text="Tidak"')}`,
     );
@@ -243,7 +243,7 @@ describeElement('nusa-session-timeout', (mount) => {
     expect(own).to.match(/<b>Masih di sana\?<\/b>.*Ya.*Tidak/);
   });
 
-  it('leaves no timer, no listener and no open dialog behind', async () => {
+  it('leaves no timers, listeners or open dialog behind', async () => {
     await mountTimeout();
     await passes(500, page);
     const host = hostOf(page);
@@ -276,10 +276,10 @@ describe('nusa-session-timeout', () => {
   });
 });
 
-describe('nusa-session-timeout, without scripts', () => {
+describe('nusa-session-timeout, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('shows nothing, or one sentence when it is asked to', async () => {
+  it('shows nothing, or one sentence if configured', async () => {
     const page = await mountWithoutScripts(
       `<p>${''}</p>${await renderOnServer(timeout('notice'))}`,
     );

@@ -22,7 +22,7 @@ const navigation = (attributes = 'heading="Panduan"', content = LIST) =>
 const hostOf = (page: ParentNode) => page.querySelector('nusa-side-navigation')!;
 
 describeElement('nusa-side-navigation', (mount) => {
-  it('is a landmark that is named by its heading, above the author’s list', async function () {
+  it('is a landmark named by its heading above the author’s list', async function () {
     const page = await mount(navigation());
     expect(page.querySelectorAll('ul').length).to.equal(2);
     const heading = page.querySelector('h2')!;
@@ -40,7 +40,7 @@ describeElement('nusa-side-navigation', (mount) => {
     ]);
   });
 
-  it('has a name in the language of the page, or from the author, when it has no heading', async function () {
+  it('without a heading, is named in the language of the page or by the author', async function () {
     if (!hasAccessibilityTree) return this.skip();
     await mount(
       `${navigation('')}<div lang="en">${navigation('')}</div>${navigation('label="Bab"')}`,
@@ -53,7 +53,7 @@ describeElement('nusa-side-navigation', (mount) => {
     expect(await nodesWithRole('heading')).to.deep.equal([]);
   });
 
-  it('shows the current page with more than colour', async () => {
+  it('does not mark the current page by colour alone', async () => {
     const page = await mount(navigation());
     const current = getComputedStyle(page.querySelector('[aria-current]')!);
     expect(current.borderInlineStartWidth).to.equal('4px');
@@ -62,7 +62,7 @@ describeElement('nusa-side-navigation', (mount) => {
     expect(getComputedStyle(page.querySelector('a')!).textDecorationLine).to.equal('underline');
   });
 
-  it('indents the pages below a page, and gives every link a target of 44 px', async () => {
+  it('indents child pages, and gives every link a 44 px target', async () => {
     const page = await mount(navigation());
     const [first, , nested] = [...page.querySelectorAll('a')].map((a) => a.getBoundingClientRect());
     expect(nested!.left).to.be.above(first!.left);
@@ -73,7 +73,7 @@ describeElement('nusa-side-navigation', (mount) => {
       expect(link.getBoundingClientRect().height).to.be.at.least(43.5);
   });
 
-  it('has a heading of the level that the page needs, as text', async () => {
+  it('has a heading of the given level, as text', async () => {
     const page = await mount(navigation('heading="&lt;b&gt;Bab&lt;/b&gt;" heading-level="3"'));
     expect(page.querySelector('h3')!.textContent).to.equal('<b>Bab</b>');
   });
@@ -98,7 +98,7 @@ describe('nusa-side-navigation', () => {
     await expect(page).to.be.accessible();
   });
 
-  it('leaves the author’s list where it is, and gets its landmark back', async () => {
+  it('does not move the author’s list, and restores its landmark', async () => {
     const page = await mountRaw(navigation());
     const host = hostOf(page);
     const list = page.querySelector('ul')!;
@@ -109,10 +109,10 @@ describe('nusa-side-navigation', () => {
   });
 });
 
-describe('nusa-side-navigation, without scripts', () => {
+describe('nusa-side-navigation, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('shows heading and links in order, as raw tags and rendered on the server', async () => {
+  it('shows the heading and links in order, as raw tags and rendered on the server', async () => {
     const raw = await mountWithoutScripts(navigation(), 320);
     expect(textBefore(hostOf(raw))).to.equal('Panduan');
     expect([...raw.querySelectorAll('a')].every(isShown)).to.equal(true);

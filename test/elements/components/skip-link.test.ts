@@ -10,7 +10,7 @@ const PAGE = `<nusa-skip-link href="#utama"></nusa-skip-link>
 
 const link = (page: Element) => page.querySelector<HTMLAnchorElement>('nusa-skip-link a')!;
 
-/** Clicks without leaving the page of the tests; answers whether the browser would have followed the link. */
+/** Clicks without leaving the test page; returns whether the browser would have followed the link. */
 function click(anchor: HTMLAnchorElement): boolean {
   let followed = false;
   const stop = (event: Event) => {
@@ -30,7 +30,7 @@ describeElement('nusa-skip-link', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('speaks English on an English page', async () => {
+  it('is in English on an English page', async () => {
     const page = await mount('<div lang="en"><nusa-skip-link></nusa-skip-link></div>');
     expect(link(page).textContent).to.equal('Skip to main content');
     expect(link(page).getAttribute('href')).to.equal('#content');
@@ -41,7 +41,7 @@ describeElement('nusa-skip-link', (mount) => {
     expect(link(page).textContent).to.equal('Lewati navigasi');
   });
 
-  it('is seen only while it has the focus', async () => {
+  it('is visible only while focused', async () => {
     const page = await mount(PAGE);
     expect(isShown(link(page))).to.equal(false);
     page.querySelector('nusa-skip-link')!.focus();
@@ -50,7 +50,7 @@ describeElement('nusa-skip-link', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('focuses the linked element, so that the next Tab goes on from there', async () => {
+  it('focuses the linked element, from where the next Tab continues', async () => {
     const page = await mount(PAGE);
     const main = page.querySelector('main')!;
     link(page).focus();
@@ -75,7 +75,7 @@ describeElement('nusa-skip-link', (mount) => {
     expect(main.hasAttribute('tabindex')).to.equal(false);
   });
 
-  it('leaves nothing on the linked element when it is removed itself', async () => {
+  it('leaves nothing on the linked element when removed', async () => {
     const page = await mount(PAGE);
     const main = page.querySelector('main')!;
     click(link(page));
@@ -95,7 +95,7 @@ describeElement('nusa-skip-link', (mount) => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('leaves a tabindex of the author', async () => {
+  it('keeps the author’s own tabindex', async () => {
     const page = await mount(
       '<nusa-skip-link href="#utama"></nusa-skip-link><main id="utama" tabindex="-1">Isi</main>',
     );
@@ -106,7 +106,7 @@ describeElement('nusa-skip-link', (mount) => {
     expect(main.getAttribute('tabindex')).to.equal('-1');
   });
 
-  it('does not make a target that takes the focus by itself unreachable', async () => {
+  it('does not make a focusable target unreachable', async () => {
     const page = await mount(
       '<nusa-skip-link href="#tombol"></nusa-skip-link><button id="tombol">Cari</button>',
     );
@@ -116,7 +116,7 @@ describeElement('nusa-skip-link', (mount) => {
     expect(button.hasAttribute('tabindex')).to.equal(false);
   });
 
-  /** A click that the browser follows as it follows any link. */
+  /** A click that the browser handles as for any link. */
   const isLeftAlone = (href: string) => async () => {
     const page = await mount(PAGE.replace('#utama', href));
     expect(click(link(page))).to.equal(true);
@@ -143,7 +143,7 @@ describeElement('nusa-skip-link', (mount) => {
     isLeftAlone(location.pathname + location.search),
   );
 
-  it('focuses the linked element when linking to the current page with its whole address', async () => {
+  it('focuses the linked element when linking to the current page with its full URL', async () => {
     const page = await mount(
       PAGE.replace('#utama', `${location.pathname}${location.search}#utama`),
     );
@@ -151,7 +151,7 @@ describeElement('nusa-skip-link', (mount) => {
     expect(document.activeElement).to.equal(page.querySelector('main'));
   });
 
-  it('uses a link of the author', async () => {
+  it('uses the author’s own link', async () => {
     const page = await mount(
       '<nusa-skip-link><a href="#utama">Ke isi</a></nusa-skip-link><main id="utama">Isi</main>',
     );

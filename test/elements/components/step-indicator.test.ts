@@ -21,7 +21,7 @@ const countOf = (page: ParentNode) => page.querySelector('.nusa-step-count')?.te
 const before = (element: Element) => getComputedStyle(element, '::before').content;
 
 describeElement('nusa-step-indicator', (mount) => {
-  it('says at which step a person is, of how many, and marks it', async function () {
+  it('shows the number of the current step and the total, and marks the step', async function () {
     const page = await mount(steps());
     expect(countOf(page)).to.equal('Langkah 2 dari 3');
     await expect(page).to.be.accessible();
@@ -30,12 +30,12 @@ describeElement('nusa-step-indicator', (mount) => {
     expect((await nodesWithRole('link')).map(({ name }) => name)).to.deep.equal(['Data diri']);
   });
 
-  it('speaks the language of the page', async () => {
+  it('uses the language of the page', async () => {
     const page = await mount(`<div lang="en">${steps()}</div>`);
     expect(countOf(page)).to.equal('Step 2 of 3');
   });
 
-  it('marks the step that `current` says in the author’s list', async () => {
+  it('marks the `current` step in the author’s list', async () => {
     const page = await mount(steps('current="3"', PLAIN));
     expect(page.querySelector('[aria-current=step]')!.textContent).to.equal('Kirim');
     expect(page.querySelectorAll('[aria-current]').length).to.equal(1);
@@ -46,7 +46,7 @@ describeElement('nusa-step-indicator', (mount) => {
     expect(page.querySelectorAll('[aria-current]').length).to.equal(1);
   });
 
-  it('tells what is done and what is current by more than colour', async () => {
+  it('does not mark completed and current steps by colour alone', async () => {
     const page = await mount(steps());
     const [done, current, next] = page.querySelectorAll('li');
     expect(before(done!)).to.contain('✓');
@@ -74,7 +74,7 @@ describeElement('nusa-step-indicator', (mount) => {
     }
   });
 
-  it('says nothing wrong about a number that is no step', async () => {
+  it('shows no count for a number that is not a step', async () => {
     const page = await mount(
       `${steps('current="9"')}${steps('current="x"')}${steps('', '<ol></ol>')}`,
     );
@@ -86,7 +86,7 @@ describeElement('nusa-step-indicator', (mount) => {
 describe('nusa-step-indicator', () => {
   afterEach(cleanUp);
 
-  it('renders the same from items, and says what is done', async () => {
+  it('renders the same from items, with completed steps marked', async () => {
     const page = await mountRaw(steps('current="2"', ''));
     hostOf(page).items = [
       { text: '<b>Data</b>', href: '/1' },
@@ -103,14 +103,14 @@ describe('nusa-step-indicator', () => {
     await expect(page).to.be.accessible();
   });
 
-  it('leaves the author’s list where it is', async () => {
+  it('does not move the author’s list', async () => {
     const page = await mountRaw(steps());
     expect(page.querySelector('ol')!.parentElement).to.equal(hostOf(page));
     expect(page.querySelectorAll('ol').length).to.equal(1);
   });
 });
 
-describe('nusa-step-indicator, without scripts', () => {
+describe('nusa-step-indicator, without JavaScript', () => {
   afterEach(removeFrames);
 
   it('shows the steps in order, as raw tags and rendered on the server', async () => {

@@ -13,7 +13,7 @@ const LIST = `<nusa-summary-list><dl>
 const names = async (role: string) => (await nodesWithRole(role)).map(({ name }) => name);
 
 describeElement('nusa-summary-list', (mount) => {
-  it("leaves the author's list where it is", async function () {
+  it("does not move the author's list", async function () {
     const page = await mount(LIST);
     const list = page.querySelector('nusa-summary-list')!;
     expect(list.querySelector('dl')!.parentElement === list).to.equal(true);
@@ -54,7 +54,7 @@ describeElement('nusa-summary-list', (mount) => {
     expect(await nodesWithRole('list')).to.have.length(1);
   });
 
-  it('takes a list that arrives later instead of its rows', async () => {
+  it('uses a list added later instead of its rows', async () => {
     const page = await mount('<nusa-summary-list></nusa-summary-list>');
     const list = page.querySelector<NusaSummaryList>('nusa-summary-list')!;
     list.rows = [{ key: 'A', value: 'B' }];
@@ -78,7 +78,7 @@ describeElement('nusa-summary-list', (mount) => {
       expect(getComputedStyle(row).display).to.equal('grid');
   });
 
-  it('can be a card with a heading and links of its own', async function () {
+  it('can be a card with its own heading and links', async function () {
     const page = await mount(
       LIST.replace('<nusa-summary-list', '<nusa-summary-list card-title="Pemohon 1"').replace(
         '<dl>',
@@ -95,7 +95,7 @@ describeElement('nusa-summary-list', (mount) => {
     expect((await nodeWithRole('heading', 'Pemohon 1')).level).to.equal(3);
   });
 
-  it('takes the links of a card as a property too', async function () {
+  it('accepts the links of a card as a property too', async function () {
     const page = await mount(
       LIST.replace('<nusa-summary-list', '<nusa-summary-list card-title="Pemohon 1"'),
     );
@@ -108,7 +108,7 @@ describeElement('nusa-summary-list', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('is a card with a heading of the author that has markup, and one link beside it', async function () {
+  it('is a card with the author’s own heading with markup, and one link beside it', async function () {
     const page = await mount(
       LIST.replace('<nusa-summary-list', '<nusa-summary-list card-title').replace(
         '<dl>',
@@ -126,7 +126,7 @@ describeElement('nusa-summary-list', (mount) => {
     expect((await nodeWithRole('heading', 'Pemohon 1')).level).to.equal(3);
   });
 
-  it('is a card without a title when that is empty', async () => {
+  it('is a card without a title if `card-title` is empty', async () => {
     const page = await mount(LIST.replace('<nusa-summary-list', '<nusa-summary-list card-title'));
     const list = page.querySelector('nusa-summary-list')!;
     expect(getComputedStyle(list).borderTopWidth).to.equal('1px');
@@ -134,7 +134,7 @@ describeElement('nusa-summary-list', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('stands in columns where there is room and stacks on a phone', async function () {
+  it('is laid out in columns if there is room, and stacked on a phone', async function () {
     if (!canResize) return this.skip();
     const page = await mount(LIST);
     const [term, value, action] = page.querySelector('dl > div')!.children;
@@ -154,7 +154,7 @@ describeElement('nusa-summary-list', (mount) => {
     }
   });
 
-  it('gives its links an area of 44 pixels to press', async () => {
+  it('gives its links a 44-pixel target', async () => {
     const page = await mount(LIST);
     const { left, top, height } = page.querySelector('a')!.getBoundingClientRect();
     const middle = top + height / 2;

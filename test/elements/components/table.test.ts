@@ -36,7 +36,7 @@ async function press(page: ParentNode, column: number): Promise<string[]> {
   return names(page);
 }
 
-/** The order of one column of cells after pressing its header once. */
+/** The order of a column's cells after its header is pressed once. */
 async function sorted(mount: (html: string) => Promise<HTMLElement>, cells: string[], lang = 'id') {
   const rows = cells.map((cell) => `<tr>${cell.startsWith('<') ? cell : `<td>${cell}</td>`}</tr>`);
   const page = await mount(
@@ -46,7 +46,7 @@ async function sorted(mount: (html: string) => Promise<HTMLElement>, cells: stri
 }
 
 describeElement('nusa-table', (mount) => {
-  it('leaves the author’s table where it is', async function () {
+  it('does not move the author’s table', async function () {
     const page = await mount(table());
     expect(page.querySelector('table')!.parentElement).to.equal(hostOf(page));
     expect(hostOf(page).hasAttribute('role')).to.equal(false);
@@ -62,7 +62,7 @@ describeElement('nusa-table', (mount) => {
     expect(await nodesWithRole('rowheader')).to.have.length(4);
   });
 
-  it('renders the same from `rows`, and skips what is empty', async function () {
+  it('renders the same from `rows`, and skips empty ones', async function () {
     const page = await mount(
       '<nusa-table caption="Tarif &lt;b>" first-cell-is-header></nusa-table>',
     );
@@ -97,7 +97,7 @@ describeElement('nusa-table', (mount) => {
     expect(sizes).to.deep.equal([...new Set(sizes)].sort((a, b) => a - b));
   });
 
-  it('keeps hidden what the author hides', async () => {
+  it('keeps hidden cells hidden', async () => {
     const page = await mount(
       table(
         '',
@@ -121,16 +121,16 @@ describeElement('nusa-table on a narrow screen', (mount) => {
     expect(size()).to.equal('18px');
   });
 
-  it('shows the focus of what scrolls also without a caption to name it by', async () => {
+  it('shows focus on the scrollable region even without a caption', async () => {
     const page = await mount(
       '<nusa-table responsive="scroll"><table><tbody><tr><td>Januari</td></tr></tbody></table></nusa-table>',
     );
     const host = page.querySelector('nusa-table')!;
-    host.focus(); // By script, as by the keyboard: browsers show it.
+    host.focus(); // Browsers show focus set by a script like keyboard focus.
     expect(getComputedStyle(host).outlineStyle).to.equal('solid');
   });
 
-  it('scrolls within a region that is named by the caption and takes the focus', async function () {
+  it('scrolls inside a focusable region named by the caption', async function () {
     const page = await mount(
       `${table('responsive="scroll"', TABLE.replaceAll('Masuk', 'Tanggalpermohonanmasukkekantordesa'))}`,
     );
@@ -150,7 +150,7 @@ describeElement('nusa-table on a narrow screen', (mount) => {
     expect(host.hasAttribute('role') || host.hasAttribute('tabindex')).to.equal(false);
   });
 
-  it('stacks the cells of a row with the names of their columns, and stays a table', async function () {
+  it('stacks the cells of a row with column labels, and is still a table', async function () {
     const page = await mount(table('responsive="stack"'));
     const labels = [...page.querySelectorAll('td')].map((cell) => cell.dataset.label);
     expect(labels.slice(0, 4)).to.deep.equal(['Masuk', 'Biaya', 'Masuk', 'Biaya']);
@@ -167,13 +167,13 @@ describeElement('nusa-table on a narrow screen', (mount) => {
     const box = (element: Element) => element.getBoundingClientRect();
     expect(box(date!).top).to.be.at.least(box(name!).bottom);
     expect(box(fee!).left).to.equal(box(name!).left);
-    // Chromium tells the text, Firefox the `attr()` that it comes from.
+    // Chromium returns the computed text, Firefox the `attr()` expression.
     expect(getComputedStyle(date!, '::before').content).to.match(/Masuk|attr\(data-label\)/);
     await expect(page).to.be.accessible();
     if (hasAccessibilityTree) expect(await tree()).to.deep.equal(wide);
   });
 
-  it('labels the cells of rows that come later, and again after a morphing library', async () => {
+  it('labels the cells of rows added later or morphed', async () => {
     const page = await mount(table('responsive="stack"'));
     const body = page.querySelector('tbody')!;
     body.insertAdjacentHTML('beforeend', '<tr><th>Budi</th><td colspan="2">Batal</td></tr>');
@@ -208,7 +208,7 @@ describeElement('nusa-table, sortable', (mount, mode) => {
     }
   });
 
-  it('sorts as the language sorts words, up and down, and says so', async () => {
+  it('sorts words by the rules of the language, ascending and descending, and announces it', async () => {
     const page = await mount(table('sortable'));
     expect(await press(page, 0)).to.deep.equal(['Agus', 'Éka', 'Farida', 'Wayan']);
     expect(sorts(page)).to.deep.equal(['ascending', 'none', 'none']);
@@ -219,7 +219,7 @@ describeElement('nusa-table, sortable', (mount, mode) => {
     await expect(page).to.be.accessible();
   });
 
-  it('sorts rupiah as numbers and written dates as dates; what is equal stays, what is empty is last', async () => {
+  it('sorts rupiah as numbers and written dates as dates, stably, with empty cells last', async () => {
     const page = await mount(table('sortable'));
     expect(await press(page, 2)).to.deep.equal(['Farida', 'Éka', 'Wayan', 'Agus']);
     expect(await press(page, 2)).to.deep.equal(['Wayan', 'Éka', 'Farida', 'Agus']);
@@ -227,7 +227,7 @@ describeElement('nusa-table, sortable', (mount, mode) => {
     expect(await press(page, 1)).to.deep.equal(['Wayan', 'Éka', 'Farida', 'Agus']);
   });
 
-  it('reads numbers as the language of the page writes them', async () => {
+  it('parses numbers in the format of the page’s language', async () => {
     const cells = ['1.500', '20', '1,75', '−3', '90 %'];
     expect(await sorted(mount, cells)).to.deep.equal(['−3', '1,75', '20', '90 %', '1.500']);
     expect(await sorted(mount, ['1,500', '20', '1.75', '£3'], 'en')).to.deep.equal([
@@ -249,7 +249,7 @@ describeElement('nusa-table, sortable', (mount, mode) => {
     expect(await sorted(mount, times)).to.deep.equal(['12-31', '02-01']);
   });
 
-  it('is worked with the keyboard, and keeps the focus', async () => {
+  it('works with the keyboard, and keeps focus', async () => {
     const page = await mount(table('sortable'));
     buttons(page)[0]!.focus();
     await sendKeys({ press: 'Enter' });
@@ -261,7 +261,7 @@ describeElement('nusa-table, sortable', (mount, mode) => {
     expect(names(page)[0]).to.equal('Wayan');
   });
 
-  it('moves the author’s own rows within their body, and nothing else', async () => {
+  it('moves only the author’s rows, within their tbody', async () => {
     const page = await mount(
       table(
         'sortable',
@@ -279,7 +279,7 @@ describeElement('nusa-table, sortable', (mount, mode) => {
     expect(page.querySelector('th')!.firstChild!.nodeType).to.equal(Node.TEXT_NODE);
   });
 
-  it('only sorts by the columns that the author marked, from the order that they say', async () => {
+  it('sorts only by the columns that the author marked, from the order they declare', async () => {
     const page = await mount(
       table(
         'sortable',
@@ -291,7 +291,7 @@ describeElement('nusa-table, sortable', (mount, mode) => {
     expect(sorts(page)).to.deep.equal(['descending', null, null]);
   });
 
-  it('uses the author’s links, which sort on the server without scripts', async () => {
+  it('uses the author’s links, which sort on the server without JavaScript', async () => {
     const linked = TABLE.replace('>Nama<', ' aria-sort="none"><a href="?urut=nama">Nama</a><');
     const page = await mount(table('sortable', linked));
     expect(page.querySelector('.nusa-sort')).to.equal(null);
@@ -303,7 +303,7 @@ describeElement('nusa-table, sortable', (mount, mode) => {
     await expect(page).to.be.accessible();
   });
 
-  it('leaves links alone when it is not `sortable`', async () => {
+  it('ignores links if it is not `sortable`', async () => {
     const linked = TABLE.replace('>Nama<', ' aria-sort="ascending"><a href="#nama">Nama</a><');
     const page = await mount(table('', linked));
     expect(await press(page, 0)).to.deep.equal(['Wayan', 'Éka', 'Agus', 'Farida']);
@@ -324,7 +324,7 @@ describeElement('nusa-table, sortable', (mount, mode) => {
     expect(page.querySelector('[role=status]')!.textContent).to.contain('Biaya');
   });
 
-  it('sorts the rows that it rendered itself by their data', async () => {
+  it('sorts rendered rows by their data', async () => {
     const page = await mount('<nusa-table sortable caption="Tarif"></nusa-table>');
     const host = hostOf(page);
     host.head = ['Nama', 'Tarif'];
@@ -341,13 +341,13 @@ describeElement('nusa-table, sortable', (mount, mode) => {
     expect(sorts(page)).to.deep.equal(['ascending', 'none']);
   });
 
-  it('does not tear rows apart that a cell ties together', async () => {
+  it('does not separate rows joined by a spanning cell', async () => {
     const tied = TABLE.replace('<td>17', '<td rowspan="2">17').replace('<td>5 Mei 2026</td>', '');
     const page = await mount(table('sortable', tied));
     expect(await press(page, 0)).to.deep.equal(['Wayan', 'Éka', 'Agus', 'Farida']);
   });
 
-  it('finds a column behind a cell that extends over several', async () => {
+  it('finds a column after a cell that spans several', async () => {
     const page = await mount(
       table(
         'sortable',
@@ -357,7 +357,7 @@ describeElement('nusa-table, sortable', (mount, mode) => {
     expect(await press(page, 1)).to.deep.equal(['2', '1']);
   });
 
-  it('has its buttons again, with the new text, after somebody wrote the header anew', async () => {
+  it('restores its buttons, with the new text, after the header is rewritten', async () => {
     const page = await mount(table('sortable'));
     const header = page.querySelector('th')!;
     header.textContent = 'Nama lengkap';
@@ -403,7 +403,7 @@ describeElement('nusa-table, sortable', (mount, mode) => {
       action();
       return performance.now() - start;
     };
-    // What any script would have to do at least, on the same rows.
+    // The minimum work for any script on the same rows.
     const native = time(() => {
       const { compare } = new Intl.Collator('id', { numeric: true });
       const keys = [...body.rows].map((row) => [row.cells[0]!.textContent!, row] as const);
@@ -415,10 +415,10 @@ describeElement('nusa-table, sortable', (mount, mode) => {
   });
 });
 
-describe('nusa-table, without scripts', () => {
+describe('nusa-table, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('is the author’s table, with nothing that would not work', async () => {
+  it('is the author’s table, without inoperable controls', async () => {
     const page = await mountWithoutScripts(
       await renderOnServer(table('sortable responsive="stack"')),
     );
@@ -426,19 +426,19 @@ describe('nusa-table, without scripts', () => {
     expect(page.querySelector('td')!.dataset.label).to.equal('Masuk');
   });
 
-  it('stays a table on a narrow screen until its cells know their columns', async () => {
+  it('is still a table on a narrow screen until its cells are labelled', async () => {
     const page = await mountWithoutScripts(table('responsive="stack"'), 320);
     expect(page.defaultView!.getComputedStyle(page.querySelector('td')!).display).to.equal(
       'table-cell',
     );
   });
 
-  it('stacks on a narrow screen when the server rendered it', async () => {
+  it('stacks on a narrow screen when rendered on the server', async () => {
     const page = await mountWithoutScripts(await renderOnServer(table('responsive="stack"')), 320);
     expect(page.defaultView!.getComputedStyle(page.querySelector('td')!).display).to.equal('block');
   });
 
-  it('is a region that scrolls when the server rendered it', async () => {
+  it('is a scrollable region when rendered on the server', async () => {
     const html = await renderOnServer(table('responsive="scroll"'));
     expect(await renderOnServer(html)).to.equal(html);
     const page = await mountWithoutScripts(html);

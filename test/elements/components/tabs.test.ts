@@ -43,7 +43,7 @@ const shown = (page: ParentNode) =>
 
 const clean = () => history.replaceState(null, '', location.pathname + location.search);
 
-/** Waits for what the browser does after the address changed. */
+/** Waits for the browser to react to a changed URL. */
 async function changeAddress(change: () => void): Promise<void> {
   const changed = new Promise((resolve) =>
     addEventListener('hashchange', () => setTimeout(resolve), { once: true }),
@@ -54,7 +54,7 @@ async function changeAddress(change: () => void): Promise<void> {
 
 async function resize(page: ParentNode, width: number): Promise<void> {
   await resizeTo(width);
-  await new Promise((resolve) => setTimeout(resolve, 50)); // Media queries are told with the next frame.
+  await new Promise((resolve) => setTimeout(resolve, 50)); // Media queries are evaluated with the next frame.
   await rendered(page);
 }
 
@@ -83,7 +83,7 @@ describeElement('nusa-tabs', (mount) => {
       expect(shown(page)).to.deep.equal(['hari']);
     });
 
-    it('names each tab and the panel that it shows', async function () {
+    it('names each tab and its panel', async function () {
       if (!hasAccessibilityTree) return this.skip();
       await mountTabs();
       expect(
@@ -98,7 +98,7 @@ describeElement('nusa-tabs', (mount) => {
       expect(await nodesWithRole('link')).to.have.length(1);
     });
 
-    it('has the ids that GOV.UK has', async () => {
+    it('has the same ids as GOV.UK Frontend', async () => {
       await mountTabs();
       const [, second] = tabsOf(page);
       expect(second!.id).to.equal('tab_minggu');
@@ -108,7 +108,7 @@ describeElement('nusa-tabs', (mount) => {
       expect(panel.getAttribute('aria-labelledby')).to.equal('tab_minggu');
     });
 
-    it('hides the title, which is for the list of contents', async () => {
+    it('hides the title of the table of contents', async () => {
       await mountTabs();
       expect(page.querySelector('.nusa-heading')!.checkVisibility()).to.equal(false);
     });
@@ -138,7 +138,7 @@ describeElement('nusa-tabs', (mount) => {
       expect(shown(page)).to.deep.equal(['satu']);
     });
 
-    it('writes the panel into the address', async () => {
+    it('writes the panel into the URL', async () => {
       await mountTabs();
       tabsOf(page)[1]!.click();
       tabsOf(page)[2]!.click();
@@ -180,7 +180,7 @@ describeElement('nusa-tabs', (mount) => {
       expect(location.hash).to.equal('#minggu');
     });
 
-    it('goes round in both directions, and to both ends', async () => {
+    it('wraps around in both directions, and goes to both ends', async () => {
       await mountTabs();
       tabsOf(page)[0]!.focus();
       const seen: string[] = [];
@@ -223,7 +223,7 @@ describeElement('nusa-tabs', (mount) => {
       expect(selected(page)).to.deep.equal(['Hari ini']);
     });
 
-    it('reaches the panel from the tab by the Tab key', async () => {
+    it('moves from the tab to the panel with the Tab key', async () => {
       await mountTabs();
       tabsOf(page)[0]!.focus();
       await press('Tab');
@@ -255,7 +255,7 @@ describeElement('nusa-tabs', (mount) => {
       }
     });
 
-    it('shows the panel that holds the target of the hash', async () => {
+    it('shows the panel that contains the target of the hash', async () => {
       await mountTabs();
       await changeAddress(() => (location.hash = '#jangkar'));
       expect(shown(page)).to.deep.equal(['minggu']);
@@ -280,7 +280,7 @@ describeElement('nusa-tabs', (mount) => {
       await expect(page).to.be.accessible();
     });
 
-    it('takes the tabs away when it becomes narrow, and the reverse, and keeps what was chosen', async () => {
+    it('switches between tabs and list with the width, and keeps the selected tab', async () => {
       await mountTabs();
       await resize(page, 800);
       tabsOf(page)[2]!.click();
@@ -294,7 +294,7 @@ describeElement('nusa-tabs', (mount) => {
     });
   });
 
-  it('has its title in the language of the page, at the level and with the words that the author gives', async () => {
+  it('has a title in the language of the page, or with the author’s own level and text', async () => {
     await mountTabs(
       `<div lang="en">${tabs()}</div>${tabs('title-text="&lt;b&gt;Waktu&lt;/b&gt;" heading-level="3"', '<nusa-tabs-panel id="x" label="X">x</nusa-tabs-panel>')}`,
     );
@@ -302,7 +302,7 @@ describeElement('nusa-tabs', (mount) => {
     expect(page.querySelector('h3.nusa-heading')!.textContent).to.equal('<b>Waktu</b>');
   });
 
-  it('gives panels without an id one, from `id-prefix` where there is one', async () => {
+  it('gives an id to panels without one, from `id-prefix` if set', async () => {
     await mountTabs(
       tabs(
         'id-prefix="kasus"',
@@ -315,7 +315,7 @@ describeElement('nusa-tabs', (mount) => {
     expect(page.querySelectorAll('[role=tab]')[1]!.getAttribute('href')).to.equal('#kasus-2');
   });
 
-  it('shows labels as text, and writes changed and new ones', async () => {
+  it('shows labels as text, including changed and new ones', async () => {
     await mountTabs(
       tabs('', '<nusa-tabs-panel id="x" label="&lt;b&gt;X&lt;/b&gt;">x</nusa-tabs-panel>'),
     );
@@ -331,13 +331,13 @@ describeElement('nusa-tabs', (mount) => {
     expect(selected(page)).to.deep.equal(['Y']);
   });
 
-  it('shows nothing but its title when there are no panels', async () => {
+  it('shows only its title if there are no panels', async () => {
     await mountTabs(tabs('', ''));
     expect(page.querySelector('h2')!.textContent).to.equal('Isi');
     expect(page.querySelector('ul, [role]')).to.equal(null);
   });
 
-  it('uses a list that the author wrote, and leaves every node where it was', async function () {
+  it('uses the author’s own list, and moves no nodes', async function () {
     await mountTabs(OWN_LIST);
     expect(page.querySelectorAll('ul').length).to.equal(1);
     expect(selected(page)).to.deep.equal(['Satu saja']);
@@ -346,7 +346,7 @@ describeElement('nusa-tabs', (mount) => {
     if (hasAccessibilityTree) await nodeWithRole('tabpanel', 'Satu saja');
   });
 
-  it('leaves no attribute and no listener behind', async () => {
+  it('leaves no attributes or listeners behind', async () => {
     const before = document.createElement('div');
     before.innerHTML = OWN_LIST;
     await mountTabs(OWN_LIST);
@@ -380,7 +380,7 @@ describe('nusa-tabs', () => {
     }
   });
 
-  it('works in a shadow root, where a document does not find the panels', async () => {
+  it('works in a shadow root, where the document cannot find the panels', async () => {
     const page = await mountRaw('<div id="akar"></div>');
     const root = page.querySelector('#akar')!.attachShadow({ mode: 'open' });
     root.innerHTML = tabs();
@@ -402,7 +402,7 @@ describe('nusa-tabs, when JavaScript is unavailable or fails', () => {
     }
   });
 
-  it('has a list of links to the panels when the server rendered it', async () => {
+  it('has a list of links to the panels when rendered on the server', async () => {
     const page = await mountWithoutScripts(await renderOnServer(tabs()));
     expect(isShown(page.querySelector('.nusa-heading')!)).to.equal(true);
     const links = [...page.querySelectorAll<HTMLAnchorElement>('ul a')];
@@ -412,7 +412,7 @@ describe('nusa-tabs, when JavaScript is unavailable or fails', () => {
     expect(textBefore(page.querySelector('nusa-tabs-panel')!)).to.equal('');
   });
 
-  it('writes the label of a panel that has no heading, as raw tags', async () => {
+  it('shows the label of a panel without a heading, as raw tags', async () => {
     const page = await mountWithoutScripts(
       tabs('', '<nusa-tabs-panel id="x" label="X"><p>x</p></nusa-tabs-panel>'),
     );

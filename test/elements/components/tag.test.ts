@@ -7,7 +7,7 @@ import { mountWithoutScripts, removeFrames } from '../../support/scriptless.js';
 const VARIANTS = ['grey', 'green', 'teal', 'purple', 'magenta', 'red', 'orange', 'yellow'];
 
 describeElement('nusa-tag', (mount) => {
-  it('is a strong text of the author, with markup too, and adds nothing to it', async function () {
+  it('is the author’s text with role strong, also with markup, and adds nothing to it', async function () {
     const page = await mount('<nusa-tag>Dalam <em>verifikasi</em></nusa-tag>');
     const host = page.querySelector('nusa-tag')!;
     expect(host.innerText).to.equal('Dalam verifikasi');
@@ -18,7 +18,7 @@ describeElement('nusa-tag', (mount) => {
     expect(await nodesWithRole('strong')).to.have.length(1);
   });
 
-  it('has another ground and another text colour in each variant', async () => {
+  it('has a different background and text colour in each variant', async () => {
     const page = await mount(
       `<nusa-tag>Beta</nusa-tag>${VARIANTS.map((variant) => `<nusa-tag variant="${variant}">${variant}</nusa-tag>`).join('')}`,
     );
@@ -26,10 +26,10 @@ describeElement('nusa-tag', (mount) => {
     expect(new Set(styles.map(({ backgroundColor }) => backgroundColor)).size).to.equal(9);
     expect(new Set(styles.map(({ color }) => color)).size).to.equal(9);
     for (const { fontWeight } of styles) expect(fontWeight).to.equal('600');
-    await expect(page).to.be.accessible(); // axe measures the contrast of each.
+    await expect(page).to.be.accessible(); // axe measures the contrast of each variant.
   });
 
-  it('is blue in a variant that does not exist', async () => {
+  it('is blue for an unknown variant', async () => {
     const page = await mount('<nusa-tag>Beta</nusa-tag><nusa-tag variant="pink">Beta</nusa-tag>');
     const [blue, unknown] = [...page.querySelectorAll('nusa-tag')].map(
       (host) => getComputedStyle(host).backgroundColor,
@@ -37,7 +37,7 @@ describeElement('nusa-tag', (mount) => {
     expect(unknown).to.equal(blue);
   });
 
-  it('follows its variant when that changes', async () => {
+  it('follows changes to its variant', async () => {
     const page = await mount('<nusa-tag variant="grey">Belum dimulai</nusa-tag>');
     const host = page.querySelector('nusa-tag')!;
     const before = getComputedStyle(host).color;
@@ -46,7 +46,7 @@ describeElement('nusa-tag', (mount) => {
     expect(getComputedStyle(host).color).not.to.equal(before);
   });
 
-  it('stands in a sentence, and breaks a long status at 320 pixels', async () => {
+  it('fits in a sentence, and wraps a long status at 320 pixels', async () => {
     const page = await mount(
       '<p>Status: <nusa-tag>Dalam verifikasi</nusa-tag></p><div style="width: 280px"><nusa-tag>Sedang diperiksa oleh Dinas Kependudukan dan Pencatatan Sipil</nusa-tag></div>',
     );
@@ -56,10 +56,10 @@ describeElement('nusa-tag', (mount) => {
   });
 });
 
-describe('nusa-tag, without scripts', () => {
+describe('nusa-tag, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('looks as it does with them, as a raw tag', async () => {
+  it('looks the same as a raw tag', async () => {
     const page = await mountWithoutScripts('<nusa-tag variant="green">Selesai</nusa-tag>');
     const raw = page.querySelector('nusa-tag')!;
     const upgraded = document.body.appendChild(document.createElement('nusa-tag'));

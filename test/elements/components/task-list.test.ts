@@ -16,7 +16,7 @@ const ids = (page: ParentNode) =>
   [...page.querySelectorAll('a')].map((link) => link.getAttribute('aria-describedby'));
 
 describeElement('nusa-task-list', (mount) => {
-  it('leaves the author’s list where it is and ties each link to its hint and status', async function () {
+  it('does not move the author’s list, and describes each link by its hint and status', async function () {
     const page = await mount(tasks());
     const host = page.querySelector('nusa-task-list')!;
     expect([...host.children]).to.deep.equal([page.querySelector('ul')]);
@@ -29,13 +29,13 @@ describeElement('nusa-task-list', (mount) => {
     );
   });
 
-  it('takes another beginning of its ids', async () => {
+  it('accepts another prefix for its ids', async () => {
     const page = await mount(tasks('id-prefix="bagian-2"'));
     expect(ids(page)[0]).to.equal('bagian-2-1-status');
     expect(page.querySelector('#bagian-2-1-status')!.textContent).to.equal('Selesai');
   });
 
-  it('shows the status beside title and hint, also on a narrow screen', async function () {
+  it('shows the status beside the title and hint, also on a narrow screen', async function () {
     const page = await mount(tasks());
     const [title, hint, status] = page.querySelectorAll('li')[1]!.children;
     const box = (element: Element | undefined) => element!.getBoundingClientRect();
@@ -55,7 +55,7 @@ describeElement('nusa-task-list', (mount) => {
     }
   });
 
-  it('can be pressed on the whole row of a link, and only there', async () => {
+  it('is clickable on the whole row of a link, and only there', async () => {
     const page = await mount(tasks());
     const at = (row: number) => {
       const box = page.querySelectorAll('li')[row]!.getBoundingClientRect();
@@ -66,14 +66,14 @@ describeElement('nusa-task-list', (mount) => {
     expect(at(2)!.closest('a')).to.equal(null);
   });
 
-  it('shows what cannot be started yet less prominently', async () => {
+  it('shows tasks that cannot be started yet less prominently', async () => {
     const page = await mount(tasks());
     const colour = (selector: string) => getComputedStyle(page.querySelector(selector)!).color;
     expect(colour('.nusa-cannot-start-yet')).to.equal(colour('.nusa-hint'));
     expect(colour('li > span')).not.to.equal(colour('.nusa-hint'));
   });
 
-  it('renders the same from `items`, and skips what is empty', async () => {
+  it('renders the same from `items`, and skips empty ones', async () => {
     const page = await mount('<nusa-task-list></nusa-task-list>');
     const host = page.querySelector('nusa-task-list')!;
     host.items = [
@@ -91,7 +91,7 @@ describeElement('nusa-task-list', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('ties the links of a list that comes later', async () => {
+  it('describes the links of a list added later', async () => {
     const page = await mount('<nusa-task-list></nusa-task-list>');
     page.querySelector('nusa-task-list')!.innerHTML = LIST;
     await rendered(page);
@@ -99,17 +99,17 @@ describeElement('nusa-task-list', (mount) => {
   });
 });
 
-describe('nusa-task-list, without scripts', () => {
+describe('nusa-task-list, without JavaScript', () => {
   afterEach(removeFrames);
 
-  it('shows the author’s list, the status beside the title', async () => {
+  it('shows the author’s list, with the status beside the title', async () => {
     const page = await mountWithoutScripts(tasks());
     expect([...page.querySelectorAll('li > *')].every(isShown)).to.equal(true);
     const [title, status] = page.querySelector('li')!.children;
     expect(status!.getBoundingClientRect().left).to.be.above(title!.getBoundingClientRect().right);
   });
 
-  it('ties links to hints and statuses when the server rendered it, once', async () => {
+  it('describes links by hints and statuses, once, when rendered on the server', async () => {
     const html = await renderOnServer(tasks());
     expect(await renderOnServer(html)).to.equal(html);
     expect(ids(await mountWithoutScripts(html))).to.deep.equal([

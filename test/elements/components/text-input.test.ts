@@ -26,7 +26,7 @@ describeElement('nusa-text-input', (mount) => {
     expect(new FormData(page.querySelector('form')!).get('nik')).to.equal('3171');
   });
 
-  describe('with markup of the author', () => {
+  describe('with the author’s own markup', () => {
     const words = (page: Element) => page.textContent!.replace(/\s+/g, ' ').trim();
     const LABEL = '<label class="nusa-label">NIK di <b>KTP</b></label>';
 
@@ -51,7 +51,7 @@ describeElement('nusa-text-input', (mount) => {
       await expect(page).to.be.accessible();
     });
 
-    it('keeps its place behind the author’s label when a library removed it', async () => {
+    it('keeps its place after the author’s label when a library removes it', async () => {
       const page = await mount(`<nusa-text-input name="nik">${LABEL}</nusa-text-input>`);
       const host = page.querySelector('nusa-text-input')!;
       host.control!.value = '3171';
@@ -62,14 +62,14 @@ describeElement('nusa-text-input', (mount) => {
       expect(host.value).to.equal('3171');
     });
 
-    it('leaves a label alone that is help or belongs to something else', async () => {
+    it('ignores a label that is help or belongs to another control', async () => {
       const page = await mount(
         '<nusa-text-input label="NIK" name="nik"><label>Saya lupa <input type="checkbox" name="lupa" /></label></nusa-text-input>',
       );
       expect(page.querySelector('label:has(input)')!.hasAttribute('for')).to.equal(false);
     });
 
-    it('takes the control out of a wrapper, so that a prefix may have markup', async () => {
+    it('finds the control in a wrapper, so that a prefix may have markup', async () => {
       const page = await mount(
         '<form><nusa-text-input label="Biaya" error-message="Isi biaya"><span slot="input" class="nusa-input-wrapper"><span class="nusa-affix nusa-affix--prefix" aria-hidden="true"><abbr>Rp</abbr></span><input class="nusa-control" name="biaya" value="5" /></span></nusa-text-input></form>',
       );
@@ -84,7 +84,7 @@ describeElement('nusa-text-input', (mount) => {
       await expect(page).to.be.accessible();
     });
 
-    it('does not describe the input by what stands beside it', async () => {
+    it('does not describe the input by the content beside it', async () => {
       const page = await mount(
         '<nusa-text-input label="NIK" name="nik"><a slot="after-input" href="/lupa">Lupa NIK</a></nusa-text-input>',
       );

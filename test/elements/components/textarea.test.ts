@@ -19,7 +19,7 @@ describeElement('nusa-textarea', (mount) => {
     await expect(page).to.be.accessible();
   });
 
-  it('is 5 lines high unless rows says otherwise', async () => {
+  it('is 5 lines high unless `rows` is set', async () => {
     const page = await mount(
       '<nusa-textarea label="A" name="a"></nusa-textarea><nusa-textarea label="B" name="b" rows="2"></nusa-textarea>',
     );
@@ -27,14 +27,14 @@ describeElement('nusa-textarea', (mount) => {
     expect([a!.rows, b!.rows]).to.deep.equal([5, 2]);
   });
 
-  it('keeps every line of its value, the first empty one too', async () => {
+  it('keeps every line of its value, including a first empty one', async () => {
     const page = await mount(
       '<nusa-textarea label="A" name="a" value="\n&lt;b&gt;satu&lt;/b&gt;\ndua"></nusa-textarea>',
     );
     expect(areaIn(page).value).to.equal('\n<b>satu</b>\ndua');
   });
 
-  it('passes on what HTML offers', async () => {
+  it('passes on native attributes', async () => {
     const page = await mount(
       '<nusa-textarea label="A" name="a" minlength="2" maxlength="9" spellcheck="false" autocomplete="street-address" autocapitalize="words" required readonly></nusa-textarea>',
     );
@@ -48,7 +48,7 @@ describeElement('nusa-textarea', (mount) => {
     expect(area.readOnly).to.equal(true);
   });
 
-  it('keeps what a person typed when another property changes', async () => {
+  it('keeps typed text when another property changes', async () => {
     const page = await mount('<nusa-textarea label="A" name="a" value="awal"></nusa-textarea>');
     const field = page.querySelector('nusa-textarea')!;
     field.focus();

@@ -4,21 +4,21 @@ import '@nusa/elements/warning-text';
 import { hasAccessibilityTree, nodesWithRole } from '../../support/accessibility.js';
 import { describeElement, rendered } from '../../support/mount.js';
 
-/** What a screen reader reads, in order. */
+/** The text that screen readers read, in order. */
 async function spoken(): Promise<string> {
   const nodes = await nodesWithRole('StaticText');
   return nodes.map(({ name }) => name.trim()).join(' ');
 }
 
 describeElement('nusa-warning-text', (mount, mode) => {
-  it('says that it is a warning before the text', async function () {
+  it('says that it is a warning, before the text', async function () {
     const page = await mount('<nusa-warning-text>Anda dapat didenda.</nusa-warning-text>');
     await expect(page).to.be.accessible();
     if (!hasAccessibilityTree) this.skip();
     expect(await spoken()).to.equal('Peringatan Anda dapat didenda.');
   });
 
-  it('says it in English where the page is English, and follows a change', async function () {
+  it('says so in English on an English page, and follows changes', async function () {
     if (!hasAccessibilityTree) this.skip();
     const page = await mount(
       '<div lang="en"><nusa-warning-text>You can be fined.</nusa-warning-text></div>',
@@ -30,9 +30,9 @@ describeElement('nusa-warning-text', (mount, mode) => {
     expect(await spoken()).to.equal('Peringatan You can be fined.');
   });
 
-  it('says another word where the author gives one, or the page registers one', async function () {
+  it('uses the author’s own word, or one registered by the page', async function () {
     if (!hasAccessibilityTree) this.skip();
-    // Each mode has a language of its own, because what is registered stays.
+    // Each mode uses its own language, because registered messages cannot be removed.
     const language = mode === 'client' ? 'jv' : 'su';
     const page = await mount(
       `<nusa-warning-text icon-fallback-text="Awas">Satu.</nusa-warning-text><div lang="${language}"><nusa-warning-text>Loro.</nusa-warning-text></div>`,
@@ -42,7 +42,7 @@ describeElement('nusa-warning-text', (mount, mode) => {
     expect(await spoken()).to.equal('Awas Satu. Pènget Loro.');
   });
 
-  it('does not show the word', async () => {
+  it('does not show the word visually', async () => {
     const page = await mount('<nusa-warning-text>Anda dapat didenda.</nusa-warning-text>');
     const word = page.querySelector('nusa-warning-text')!.shadowRoot!.querySelector('span')!;
     expect(word.getBoundingClientRect().width).to.be.at.most(1);

@@ -15,7 +15,7 @@ import {
 } from '../../support/mount.js';
 import { mountWithoutScripts, removeFrames } from '../../support/scriptless.js';
 
-/* What GOV.UK tests of conditional content is the same for radios and checkboxes. */
+/* GOV.UK Frontend's tests of conditional content are the same for radios and checkboxes. */
 for (const [group, choice] of [
   ['nusa-radios', 'nusa-radio'],
   ['nusa-checkboxes', 'nusa-checkbox'],
@@ -55,7 +55,7 @@ for (const [group, choice] of [
     it('indicates when conditional content is collapsed or revealed', async function () {
       const page = await mount(html());
       const control = input(page, 'surel');
-      // Not aria-expanded, which a radio may not have: what follows is said beforehand, and whether it does, by the state.
+      // Not aria-expanded, which is not allowed on radios: the description says that content follows, the checked state whether it is shown.
       expect(control.hasAttribute('aria-expanded')).to.equal(false);
       const description = 'Jika dipilih, ada pertanyaan lanjutan';
       if (!hasAccessibilityTree) this.skip();
@@ -77,7 +77,7 @@ for (const [group, choice] of [
       await expect(page).to.be.accessible();
     });
 
-    it('says in English as well that a question follows', async () => {
+    it('announces in English too that a question follows', async () => {
       const page = await mount(`<div lang="en">${html()}</div>`);
       const id = input(page, 'surel').getAttribute('aria-describedby')!;
       expect(document.getElementById(id)!.textContent).to.equal(
@@ -85,7 +85,7 @@ for (const [group, choice] of [
       );
     });
 
-    it('says so after its own hint, and no longer when the content is gone', async () => {
+    it('announces it after its own hint, until the content is removed', async () => {
       const page = await mount(html('hint="Yang sering Anda baca"'));
       const described = () => input(page, 'surel').getAttribute('aria-describedby');
       expect(described()).to.equal('cara-hint cara-info');
@@ -121,7 +121,7 @@ for (const [group, choice] of [
       expect(document.getElementById(described)).to.not.equal(null);
     });
 
-    it('requires what Back has opened, and not what it has closed', async () => {
+    it('requires fields that Back reveals, but not those it hides', async () => {
       const page = await mount(html('checked'));
       input(page, 'surel').checked = false; // As a browser does, without an event.
       input(page, 'telepon').checked = true;
@@ -133,7 +133,7 @@ for (const [group, choice] of [
       ]);
     });
 
-    it('leaves no listener on the window behind', async () => {
+    it('leaves no listeners on the window', async () => {
       const page = await mount(html('checked'));
       const host = page.querySelector(group)!;
       let asked = 0;
@@ -148,7 +148,7 @@ for (const [group, choice] of [
       expect(asked, 'removed').to.equal(1);
     });
 
-    it("leaves another input of the author's in the conditional content as it is", async () => {
+    it("does not change the author's other inputs in the conditional content", async () => {
       const page = await mount(
         html().replace('</form>', '') +
           `<${group} legend="Lain" name="lain"><${choice} value="x" label="x" checked><label for="kode">Kode</label><input name="kode" id="kode"></${choice}></${group}></form>`,
@@ -186,7 +186,7 @@ for (const [group, choice] of [
       ]);
     });
 
-    it("uses the author's own control with its label, and its id", async () => {
+    it("uses the author's own control with its label and id", async () => {
       const type = choice.slice('nusa-'.length);
       const page = await mount(
         `<form><${group} legend="Lain" name="lain"><${choice}><input type="${type}" value="x" id="milik" data-uji><label slot="label">X</label></${choice}></${group}></form>`,
@@ -221,7 +221,7 @@ for (const [group, choice] of [
       expect(page.querySelector('[aria-expanded], [aria-controls]')).to.equal(null);
     });
 
-    it('reveals what belongs to a checked input by CSS', async () => {
+    it('reveals the content of a checked input with CSS', async () => {
       const page = await show('checked');
       expect([isShown(page, 'surel'), isShown(page, 'telepon')]).to.deep.equal([true, false]);
       input(page, 'telepon').click();
@@ -239,7 +239,7 @@ for (const [group, choice] of [
   });
 }
 
-describe('nusa-radios, several groups of one name', () => {
+describe('nusa-radios, several groups with the same name', () => {
   afterEach(cleanUp);
 
   const radios = (id: string, value: string, content = '') =>
@@ -259,7 +259,7 @@ describe('nusa-radios, several groups of one name', () => {
     await press(page, 'merah');
     expect([isShown(page), field(page).required]).to.deep.equal([true, true]);
     await press(page, 'biru');
-    // A required field that nobody sees would block the form without a word.
+    // A hidden required field would silently block the form.
     expect([isShown(page), field(page).required]).to.deep.equal([false, false]);
   });
 
@@ -280,7 +280,7 @@ describe('nusa-radios, several groups of one name', () => {
   });
 });
 
-describe('nusa-checkboxes, several groups of one name', () => {
+describe('nusa-checkboxes, several groups with the same name', () => {
   afterEach(cleanUp);
 
   const page = () =>

@@ -5,8 +5,8 @@ import { FORM_FIELDS } from '../../support/form-fields.mjs';
 import { describeElement, rendered } from '../../support/mount.js';
 
 /*
- * What every field does because HTML does it. The parts that need a real page load
- * (Back, typing before the script arrives, CSP, layout shift) are in test/elements/pages/form-contract.browser.test.mjs.
+ * The HTML behaviours that every field must have. Those that need a real page load (Back, typing
+ * before upgrade, CSP, layout shift) are in test/elements/pages/form-contract.browser.test.mjs.
  */
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -18,7 +18,7 @@ for (const field of FORM_FIELDS) {
     const submitted = (scope: ParentNode) =>
       new FormData(scope.querySelector('form')!).getAll(field.submitted).filter(Boolean);
 
-    /** Answers as a person does. */
+    /** Answers the field as a person would. */
     async function answer(scope: ParentNode): Promise<void> {
       const control = controlIn(scope);
       control.focus();
@@ -27,7 +27,7 @@ for (const field of FORM_FIELDS) {
       else await sendKeys({ type: 'Siti' });
     }
 
-    /** Whether the form is sent, without leaving the page. */
+    /** Returns whether the form would be submitted, without leaving the page. */
     async function whenSent(
       scope: ParentNode,
       act: () => Promise<unknown> | void,
@@ -43,19 +43,19 @@ for (const field of FORM_FIELDS) {
       return sent;
     }
 
-    it('submits what a person answers', async () => {
+    it('submits a person’s answer', async () => {
       const scope = await inForm(field.html());
       expect(submitted(scope)).to.deep.equal([]);
       await answer(scope);
       expect(submitted(scope)).to.deep.equal([field.value]);
     });
 
-    it('submits the value that it was given in the markup', async () => {
+    it('submits the initial value from the markup', async () => {
       const scope = await inForm(field.html({ value: field.value }));
       expect(submitted(scope)).to.deep.equal([field.value]);
     });
 
-    it('goes back to that value on reset', async () => {
+    it('restores the initial value on reset', async () => {
       const scope = await inForm(field.html({ value: field.other! }));
       const form = scope.querySelector('form')!;
       const control = controlIn(scope);
@@ -81,11 +81,11 @@ for (const field of FORM_FIELDS) {
       expect([...seen]).to.include.members(['input', 'change']);
     });
 
-    it('stops an empty form when it is required, as the browser does', async () => {
+    it('blocks an empty form when required, as the browser does', async () => {
       const scope = await inForm(field.html({ attributes: 'required' }));
       const button = scope.querySelector('button')!;
       if (field.tag !== 'nusa-checkboxes' && field.tag !== 'nusa-date-input') {
-        // HTML has no required for a group of checkboxes or a date in parts: nusa-form checks those.
+        // HTML has no `required` for a group of checkboxes or a date in parts: nusa-form validates those.
         expect(scope.querySelector('form')!.checkValidity()).to.equal(false);
         expect(await whenSent(scope, () => button.click())).to.equal(false);
         await answer(scope);
@@ -93,19 +93,19 @@ for (const field of FORM_FIELDS) {
       }
     });
 
-    it('sends the form on Enter', async () => {
+    it('submits the form on Enter', async () => {
       if (
         field.entry === 'select' ||
         controlIn(await inForm(field.html())) instanceof HTMLTextAreaElement
       ) {
-        return; // Enter opens a select and begins a new line in a textarea.
+        return; // Enter opens a select, and starts a new line in a textarea.
       }
       const scope = await inForm(field.html());
       controlIn(scope).focus();
       expect(await whenSent(scope, () => sendKeys({ press: 'Enter' }))).to.equal(true);
     });
 
-    it('is disabled by itself, by a fieldset of the page and by nusa-fieldset', async () => {
+    it('can be disabled itself, by a native fieldset and by nusa-fieldset', async () => {
       for (const html of [
         field.html({ value: field.value, attributes: 'disabled' }),
         `<fieldset disabled>${field.html({ value: field.value })}</fieldset>`,
@@ -118,7 +118,7 @@ for (const field of FORM_FIELDS) {
       }
     });
 
-    it('is focused by a label elsewhere on the page', async () => {
+    it('can be focused by a label elsewhere on the page', async () => {
       const scope = await inForm(field.html());
       const control = controlIn(scope);
       const label = document.createElement('label');
@@ -129,13 +129,13 @@ for (const field of FORM_FIELDS) {
       expect(label.control).to.equal(control);
     });
 
-    it('focuses its control when it is focused', async () => {
+    it('focuses its control when focused', async () => {
       const scope = await inForm(field.html());
       scope.querySelector<HTMLElement>(field.tag)!.focus();
       expect(document.activeElement).to.equal(controlIn(scope));
     });
 
-    it('keeps its control and what is in it when the page changes it', async () => {
+    it('keeps its control and value when its properties change', async () => {
       const scope = await inForm(field.html());
       const control = controlIn(scope);
       await answer(scope);
@@ -152,7 +152,7 @@ for (const field of FORM_FIELDS) {
       expect(scope.querySelector('[aria-invalid]')).to.equal(null);
     });
 
-    it('survives being moved, removed and put back', async () => {
+    it('survives being moved, removed and reinserted', async () => {
       const scope = await inForm(field.html());
       await answer(scope);
       const host = scope.querySelector(field.tag)!;
@@ -165,7 +165,7 @@ for (const field of FORM_FIELDS) {
       expect(scope.querySelectorAll(field.control)).to.have.length(1);
     });
 
-    it('has one control after its markup is copied', async () => {
+    it('has one control after its markup is cloned', async () => {
       const scope = await inForm(field.html({ value: field.value }));
       for (const copy of [
         scope.querySelector('form')!.cloneNode(true) as HTMLElement,
@@ -178,8 +178,8 @@ for (const field of FORM_FIELDS) {
       }
     });
 
-    it('comes back when somebody empties it', async () => {
-      if (field.tag === 'nusa-select' || field.entry === 'choice') return; // What is inside is the author's.
+    it('renders again after being emptied', async () => {
+      if (field.tag === 'nusa-select' || field.entry === 'choice') return; // Its content is the author's own.
       const scope = await inForm(field.html());
       await answer(scope);
       const host = scope.querySelector(field.tag)!;

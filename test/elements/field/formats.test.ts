@@ -3,7 +3,7 @@ import { dateParts } from '@nusa/formats';
 import '@nusa/elements';
 import { describeElement, rendered } from '../../support/mount.js';
 
-/* A server that reads a date input with @nusa/formats says what the page says. */
+/* A server that parses a date input with @nusa/formats reports the same problems as the page. */
 
 describeElement('a date input and dateParts', (mount) => {
   const title = document.title;

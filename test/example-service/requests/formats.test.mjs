@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatDate, parseDate, splitDate } from '@nusa/example-service/dist/formats/date.js';
-import { formatMoment, today, yearOf } from '@nusa/example-service/dist/formats/date-time.js';
+import { date, dateParts } from '@nusa/formats';
+import { readDate } from '@nusa/example-service/dist/formats/date.js';
+import { formatDateTime, today, yearOf } from '@nusa/example-service/dist/formats/date-time.js';
 import { clean, lengthOf } from '@nusa/example-service/dist/formats/text.js';
 
 describe('date', () => {
-  const parse = (day, month, year) => parseDate({ day, month, year });
-  const kindOf = (day, month, year) => parse(day, month, year).problem?.kind;
+  const parse = (day, month, year) => readDate({ day, month, year });
+  const errorOf = (day, month, year) => parse(day, month, year).error;
 
   it('takes months by number and by name, in both languages, in full and in short', () => {
     const names = [
@@ -24,42 +25,44 @@ describe('date', () => {
       ['12', 'Desember', 'December', 'Des', 'Dec'],
     ];
     names.forEach((forms, index) => {
-      const date = `1990-${String(index + 1).padStart(2, '0')}-05`;
-      for (const month of forms) assert.deepEqual(parse('5', month, '1990'), { date }, month);
+      const value = `1990-${String(index + 1).padStart(2, '0')}-05`;
+      for (const month of forms)
+        assert.deepEqual(parse('5', month, '1990'), { ok: true, value }, month);
     });
   });
 
   it('says which parts are missing', () => {
-    assert.deepEqual(parse('', ' ', '').problem, {
-      kind: 'empty',
-      parts: ['day', 'month', 'year'],
-    });
-    assert.deepEqual(parse('5', '8', '').problem, { kind: 'missing', parts: ['year'] });
-    assert.deepEqual(parse('', '', '1990').problem, { kind: 'missing', parts: ['day', 'month'] });
+    const problem = (day, month, year) => {
+      const { error, facts } = parse(day, month, year);
+      return [error, facts.parts];
+    };
+    assert.deepEqual(problem('', ' ', ''), ['empty', 'day month year']);
+    assert.deepEqual(problem('5', '8', ''), ['missing', 'year']);
+    assert.deepEqual(problem('', '', '1990'), ['missing', 'day month']);
   });
 
   it('takes real dates only', () => {
-    assert.deepEqual(parse('29', '2', '2000'), { date: '2000-02-29' });
-    assert.equal(kindOf('29', '2', '1900'), 'notReal');
-    assert.equal(kindOf('31', '4', '1990'), 'notReal');
-    assert.equal(kindOf('0', '4', '1990'), 'notReal');
-    assert.equal(kindOf('5', '13', '1990'), 'notReal');
-    assert.equal(kindOf('5', 'Augustober', '1990'), 'notReal');
-    assert.equal(kindOf('lima', '8', '1990'), 'notReal');
-    assert.equal(kindOf('5', '8', '1776'), 'notReal');
-    assert.equal(kindOf('9'.repeat(40), '8', '1990'), 'notReal');
-    assert.equal(kindOf('5', '8', '90'), 'yearLength');
-    assert.equal(kindOf('5', '8', '19900'), 'yearLength');
+    assert.deepEqual(parse('29', '2', '2000'), { ok: true, value: '2000-02-29' });
+    assert.equal(errorOf('29', '2', '1900'), 'impossible');
+    assert.equal(errorOf('31', '4', '1990'), 'impossible');
+    assert.equal(errorOf('0', '4', '1990'), 'impossible');
+    assert.equal(errorOf('5', '13', '1990'), 'impossible');
+    assert.equal(errorOf('5', 'Augustober', '1990'), 'impossible');
+    assert.equal(errorOf('lima', '8', '1990'), 'impossible');
+    assert.equal(errorOf('5', '8', '1776'), 'impossible');
+    assert.equal(errorOf('9'.repeat(40), '8', '1990'), 'impossible');
+    assert.equal(errorOf('5', '8', '90'), 'yearDigits');
+    assert.equal(errorOf('5', '8', '19900'), 'yearDigits');
   });
 
   it('is shown in words and taken apart again', () => {
-    assert.equal(formatDate('1990-08-05', 'id'), '5 Agustus 1990');
-    assert.equal(formatDate('1990-08-05', 'en'), '5 August 1990');
-    assert.deepEqual(splitDate('1990-08-05'), { day: '5', month: '8', year: '1990' });
+    assert.equal(date.format('1990-08-05', 'id'), '5 Agustus 1990');
+    assert.equal(date.format('1990-08-05', 'en'), '5 August 1990');
+    assert.deepEqual(dateParts.split('1990-08-05'), { day: '5', month: '8', year: '1990' });
   });
 });
 
-describe('moment', () => {
+describe('date and time', () => {
   const lateEvening = new Date('2026-12-31T16:30:00Z');
 
   it('is today as soon as Papua has it, and this year as long as the office has it', () => {
@@ -68,8 +71,8 @@ describe('moment', () => {
   });
 
   it('is shown with the zone, and with a dot in Bahasa Indonesia', () => {
-    assert.equal(formatMoment(lateEvening, 'id'), '31 Desember 2026 pukul 23.30 WIB');
-    assert.equal(formatMoment(lateEvening, 'en'), '31 December 2026 at 23:30 WIB');
+    assert.equal(formatDateTime(lateEvening, 'id'), '31 Desember 2026 pukul 23.30 WIB');
+    assert.equal(formatDateTime(lateEvening, 'en'), '31 December 2026 at 23:30 WIB');
   });
 });
 

@@ -126,6 +126,62 @@ describe('files', () => {
     }
   });
 
+  it('are revalidated by their ETag, and sent in full for another one', async () => {
+    for (const url of await files()) {
+      const { etag } = (await service.app.inject({ url })).headers;
+      const get = (tag) => service.app.inject({ url, headers: { 'if-none-match': tag } });
+      const same = await get(etag);
+      assert.equal(same.statusCode, 304, url);
+      assert.equal(same.rawPayload.length, 0, url);
+      for (const other of ['"another"', 'W/"another"', 'not a tag']) {
+        const full = await get(other);
+        assert.equal(full.statusCode, 200, `${url} ${other}`);
+        assert.ok(full.rawPayload.length > 0, url);
+      }
+    }
+  });
+
+  it('answer HEAD with the same headers and no body', async () => {
+    for (const url of [...(await files()), '/wilayah/provinces.json', '/']) {
+      const headers = { 'accept-encoding': 'br' };
+      const get = await service.app.inject({ url, headers });
+      const head = await service.app.inject({ method: 'HEAD', url, headers });
+      assert.equal(head.statusCode, 200, url);
+      assert.equal(head.rawPayload.length, 0, url);
+      for (const name of ['content-type', 'cache-control', 'etag', 'vary']) {
+        assert.equal(head.headers[name], get.headers[name], `${url} ${name}`);
+      }
+    }
+  });
+
+  it('are never read from outside of their folders', async () => {
+    for (const path of [
+      '/aset/../assets.json',
+      '/aset/..%2fassets.json',
+      '/aset/%2e%2e/assets.json',
+      '/aset/%2e%2e%2fassets.json',
+      '/aset/..%5cassets.json',
+      '/aset/....//assets.json',
+      '/aset//etc/passwd',
+      '/aset/%2fetc%2fpasswd',
+      '/aset/assets.json%00.css',
+      '/aset/',
+      '/aset',
+      '/wilayah/..%2findex.js',
+      '/wilayah/%2e%2e%2f%2e%2e%2fpackage.json',
+    ]) {
+      for (const encoding of ['identity', 'br']) {
+        const response = await service.app.inject({
+          url: path,
+          headers: { 'accept-encoding': encoding },
+        });
+        assert.equal(response.statusCode, 404, `${path} ${encoding}`);
+        assert.equal(response.headers['cache-control'], 'no-store', path);
+        assert.match(response.headers['content-type'], /^text\/html/, path);
+      }
+    }
+  });
+
   it('come packed, files and pages alike', async () => {
     for (const url of [...(await files()), '/']) {
       const get = (accept) =>

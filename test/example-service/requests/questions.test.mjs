@@ -87,22 +87,26 @@ const QUESTIONS = {
     bad: [
       [date('', '', ''), 'Masukkan tanggal lahir', 'Enter the date of birth'],
       [{}, 'Masukkan tanggal lahir', 'Enter the date of birth'],
-      [date('5', '8', ''), 'Tanggal lahir harus memuat tahun', 'Date of birth must include a year'],
+      [
+        date('5', '8', ''),
+        'Tanggal lahir harus memuat tahun',
+        'The date of birth must include a year',
+      ],
       [
         date('', '', '1990'),
         'Tanggal lahir harus memuat tanggal dan bulan',
-        'Date of birth must include a day and a month',
+        'The date of birth must include a day and month',
       ],
       [date('5', '8', '90'), 'Tahun harus 4 angka', 'Year must be 4 digits'],
       [
         date('31', '2', '1990'),
         'Tanggal lahir harus tanggal yang benar',
-        'Date of birth must be a real date',
+        'The date of birth must be a real date',
       ],
       [
         date('25', '11', '2026'),
         'Tanggal lahir tidak boleh setelah hari ini',
-        'Date of birth must not be after today',
+        'The date of birth must not be after today',
       ],
     ],
   },

@@ -5,6 +5,8 @@ export class Page {
     this.headers = response.headers;
     this.location = response.headers.location;
     this.markup = response.body;
+    /** How many bytes came over the network, compressed or not. */
+    this.bytes = response.rawPayload?.length;
   }
 
   /** The words of the page, without markup. */

@@ -1,14 +1,14 @@
 import type { Language } from '../language.js';
 
-/** The country has three zones. Where somebody already has tomorrow, tomorrow is no mistake. */
+/** The easternmost of the country's three time zones: a date that is today there is not too late. */
 const EASTERNMOST = 'Asia/Jayapura';
 
-/** The office's own clock. */
+/** The time zone of the office. */
 const OFFICE = 'Asia/Jakarta';
 
-/** Today's date, as soon as any part of the country has it: 2026-11-24. */
+/** Today's date, as soon as it has begun anywhere in the country: 2026-11-24. */
 export function today(now: Date): string {
-  // Swedish is the locale that writes dates in the ISO order.
+  // The Swedish locale writes dates in ISO order.
   return new Intl.DateTimeFormat('sv-SE', { timeZone: EASTERNMOST }).format(now);
 }
 
@@ -18,10 +18,10 @@ export function yearOf(now: Date): number {
 }
 
 /** "24 November 2026 pukul 14.41 WIB", "24 November 2026 at 14:41 WIB". */
-export function formatMoment(moment: Date, language: Language): string {
+export function formatDateTime(date: Date, language: Language): string {
   const locale = language === 'id' ? 'id-ID' : 'en-GB';
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: OFFICE }).format(moment);
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: OFFICE }).format(date);
   const at = language === 'id' ? 'pukul' : 'at';
   return `${format({ dateStyle: 'long' })} ${at} ${format({ timeStyle: 'short' })} WIB`;
 }

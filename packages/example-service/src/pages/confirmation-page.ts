@@ -1,4 +1,4 @@
-import { formatMoment } from '../formats/date-time.js';
+import { formatDateTime } from '../formats/date-time.js';
 import { html } from '../html.js';
 import { CONFIRMATION, START } from '../journey/urls.js';
 import type { Language } from '../language.js';
@@ -28,7 +28,7 @@ export function confirmationPage(
         ${confirmation.reference}<br /><strong>${reference}</strong>
       </nusa-panel>
       <p>${confirmation.keep}</p>
-      <p>${confirmation.sentAt(formatMoment(submittedAt, language))}</p>
+      <p>${confirmation.sentAt(formatDateTime(submittedAt, language))}</p>
       <h2>${confirmation.nextHeading}</h2>
       <ol>
         ${next.map((step) => html`<li>${step}</li>`)}

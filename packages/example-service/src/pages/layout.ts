@@ -1,4 +1,4 @@
-import type { Assets } from '../http/assets.js';
+import type { Assets } from '../http/files.js';
 import { attributes, html, type Html } from '../html.js';
 import { START } from '../journey/urls.js';
 import type { Language } from '../language.js';

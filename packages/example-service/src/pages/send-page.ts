@@ -1,6 +1,6 @@
 import { renderHtml } from '@nusa/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Assets } from '../http/assets.js';
+import type { Assets } from '../http/files.js';
 import { styleNonce } from '../http/security.js';
 import { texts } from '../texts/index.js';
 import { layout } from './layout.js';
@@ -23,6 +23,7 @@ export function pageSender(assets: Assets): SendPage {
       nonce: styleNonce(reply),
       onError: (error) => request.log.error(error),
     });
+    if (!reply.hasHeader('vary')) reply.header('vary', 'accept-encoding');
     return reply.code(status).type('text/html; charset=utf-8').send(rendered);
   };
 }

@@ -1,5 +1,5 @@
 import { dateParts } from '@nusa/formats';
-import { formatMonth, monthsBetween, parseMonth, splitDate } from '../formats/date.js';
+import { formatMonth, monthsBetween, readMonth } from '../formats/date.js';
 import { today } from '../formats/date-time.js';
 import { attributes, html } from '../html.js';
 import { defineQuestion } from '../journey/question.js';
@@ -7,7 +7,7 @@ import type { Values } from '../model.js';
 import { birthDate } from './birth-date.js';
 import { personOf } from './for-whom.js';
 
-/** People who came later are asked for a letter from where they lived before. */
+/** People who moved in later may be asked for a letter from their previous address. */
 const SETTLED_MONTHS = 6;
 
 const id = {
@@ -40,7 +40,7 @@ const en: typeof id = {
 };
 
 const read = (values: Values) =>
-  parseMonth({ month: values['sejak-month'] ?? '', year: values['sejak-year'] ?? '' });
+  readMonth({ month: values['sejak-month'] ?? '', year: values['sejak-year'] ?? '' });
 
 /** The month as 2019-03. */
 export const since = defineQuestion<string, typeof id>({
@@ -53,7 +53,6 @@ export const since = defineQuestion<string, typeof id>({
 
   form({ texts, answers, values, errors }) {
     const result = read(values);
-    const wrong = 'failure' in result ? String(result.failure.facts.parts) : undefined;
     return html`
       <nusa-date-input
         name="sejak"
@@ -68,7 +67,7 @@ export const since = defineQuestion<string, typeof id>({
           'month-value': values['sejak-month'],
           'year-value': values['sejak-year'],
           'error-message': errors.sejak,
-          'error-fields': errors.sejak && wrong,
+          'error-fields': errors.sejak && !result.ok && String(result.facts.parts),
         })}
       ></nusa-date-input>
     `;
@@ -76,17 +75,16 @@ export const since = defineQuestion<string, typeof id>({
 
   parse(values, { texts, answers, language, now }) {
     const result = read(values);
-    const wrong = (text: string) => ({ errors: { sejak: text } });
-    if ('failure' in result)
-      return wrong(dateParts.message(result.failure, language, texts.inMessages));
-    if (result.month > today(now).slice(0, 7)) return wrong(texts.future);
+    const wrong = (message: string) => ({ errors: { sejak: message } });
+    if (!result.ok) return wrong(dateParts.message(result, language, texts.inMessages));
+    if (result.value > today(now).slice(0, 7)) return wrong(texts.future);
     const born = answers.get(birthDate);
-    if (born && result.month < born.slice(0, 7)) return wrong(texts.beforeBirth);
-    return { answer: result.month };
+    if (born && result.value < born.slice(0, 7)) return wrong(texts.beforeBirth);
+    return { answer: result.value };
   },
 
   fill(answer) {
-    const { month, year } = splitDate(`${answer}-01`);
+    const { month = '', year = '' } = dateParts.split(`${answer}-01`);
     return { 'sejak-month': month, 'sejak-year': year };
   },
 

@@ -18,7 +18,7 @@ export function regionSearchRoute(
     const typed = typeof q === 'string' ? q : '';
     const matches = typed.trim() === '' ? [] : await search.find(typed);
 
-    reply.header('vary', 'accept');
+    reply.header('vary', 'accept, accept-encoding');
     if (!wantsPage(request)) {
       return reply.type('application/json; charset=utf-8').send(matches.map(asOption));
     }

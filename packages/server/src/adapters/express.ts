@@ -1,14 +1,14 @@
 import { Buffer } from 'node:buffer';
-import { ByteReader, toBytes } from '../source/lossless-utf8.js';
 import type { RenderOptions } from '../options.js';
-import { isPage, type MiddlewareOptions, optionsFor } from './middleware.js';
 import { renderBytes } from '../render/render-bytes.js';
 import { Renderer } from '../render/renderer.js';
+import { encode, Utf8Decoder } from '../source/lossless-utf8.js';
+import { isPage, type MiddlewareOptions, optionsFor } from './middleware.js';
 
 type Callback = (error?: Error | null) => void;
 type Headers = Record<string, string | number | string[] | undefined> | unknown[];
 
-/** Node's `ServerResponse`, as Express and others hand it on. */
+/** The part of Node's `ServerResponse` that is used here. */
 interface NodeResponse {
   statusCode: number;
   readonly headersSent: boolean;
@@ -21,9 +21,12 @@ interface NodeResponse {
 }
 
 /**
- * Middleware for Express, Connect and Node's own server that renders every page they send.
+ * Middleware for Express, Connect and `node:http` that renders every page they send.
  *
- * Register it before what compresses, so that it sees the page first.
+ * Register it before any compression middleware, so that it receives the uncompressed page.
+ *
+ * The response is patched here, because packages such as on-headers do not cover a body that is
+ * written in chunks.
  *
  * @example app.use(nusaExpress({ nonce: (request, response) => response.locals.nonce }));
  */
@@ -36,46 +39,47 @@ export function nusaExpress<Request, Response extends NodeResponse>(
       write: response.write.bind(response) as (...parameters: unknown[]) => boolean,
       end: response.end.bind(response) as (...parameters: unknown[]) => unknown,
     };
-    /** How to render the page; `null` when the response is none, `undefined` before that is known. */
-    let settings: RenderOptions | null | undefined;
+    /** `undefined` before the headers are known, and `null` when the response is not a page. */
+    let renderOptions: RenderOptions | null | undefined;
     let renderer: Renderer | undefined;
-    const reader = new ByteReader();
+    const decoder = new Utf8Decoder();
 
-    const decide = () => {
-      if (settings !== undefined) return settings;
-      if (!isPage((name) => response.getHeader(name), response.statusCode))
-        return (settings = null);
-      response.removeHeader('content-length'); // Of the page before rendering.
-      return (settings = optionsFor(options, [request, response]));
+    const readHeaders = () => {
+      if (renderOptions !== undefined) return renderOptions;
+      if (!isPage((name) => response.getHeader(name), response.statusCode)) {
+        return (renderOptions = null);
+      }
+      response.removeHeader('content-length'); // It is that of the page before rendering.
+      return (renderOptions = optionsFor(options, [request, response]));
     };
 
-    // Node calls it before the first byte, or the application does, with headers of its own.
+    // Called by Node before the first byte, or by the application with headers of its own.
     response.writeHead = (status: number, ...rest: unknown[]) => {
       const [reason, headers] = typeof rest[0] === 'string' ? rest : [undefined, rest[0]];
       response.statusCode = status;
       setHeaders(response, headers as Headers | undefined);
-      decide();
+      readHeaders();
       return original.writeHead(status, ...(reason === undefined ? [] : [reason]));
     };
 
     response.write = (chunk: unknown, encoding?: unknown, callback?: unknown) => {
-      const page = decide();
-      if (!page) return original.write(chunk, encoding, callback);
-      const [bytes, done] = read(chunk, encoding, callback);
-      const html = (renderer ??= new Renderer(page)).write(reader.read(bytes));
-      if (html) return original.write(toBytes(html), done);
+      const settings = readHeaders();
+      if (!settings) return original.write(chunk, encoding, callback);
+      const [bytes, done] = readParameters(chunk, encoding, callback);
+      const html = (renderer ??= new Renderer(settings)).write(decoder.decode(bytes));
+      if (html) return original.write(encode(html), done);
       if (done) process.nextTick(done);
       return true;
     };
 
     response.end = (chunk?: unknown, encoding?: unknown, callback?: unknown) => {
-      const page = decide();
-      if (!page) return original.end(chunk, encoding, callback);
-      const [bytes, done] = read(chunk, encoding, callback);
+      const settings = readHeaders();
+      if (!settings) return original.end(chunk, encoding, callback);
+      const [bytes, done] = readParameters(chunk, encoding, callback);
       const html = renderer
-        ? toBytes(renderer.end(reader.read(bytes) + reader.end()))
-        : renderBytes(bytes, page);
-      // A response to HEAD has no bytes here, though the page has.
+        ? encode(renderer.end(decoder.decode(bytes) + decoder.flush()))
+        : renderBytes(bytes, settings);
+      // Not for a response to HEAD, which has no body here although the page has one.
       if (html.length && !response.headersSent) {
         response.setHeader('content-length', html.length as never);
       }
@@ -85,8 +89,8 @@ export function nusaExpress<Request, Response extends NodeResponse>(
   };
 }
 
-/** Node's optional parameters of `write` and `end`. */
-function read(
+/** Reads the optional parameters of Node's `write` and `end`. */
+function readParameters(
   chunk: unknown,
   encoding: unknown,
   callback: unknown,
@@ -101,7 +105,7 @@ function read(
   return [bytes, done as Callback | undefined];
 }
 
-/** Headers as `writeHead` takes them: an object, pairs, or names and values in turn. */
+/** Sets the headers that `writeHead` received: an object, pairs, or names and values in turn. */
 function setHeaders(response: NodeResponse, headers: Headers | undefined): void {
   if (!headers) return;
   const flat = Array.isArray(headers) ? headers.flat() : Object.entries(headers).flat();

@@ -1,9 +1,9 @@
 import { Duplex, pipeline, Readable } from 'node:stream';
-import { renderResponse } from './fetch.js';
-import { isPage, type MiddlewareOptions, optionsFor } from './middleware.js';
 import { renderBytes } from '../render/render-bytes.js';
 import { renderHtml } from '../render/render-html.js';
 import { renderStream } from '../render/render-stream.js';
+import { renderResponse } from './fetch.js';
+import { isPage, type MiddlewareOptions, optionsFor } from './middleware.js';
 
 interface Reply {
   readonly statusCode: number;
@@ -13,8 +13,11 @@ interface Reply {
 
 type OnSend = (request: unknown, reply: Reply, payload: unknown) => Promise<unknown>;
 
-/** Fastify's own types would make it a dependency: annotate the parameters with `FastifyRequest` and `FastifyReply`. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any version of Fastify's own types has to fit
+/**
+ * Annotate the parameters with `FastifyRequest` and `FastifyReply`: this package does not depend on
+ * Fastify, so it cannot do so itself.
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- it must accept the types of any Fastify version
 export type NusaFastifyOptions = MiddlewareOptions<[request: any, reply: any]>;
 
 /**
@@ -31,21 +34,21 @@ export async function nusaFastify(
       return renderResponse(payload, () => optionsFor(options, [request, reply]));
     }
     if (!isPage((name) => reply.getHeader(name), reply.statusCode)) return payload;
-    reply.removeHeader('content-length'); // Of the page before rendering; Fastify sets it anew.
-    const settings = optionsFor(options, [request, reply]);
-    if (typeof payload === 'string') return renderHtml(payload, settings);
-    if (payload instanceof Uint8Array) return Buffer.from(renderBytes(payload, settings));
-    if (payload instanceof ReadableStream) return payload.pipeThrough(renderStream(settings));
+    reply.removeHeader('content-length'); // It is that of the page before rendering. Fastify sets the new one.
+    const renderOptions = optionsFor(options, [request, reply]);
+    if (typeof payload === 'string') return renderHtml(payload, renderOptions);
+    if (payload instanceof Uint8Array) return Buffer.from(renderBytes(payload, renderOptions));
+    if (payload instanceof ReadableStream) return payload.pipeThrough(renderStream(renderOptions));
     if (payload instanceof Readable) {
-      const rendered = Duplex.fromWeb(renderStream(settings) as never, { objectMode: false });
-      return pipeline(payload, rendered, () => {}); // Fastify hears of errors from the stream itself.
+      const rendered = Duplex.fromWeb(renderStream(renderOptions) as never, { objectMode: false });
+      return pipeline(payload, rendered, () => {}); // Fastify handles the stream's errors itself.
     }
     return payload;
   };
   (instance as { addHook(name: 'onSend', hook: OnSend): void }).addHook('onSend', onSend);
 }
 
-/** Tells Fastify that the hook is for the whole server, as `fastify-plugin` does. */
+/** Applies the hook to the whole server instead of the plugin's scope, as `fastify-plugin` does. */
 Object.assign(nusaFastify, {
   [Symbol.for('skip-override')]: true,
   [Symbol.for('fastify.display-name')]: '@nusa/server',

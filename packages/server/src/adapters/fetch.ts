@@ -1,11 +1,12 @@
-import { isPage, type MiddlewareOptions, optionsFor } from './middleware.js';
 import type { RenderOptions } from '../options.js';
 import { renderStream } from '../render/render-stream.js';
+import { isPage, type MiddlewareOptions, optionsFor } from './middleware.js';
 
 export type NusaFetchOptions = MiddlewareOptions<[request: Request, response: Response]>;
 
 /**
- * Renders the pages of a fetch-style handler (Hono, Deno, Bun, workers, Next's route handlers …).
+ * Wraps a fetch-style handler (Hono, Deno, Bun, workers, Next.js route handlers …) so that its pages
+ * are rendered.
  *
  * @example export default { fetch: nusaFetch(handler, { nonce: (request) => nonces.get(request) }) };
  */
@@ -19,13 +20,13 @@ export function nusaFetch<Rest extends unknown[]>(
   };
 }
 
-/** A response with its page rendered; any other as it is. */
-export function renderResponse(response: Response, settings: () => RenderOptions): Response {
+/** Returns the response with its page rendered. Other responses are returned unchanged. */
+export function renderResponse(response: Response, getOptions: () => RenderOptions): Response {
   const { status, statusText } = response;
   if (!isPage((name) => response.headers.get(name), status)) return response;
   const headers = new Headers(response.headers);
-  headers.delete('content-length'); // Of the page before rendering, also for HEAD.
-  const stream = renderStream(settings()) as TransformStream<Uint8Array, Uint8Array>;
+  headers.delete('content-length'); // It is that of the page before rendering, also for HEAD.
+  const stream = renderStream(getOptions()) as TransformStream<Uint8Array, Uint8Array>;
   const body = response.body?.pipeThrough(stream) ?? null;
   return new Response(body, { status, statusText, headers });
 }

@@ -1,16 +1,21 @@
-import type { RenderError, RenderOptions } from '../options.js';
+import type { RenderOptions } from '../options.js';
+import type { RenderError } from '../render-error.js';
 import { schemeFromCookie } from './scheme-cookie.js';
 
-/** Options of the middleware; `Context` is what the framework tells about a request. */
+/** Options of the middleware. `Context` is what the framework passes: usually the request and the response. */
 export interface MiddlewareOptions<Context extends unknown[]> {
-  /** The nonce of a response's Content-Security-Policy, for the `<style>` of declarative shadow roots. */
+  /** Returns the nonce of the response's Content-Security-Policy, for the `<style>` of declarative shadow roots. */
   nonce?: ((...context: Context) => string | undefined) | undefined;
-  /** The request's `Cookie` header, in which `nusa-scheme-switch` keeps the colour scheme; the page then comes in it. */
+  /**
+   * Returns the request's `Cookie` header. The page is rendered in the colour scheme that
+   * `nusa-scheme-switch` has stored there.
+   */
   scheme?: ((...context: Context) => string | null | undefined) | undefined;
-  /** Hears of each element that could not be rendered; without it, `console.error`. */
+  /** Called for each element that could not be rendered. Default: `console.error`. */
   onError?: ((error: RenderError, ...context: Context) => void) | undefined;
 }
 
+/** Returns the options for rendering one response. */
 export function optionsFor<Context extends unknown[]>(
   { nonce, scheme, onError }: MiddlewareOptions<Context>,
   context: Context,
@@ -24,7 +29,7 @@ export function optionsFor<Context extends unknown[]>(
 
 type HeaderValue = string | string[] | number | null | undefined;
 
-/** Whether a response holds a whole page that can be read: HTML, not compressed, not UTF-16, not a part of it. */
+/** Whether a response is a complete, readable page: HTML that is neither compressed nor UTF-16. */
 export function isPage(header: (name: string) => HeaderValue, status: number): boolean {
   const type = String(header('content-type') ?? '');
   const encoding = String(header('content-encoding') ?? 'identity');

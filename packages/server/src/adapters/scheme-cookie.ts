@@ -1,22 +1,26 @@
-/** The colour scheme that a person chose; nothing follows their device. */
-export type Scheme = 'light' | 'dark';
+import {
+  isScheme,
+  readSchemeCookie,
+  type Scheme,
+  SCHEME_COOKIE,
+  SCHEME_MAX_AGE,
+} from '@nusa/elements/scheme-cookie.js';
 
-const NAME = 'nusa-scheme';
-const YEAR = 31_536_000;
+export type { Scheme };
 
-const isScheme = (value: unknown): value is Scheme => value === 'light' || value === 'dark';
-
-/** The scheme in a request's `Cookie` header; anything else that stands there is none. */
+/** Returns the colour scheme in a request's `Cookie` header, or `undefined` if there is no valid one. */
 export function schemeFromCookie(header: string | null | undefined): Scheme | undefined {
-  const value = new RegExp(`(?:^|;\\s*)${NAME}=([^;]*)`).exec(header ?? '')?.[1]?.trim();
-  return isScheme(value) ? value : undefined;
+  return readSchemeCookie(header ?? '');
 }
 
 /**
- * The `Set-Cookie` header that keeps what `nusa-scheme-switch` sent; for anything but `light` and
- * `dark` it takes the choice back. Scripts read the cookie too, so it is not `HttpOnly`.
+ * Returns the `Set-Cookie` header that stores the choice submitted by `nusa-scheme-switch`.
+ *
+ * It is not `HttpOnly`, because scripts read the cookie too.
+ *
+ * @param choice `light` or `dark`; any other value deletes the cookie
  */
 export function schemeCookie(choice: unknown): string {
-  const [value, age] = isScheme(choice) ? [choice, YEAR] : ['', 0];
-  return `${NAME}=${value}; Path=/; Max-Age=${age}; SameSite=Lax`;
+  const [value, age] = isScheme(choice) ? [choice, SCHEME_MAX_AGE] : ['', 0];
+  return `${SCHEME_COOKIE}=${value}; Path=/; Max-Age=${age}; SameSite=Lax`;
 }

@@ -1,41 +1,44 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findFiles } from './find-files.js';
+import writeFileAtomic from 'write-file-atomic';
 import { renderBytes } from '../render/render-bytes.js';
-import { replaceFile } from './replace-file.js';
+import { findFiles } from './find-files.js';
 
-const HELP = `Renders the Nusa elements of HTML pages.
+const HELP = `Renders the Nusa elements in HTML pages.
 
   nusa-render < page.html > rendered.html
   nusa-render page.html > rendered.html
   nusa-render --write public/*.html
   nusa-render --check "public/**/*.html"
 
-  --write        replace the files by their rendering
-  --check        change nothing; say which files --write would change
+  --write        rewrite the files in place
+  --check        change nothing; list the files that --write would change
   --nonce TEXT   the nonce of the Content-Security-Policy, for <style> elements
-  --help         this text
+  --help         show this help
 
-Patterns: * and ? within a name, ** for folders. Names after -- may start with a dash.
+Patterns: * and ? match within a name, and ** matches any number of folders.
+After --, names may start with a dash.
 
 Exit codes:
-  0  done
-  1  --check: a file would change
-  2  something failed; the messages name the file, and the line and column
+  0  success
+  1  --check: at least one file would change
+  2  error; messages name the file and, for an element, the line and column
 `;
 
-const NOTHING_FAILED = 0;
+const SUCCESS = 0;
 const WOULD_CHANGE = 1;
-const FAILED = 2;
+const ERROR = 2;
 
+/** Prints an error message and returns the exit code for errors. */
 function fail(message: string): number {
   process.stderr.write(`nusa-render: ${message}\n`);
-  return FAILED;
+  return ERROR;
 }
 
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+/** Runs the command and returns its exit code. */
 function run(parameters: string[]): number {
   const { values, positionals } = parseArgs({
     args: parameters,
@@ -49,16 +52,16 @@ function run(parameters: string[]): number {
   });
   if (values.help) {
     process.stdout.write(HELP);
-    return NOTHING_FAILED;
+    return SUCCESS;
   }
-  if (values.write && values.check) return fail('use either --write or --check.');
-  if (values.write && !positionals.length) return fail('--write needs the names of files.');
+  if (values.write && values.check) return fail('use either --write or --check, not both.');
+  if (values.write && !positionals.length) return fail('--write needs at least one file.');
 
   const { files, unmatched } = findFiles(positionals);
   if (files.length > 1 && !values.write && !values.check) {
     return fail('several files need --write or --check.');
   }
-  let code = NOTHING_FAILED;
+  let code = SUCCESS;
   const raise = (to: number) => (code = Math.max(code, to));
   for (const pattern of unmatched) raise(fail(`${pattern}: no such file.`));
 
@@ -78,21 +81,22 @@ function run(parameters: string[]): number {
           raise(WOULD_CHANGE);
         }
       } else if (!values.write) process.stdout.write(rendered);
-      else if (isChanged) replaceFile(String(file), rendered);
+      // Atomic, because the server may be sending the file.
+      else if (isChanged) writeFileAtomic.sync(String(file), Buffer.from(rendered));
     } catch (error) {
-      raise(fail(`${name}: ${reasonOf(error)}`));
+      raise(fail(`${name}: ${messageOf(error)}`));
     }
   }
   return code;
 }
 
-// Who reads the output may stop early, as `head` does.
+// A reader such as `head` may close the pipe before everything has been written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? NOTHING_FAILED : fail(reasonOf(error)));
+  process.exit(error.code === 'EPIPE' ? SUCCESS : fail(messageOf(error)));
 });
 
 try {
   process.exitCode = run(process.argv.slice(2));
 } catch (error) {
-  process.exitCode = fail(`${reasonOf(error)} See --help.`);
+  process.exitCode = fail(`${messageOf(error)} See --help.`);
 }

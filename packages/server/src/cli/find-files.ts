@@ -1,10 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { isAbsolute, join, parse, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import { escapePath, globSync } from 'tinyglobby';
 
 /**
- * The files that names and patterns stand for, once each. A name that exists is
- * that file, whatever characters it has; shells that expand patterns themselves
- * need nothing else.
+ * Finds the files that names and patterns refer to, each once.
+ *
+ * A name that exists is that file, whatever characters it contains. Otherwise `*`, `?` and `**` are
+ * patterns, for shells that do not expand them.
  */
 export function findFiles(names: readonly string[]): { files: string[]; unmatched: string[] } {
   const files = new Set<string>();
@@ -18,46 +20,12 @@ export function findFiles(names: readonly string[]): { files: string[]; unmatche
 }
 
 function matches(pattern: string): string[] {
-  const { root } = parse(pattern);
-  const segments = pattern.slice(root.length).split(sep === '\\' ? /[\\/]/ : '/');
-  const start = isAbsolute(pattern) ? root : '';
-  return [...walk(start, segments.filter(Boolean))].sort();
-}
-
-function* walk(folder: string, [segment, ...rest]: string[]): Generator<string> {
-  if (segment === undefined) return;
-  if (segment === '**') {
-    yield* walk(folder, rest);
-    for (const entry of entriesOf(folder)) {
-      // Links are not followed: they may lead back.
-      if (entry.isDirectory() && !entry.name.startsWith('.')) {
-        yield* walk(join(folder, entry.name), ['**', ...rest]);
-      }
-    }
-    return;
-  }
-  const name = toRegExp(segment);
-  for (const entry of entriesOf(folder)) {
-    if (!name.test(entry.name)) continue;
-    const path = join(folder, entry.name);
-    if (rest.length) yield* walk(path, rest);
-    else if (entry.isFile()) yield path;
-  }
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder || '.', { withFileTypes: true });
-  } catch {
-    return []; // Not a folder, or not ours to read.
-  }
-}
-
-/** As in shells, a pattern does not match hidden files unless it says so. */
-function toRegExp(segment: string): RegExp {
-  const source = segment
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${/^[*?]/.test(segment) ? '(?!\\.)' : ''}${source}$`, 'su');
+  // Other characters stand for themselves: a folder may be called `[draft]`.
+  const glob = escapePath(pattern).replace(/\\([*?])/g, '$1');
+  return globSync(glob, {
+    absolute: isAbsolute(pattern),
+    expandDirectories: false,
+    extglob: false,
+    followSymbolicLinks: false, // They may lead back to a parent folder.
+  }).sort();
 }

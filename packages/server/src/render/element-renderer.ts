@@ -1,30 +1,41 @@
+import { DEFAULT_LANGUAGE } from '@nusa/elements/language.js';
 import type { NusaElement } from '@nusa/elements/nusa-element.js';
 import type { ElementLike, GroupHost, RenderContext } from '@nusa/elements/render-context.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { tagsOf } from '../source/page-parser.js';
-import { attributeOf, isElement, isRenderedRoot, type ParsedElement } from './parsed-element.js';
-import type { Definition } from './elements.js';
-import type { Unit } from './island.js';
+import { attributeOf, isElement, isRenderedRoot, tagsOf } from '../source/source-tree.js';
+import type { ElementDefinition } from './elements.js';
+import type { NodeWrapper, ParsedElement } from './parsed-element.js';
 
-export const DEFAULT_LANGUAGE = 'id';
+/** What an element renderer asks about the elements around its own. */
+export interface ElementIndex extends NodeWrapper {
+  rendererOf(node: Tree.Element): ElementRenderer | undefined;
+  /** The elements in the same `nusa-form`, or else in the same `<form>`, in document order. */
+  inFormOf(renderer: ElementRenderer): readonly ElementRenderer[];
+  /** The position of an element in a group, among those with the same tag. */
+  indexOf(renderer: ElementRenderer, group: GroupHost): number;
+}
 
-/** One of our elements in a parsed page; it answers what the element asks of its surroundings. */
-export class PageElement implements RenderContext {
+/** A Nusa element in a parsed page, and the page around it as the element may see it. */
+export class ElementRenderer implements RenderContext {
   readonly node: Tree.Element;
   readonly element: NusaElement;
-  /** The closest of our elements round this one. */
-  readonly parent: PageElement | undefined;
+  /** The closest Nusa element around this one. */
+  readonly parent: ElementRenderer | undefined;
   readonly #language: string;
-  readonly #unit: Unit;
+  readonly #index: ElementIndex;
   #children: readonly ParsedElement[] | undefined;
 
-  constructor(node: Tree.Element, { elementClass, observed }: Definition, unit: Unit) {
+  constructor(
+    node: Tree.Element,
+    { elementClass, observed }: ElementDefinition,
+    index: ElementIndex,
+  ) {
     this.node = node;
-    this.#unit = unit;
+    this.#index = index;
     let language = attributeOf(node, 'lang');
-    let parent: PageElement | undefined;
+    let parent: ElementRenderer | undefined;
     let ancestor = node.parentNode;
-    while (ancestor && isElement(ancestor) && !(parent = unit.get(ancestor))) {
+    while (ancestor && isElement(ancestor) && !(parent = index.rendererOf(ancestor))) {
       language ??= attributeOf(ancestor, 'lang');
       ancestor = ancestor.parentNode;
     }
@@ -43,45 +54,47 @@ export class PageElement implements RenderContext {
 
   /** The host itself, for elements that set ARIA on it. */
   get host(): ParsedElement {
-    return this.#unit.parsed(this.node);
+    return this.#index.wrap(this.node);
   }
 
   language(): string {
-    return this.#language || DEFAULT_LANGUAGE; // An empty `lang` says that the language is unknown.
+    return this.#language || DEFAULT_LANGUAGE; // An empty `lang` means an unknown language.
   }
 
   children(): readonly ElementLike[] {
     return (this.#children ??= this.node.childNodes
       .filter((child) => isElement(child) && !isRenderedRoot(child))
-      .map((child) => this.#unit.parsed(child as Tree.Element)));
+      .map((child) => this.#index.wrap(child as Tree.Element)));
   }
 
+  /** Whether there is text among the element's own child nodes. */
   hasText(): boolean {
     return this.node.childNodes.some((child) => 'value' in child && child.value.trim() !== '');
   }
 
   closest(tag: string): GroupHost | undefined {
-    return this.closestPageElement(tag)?.element as GroupHost | undefined;
+    return this.closestRenderer(tag)?.element as GroupHost | undefined;
   }
 
-  closestPageElement(tag: string): PageElement | undefined {
+  closestRenderer(tag: string): ElementRenderer | undefined {
     let ancestor = this.parent;
     while (ancestor && ancestor.tag !== tag) ancestor = ancestor.parent;
     return ancestor;
   }
 
   fields(tags: readonly string[]): readonly GroupHost[] {
-    return this.#unit
+    return this.#index
       .inFormOf(this)
       .filter(({ tag }) => tags.includes(tag))
       .map(({ element }) => element as GroupHost);
   }
 
   indexIn(group: GroupHost): number {
-    return this.#unit.indexOf(this, group);
+    return this.#index.indexOf(this, group);
   }
 
+  /** By offset, so that a page always gets the same ids; those made in the browser are `nusa-1` and so on. */
   uniqueId(): string {
-    return `nusa-at-${tagsOf(this.node)!.start.startOffset}`; // The browser counts: `nusa-1`.
+    return `nusa-at-${tagsOf(this.node)!.start.startOffset}`;
   }
 }

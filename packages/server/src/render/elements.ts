@@ -1,15 +1,16 @@
-import type { NusaElement } from '@nusa/elements/nusa-element.js';
 import { elements } from '@nusa/elements/elements.js';
-import type { PageElement } from './element-renderer.js';
-import { attributeOf } from './parsed-element.js';
+import type { NusaElement } from '@nusa/elements/nusa-element.js';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeOf } from '../source/source-tree.js';
 
-export interface Definition {
+export interface ElementDefinition {
   readonly elementClass: new () => NusaElement;
+  /** The attributes that set a property. */
   readonly observed: ReadonlySet<string>;
 }
 
-/** The part of an element's class that the server replaces. */
-interface ReplaceableClass {
+/** The part of an element's class that the server overrides. */
+interface OverridableClass {
   new (): {
     context: unknown;
     get localName(): string;
@@ -21,18 +22,18 @@ interface ReplaceableClass {
 }
 
 /**
- * A class whose elements read their attributes from the parsed page and never update.
+ * Returns a class whose elements read attributes from the parsed page and never update.
  *
- * Lit's stand-in for the DOM would keep a copy of each attribute in a WeakMap, and
- * Lit a promise of the next update per element, which never comes here.
+ * Lit's DOM shim would store a copy of each attribute in a WeakMap, and Lit itself would create a
+ * promise of the next update for each element, which never comes on the server.
  */
-function onServer(tag: string, Base: ReplaceableClass): ReplaceableClass {
+function serverClass(tag: string, Base: OverridableClass): OverridableClass {
   return class extends Base {
     override get localName(): string {
       return tag;
     }
     override getAttribute(name: string): string | null {
-      return attributeOf((this.context as PageElement).node, name);
+      return attributeOf((this.context as { node: Tree.Element }).node, name);
     }
     override hasAttribute(name: string): boolean {
       return this.getAttribute(name) !== null;
@@ -41,11 +42,11 @@ function onServer(tag: string, Base: ReplaceableClass): ReplaceableClass {
   };
 }
 
-/** What renders each of our tags. */
-export const definitions: ReadonlyMap<string, Definition> = new Map(
-  Object.entries(elements as unknown as Record<string, ReplaceableClass>).map(([tag, Base]) => {
-    const elementClass = onServer(tag, Base);
-    // Reading `observedAttributes` prepares the class, as `customElements.define` does.
+/** What renders each Nusa element, by tag. */
+export const definitions: ReadonlyMap<string, ElementDefinition> = new Map(
+  Object.entries(elements as unknown as Record<string, OverridableClass>).map(([tag, Base]) => {
+    const elementClass = serverClass(tag, Base);
+    // Reading `observedAttributes` finalizes the class, as `customElements.define` does.
     const observed = new Set(elementClass.observedAttributes);
     return [tag, { elementClass: elementClass as unknown as new () => NusaElement, observed }];
   }),

@@ -1,15 +1,21 @@
 import type { GroupHost } from '@nusa/elements/render-context.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { PageElement } from './element-renderer.js';
-import { type OpenUnit, tagsOf } from '../source/page-parser.js';
-import { isElement, ParsedElement } from './parsed-element.js';
+import type { RenderOptions } from '../options.js';
+import { RenderError } from '../render-error.js';
+import type { IslandNodes } from '../source/page-parser.js';
+import type { Edit, SourceEdits } from '../source/source-edits.js';
+import { closestForm, tagsOf } from '../source/source-tree.js';
+import { type ElementIndex, ElementRenderer } from './element-renderer.js';
 import { definitions } from './elements.js';
+import { ParsedElement } from './parsed-element.js';
 import { renderElement } from './render-element.js';
-import { RenderError, type RenderOptions } from '../options.js';
-import type { Change, Splices } from '../source/source-edits.js';
 
-/** An element asked for the fields of a form that has not closed yet. */
-export class FormStillOpen extends Error {
+/**
+ * Thrown while an element renders, when it asks for the fields of a form that has not closed.
+ *
+ * React-Suspense style: `Island.render` catches it, and rendering is retried when the form closes.
+ */
+class Suspend extends Error {
   readonly form: Tree.Element;
 
   constructor(form: Tree.Element) {
@@ -18,123 +24,128 @@ export class FormStillOpen extends Error {
   }
 }
 
-export interface Rendering {
-  readonly elements: readonly PageElement[];
-  readonly changes: readonly Change[];
+/** What rendering an island yields. */
+export interface IslandResult {
+  readonly renderers: readonly ElementRenderer[];
+  readonly edits: readonly Edit[];
   readonly errors: readonly RenderError[];
+  /** If set, nothing was rendered: the island must wait until this form closes. */
+  readonly awaitedForm?: Tree.Element;
 }
 
-/** One of our elements that none of the others contains, with all that it contains: what can be rendered by itself. */
-export class Unit {
-  readonly #elements = new Map<Tree.Element, PageElement>();
-  readonly #parsed = new Map<Tree.Element, ParsedElement>();
-  readonly #earlier: readonly PageElement[];
+/** An outermost Nusa element with everything in it: the smallest part of a page that can be rendered on its own. */
+export class Island implements ElementIndex {
+  readonly #nodes: IslandNodes;
+  readonly #openFormRenderers: readonly ElementRenderer[];
   readonly #isOpen: (form: Tree.Element) => boolean;
-  readonly #positions = new Map<string, Map<PageElement, number>>();
-  #forms: Map<Tree.Element, PageElement[]> | undefined;
+  readonly #renderers = new Map<Tree.Element, ElementRenderer>();
+  readonly #wrapped = new Map<Tree.Element, ParsedElement>();
+  readonly #positions = new Map<string, Map<ElementRenderer, number>>();
+  #forms: Map<Tree.Element, ElementRenderer[]> | undefined;
 
   /**
-   * @param earlier elements of earlier units that share a `<form>` with this one
-   * @param isOpen whether the parser has not reached the end of a form yet
+   * @param openFormRenderers elements of earlier islands, in a `<form>` that may contain this one
+   * @param isOpen whether the parser has not reached the end of a form
    */
-  constructor(earlier: readonly PageElement[], isOpen: (form: Tree.Element) => boolean) {
-    this.#earlier = earlier;
+  constructor(
+    nodes: IslandNodes,
+    openFormRenderers: readonly ElementRenderer[],
+    isOpen: (form: Tree.Element) => boolean,
+  ) {
+    this.#nodes = nodes;
+    this.#openFormRenderers = openFormRenderers;
     this.#isOpen = isOpen;
   }
 
-  get(node: Tree.Element): PageElement | undefined {
-    return this.#elements.get(node);
-  }
-
-  /** The same object for the same node, so that what one host wires the next one reads. */
-  parsed(node: Tree.Element): ParsedElement {
-    let parsed = this.#parsed.get(node);
-    if (!parsed) this.#parsed.set(node, (parsed = new ParsedElement(node, this)));
-    return parsed;
-  }
-
-  /** The elements in the same `nusa-form`, or else in the same `<form>`, in the order of the page. */
-  inFormOf(asking: PageElement): readonly PageElement[] {
-    const form = asking.closestPageElement('nusa-form')?.node ?? closestForm(asking.node);
-    if (!form) return [];
-    if (this.#isOpen(form)) throw new FormStillOpen(form);
-    return (this.#forms ??= this.#indexForms()).get(form) ?? [];
-  }
-
-  #indexForms(): Map<Tree.Element, PageElement[]> {
-    const forms = new Map<Tree.Element, PageElement[]>();
-    const add = (form: Tree.Element, element: PageElement) => {
-      const known = forms.get(form);
-      if (known) known.push(element);
-      else forms.set(form, [element]);
-    };
-    for (const element of [...this.#earlier, ...this.#elements.values()]) {
-      const group = element.closestPageElement('nusa-form');
-      if (group) add(group.node, element);
-      const form = closestForm(element.node);
-      if (form) add(form, element);
+  /** Renders all elements of the island. An element that throws is reported, and does not affect the others. */
+  render(source: SourceEdits, options: RenderOptions): IslandResult {
+    try {
+      return this.#render(source, options);
+    } catch (error) {
+      if (!(error instanceof Suspend)) throw error;
+      return { renderers: [], edits: [], errors: [], awaitedForm: error.form };
     }
-    return forms;
   }
 
-  /** The position of an element among those with its tag whose closest `groupTag` is the group; all are counted at once. */
-  indexOf(asking: PageElement, group: GroupHost): number {
-    const key = `${asking.tag} ${group.localName}`;
-    let positions = this.#positions.get(key);
-    if (!positions) {
-      positions = new Map();
-      const counts = new Map<PageElement, number>();
-      for (const element of this.#elements.values()) {
-        const owner = element.tag === asking.tag && element.closestPageElement(group.localName);
-        if (!owner) continue;
-        const position = counts.get(owner) ?? 0;
-        counts.set(owner, position + 1);
-        positions.set(element, position);
-      }
-      this.#positions.set(key, positions);
-    }
-    return positions.get(asking) ?? 0;
-  }
-
-  /**
-   * Renders all elements of the unit; one that throws leaves the rest intact.
-   *
-   * @throws FormStillOpen when an element has to know the rest of a form first
-   */
-  render({ nodes, misplaced }: OpenUnit, source: Splices, options: RenderOptions): Rendering {
-    const changes: Change[] = [];
+  #render(source: SourceEdits, options: RenderOptions): IslandResult {
+    const { nodes, fosterParented } = this.#nodes;
+    const edits: Edit[] = [];
     const errors: RenderError[] = [];
     const attempt = (node: Tree.Element, action: () => void) => {
       try {
         action();
       } catch (error) {
-        if (error instanceof FormStillOpen) throw error;
+        if (error instanceof Suspend) throw error;
         const { startLine, startCol } = tagsOf(node)!.start;
         errors.push(new RenderError(node.tagName, startLine, startCol, error));
       }
     };
+    // All of them first: an element may ask for the properties of one that follows it.
     for (const node of nodes) {
       attempt(node, () => {
         const definition = definitions.get(node.tagName)!;
-        this.#elements.set(node, new PageElement(node, definition, this));
+        this.#renderers.set(node, new ElementRenderer(node, definition, this));
       });
     }
-    for (const element of this.#elements.values()) {
-      attempt(element.node, () => {
-        const isMisplaced = misplaced.has(element.node);
-        changes.push(...renderElement(element, isMisplaced, options));
+    for (const renderer of this.#renderers.values()) {
+      attempt(renderer.node, () => {
+        const isFosterParented = fosterParented.has(renderer.node);
+        edits.push(...renderElement(renderer, isFosterParented, options));
       });
     }
-    for (const parsed of this.#parsed.values()) changes.push(...parsed.changes(source));
-    return { elements: [...this.#elements.values()], changes, errors };
+    for (const element of this.#wrapped.values()) edits.push(...element.edits(source));
+    return { renderers: [...this.#renderers.values()], edits, errors };
   }
-}
 
-function closestForm(node: Tree.Element): Tree.Element | undefined {
-  let ancestor = node.parentNode;
-  while (ancestor && isElement(ancestor)) {
-    if (ancestor.tagName === 'form') return ancestor;
-    ancestor = ancestor.parentNode;
+  rendererOf(node: Tree.Element): ElementRenderer | undefined {
+    return this.#renderers.get(node);
   }
-  return undefined;
+
+  wrap(node: Tree.Element): ParsedElement {
+    let wrapped = this.#wrapped.get(node);
+    if (!wrapped) this.#wrapped.set(node, (wrapped = new ParsedElement(node, this)));
+    return wrapped;
+  }
+
+  inFormOf(renderer: ElementRenderer): readonly ElementRenderer[] {
+    const form = renderer.closestRenderer('nusa-form')?.node ?? closestForm(renderer.node);
+    if (!form) return [];
+    if (this.#isOpen(form)) throw new Suspend(form);
+    return (this.#forms ??= this.#indexForms()).get(form) ?? [];
+  }
+
+  #indexForms(): Map<Tree.Element, ElementRenderer[]> {
+    const forms = new Map<Tree.Element, ElementRenderer[]>();
+    const add = (form: Tree.Element, renderer: ElementRenderer) => {
+      const known = forms.get(form);
+      if (known) known.push(renderer);
+      else forms.set(form, [renderer]);
+    };
+    for (const renderer of [...this.#openFormRenderers, ...this.#renderers.values()]) {
+      const nusaForm = renderer.closestRenderer('nusa-form');
+      if (nusaForm) add(nusaForm.node, renderer);
+      const form = closestForm(renderer.node);
+      if (form) add(form, renderer);
+    }
+    return forms;
+  }
+
+  /** Counts the items of all groups with the same tag at once, so that large groups take linear time. */
+  indexOf(renderer: ElementRenderer, group: GroupHost): number {
+    const key = `${renderer.tag} ${group.localName}`;
+    let positions = this.#positions.get(key);
+    if (!positions) {
+      positions = new Map();
+      const counts = new Map<ElementRenderer, number>();
+      for (const item of this.#renderers.values()) {
+        const owner = item.tag === renderer.tag && item.closestRenderer(group.localName);
+        if (!owner) continue;
+        const position = counts.get(owner) ?? 0;
+        counts.set(owner, position + 1);
+        positions.set(item, position);
+      }
+      this.#positions.set(key, positions);
+    }
+    return positions.get(renderer) ?? 0;
+  }
 }

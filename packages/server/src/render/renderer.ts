@@ -1,51 +1,53 @@
 import type { DefaultTreeAdapterTypes as Tree, Token } from 'parse5';
-import { type OpenUnit, PageParser } from '../source/page-parser.js';
-import type { PageElement } from './element-renderer.js';
 import type { RenderOptions } from '../options.js';
-import type { Scheme } from '../adapters/scheme-cookie.js';
-import { Splices } from '../source/source-edits.js';
-import { FormStillOpen, Unit } from './island.js';
+import { type IslandNodes, PageParser } from '../source/page-parser.js';
+import { SourceEdits } from '../source/source-edits.js';
+import type { ElementRenderer } from './element-renderer.js';
+import { definitions } from './elements.js';
+import { Island } from './island.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** White space and comments at the start of a page, as far as they decide nothing. */
+/** White space and comments at the start of a page, which do not decide how it is parsed. */
 const PREAMBLE = /^\uFEFF?(?:[\t\n\f\r ]+|<!--(?:[^-]|-(?!->))*-->)*/;
-/** How much of the start of a page is looked at, and of the first tag: `<colgroup` and what ends it. */
+/** The longest start that is held back to find the first tag. */
 const START_LIMIT = 4096;
+/** The length of `<colgroup `, the longest start that decides how the page is parsed. */
 const TAG_LIMIT = 10;
 
-/** Renders a page that arrives in pieces: whole and streamed pages take the same way, so they come out the same. */
+/** Renders a page that arrives in chunks. A whole page is a single chunk, so both give the same output. */
 export class Renderer {
   readonly #options: RenderOptions;
-  readonly #splices = new Splices();
+  readonly #source = new SourceEdits();
   #parser: PageParser | undefined;
   /** What has arrived before the parser could be chosen. */
   #start = '';
-  /** Elements of the forms that are still open. */
-  readonly #earlier: PageElement[] = [];
+  /** The elements of the forms that are still open. */
+  readonly #openFormRenderers: ElementRenderer[] = [];
 
   constructor(options: RenderOptions) {
     this.#options = options;
   }
 
-  /** Takes the next piece; answers what cannot change any more. */
+  /** Consumes the next chunk and returns the HTML that is final. */
   write(html: string): string {
     this.#parse(html, false);
-    this.#parser?.forgetClosed();
-    return this.#take(false);
+    if (!this.#parser) return '';
+    this.#parser.pruneClosed();
+    return this.#source.flush(this.#parser.finalOffset);
   }
 
-  /** Takes the last piece; answers the rest. */
+  /** Consumes the last chunk and returns the rest of the HTML. */
   end(html = ''): string {
     this.#parse(html, true);
-    const rest = this.#take(true);
-    this.#earlier.length = 0; // For the reason that `release` gives.
+    const rest = this.#source.flush(this.#source.length);
+    this.#openFormRenderers.length = 0; // For the reason given at `PageParser.release`.
     this.#parser?.release();
     return rest;
   }
 
   #parse(html: string, isLast: boolean): void {
-    this.#splices.append(html);
+    this.#source.append(html);
     if (this.#parser) {
       this.#parser.tokenizer.write(html, isLast);
       return;
@@ -57,11 +59,12 @@ export class Renderer {
       start.length === START_LIMIT ||
       (afterPreamble.length >= TAG_LIMIT && !afterPreamble.startsWith('<!--'));
     if (!isDecided && !isLast) return;
-    this.#parser = PageParser.for(afterPreamble);
-    this.#parser.onUnit = (unit) => this.#render(unit);
-    const { scheme } = this.#options;
-    if (scheme) this.#parser.onRoot = (start) => this.#showScheme(scheme, start);
-    // The parser would take a byte order mark for text, and so for the start of the body.
+    this.#parser = PageParser.create(afterPreamble, {
+      tags: definitions,
+      onIslandComplete: (nodes) => this.#renderIsland(nodes),
+      onRoot: (start) => this.#setScheme(start),
+    });
+    // The parser would read a byte order mark as text, which starts the body.
     const source = this.#start.startsWith(BYTE_ORDER_MARK)
       ? ` ${this.#start.slice(1)}`
       : this.#start;
@@ -69,35 +72,28 @@ export class Renderer {
     this.#parser.tokenizer.write(source, isLast);
   }
 
-  #showScheme(scheme: Scheme, { startOffset, attrs }: Token.LocationWithAttributes): void {
+  #renderIsland(nodes: IslandNodes): Tree.Element | undefined {
+    const parser = this.#parser!;
+    const island = new Island(nodes, this.#openFormRenderers, (form) => parser.isOpen(form));
+    const result = island.render(this.#source, this.#options);
+    if (result.awaitedForm) return result.awaitedForm;
+    this.#source.add(result.edits);
+    if (!parser.formElement) this.#openFormRenderers.length = 0;
+    else for (const renderer of result.renderers) this.#openFormRenderers.push(renderer);
+    for (const error of result.errors) (this.#options.onError ?? console.error)(error);
+    return undefined;
+  }
+
+  /** Writes the chosen colour scheme on `<html>`; `auto` there leaves the choice to the person. */
+  #setScheme({ startOffset, attrs }: Token.LocationWithAttributes): void {
+    const { scheme } = this.#options;
+    if (!scheme) return;
     const own = attrs?.['data-scheme'];
     const text = `data-scheme="${scheme}"`;
-    const start = startOffset + '<html'.length;
-    if (!own) this.#splices.change([{ start, end: start, text: ` ${text}` }]);
-    // `auto` leaves the choice to people.
-    else if (/=\s*["']?auto["']?$/i.test(this.#splices.read(/[^>]+?(?=[\s>])/y, own.startOffset))) {
-      this.#splices.change([{ start: own.startOffset, end: own.endOffset, text }]);
+    const nameEnd = startOffset + '<html'.length;
+    if (!own) this.#source.add([{ start: nameEnd, end: nameEnd, text: ` ${text}` }]);
+    else if (/=\s*["']?auto["']?$/i.test(this.#source.match(/[^>]+?(?=[\s>])/y, own.startOffset))) {
+      this.#source.add([{ start: own.startOffset, end: own.endOffset, text }]);
     }
-  }
-
-  #render(open: OpenUnit): Tree.Element | undefined {
-    const parser = this.#parser!;
-    try {
-      const unit = new Unit(this.#earlier, (form) => parser.isOpen(form));
-      const { elements, changes, errors } = unit.render(open, this.#splices, this.#options);
-      this.#splices.change(changes);
-      if (!parser.formElement) this.#earlier.length = 0;
-      else for (const element of elements) this.#earlier.push(element);
-      for (const error of errors) (this.#options.onError ?? console.error)(error);
-      return undefined;
-    } catch (error) {
-      if (error instanceof FormStillOpen) return error.form;
-      throw error;
-    }
-  }
-
-  #take(isLast: boolean): string {
-    if (!this.#parser) return '';
-    return this.#splices.take(isLast ? this.#splices.length : this.#parser.settledEnd);
   }
 }

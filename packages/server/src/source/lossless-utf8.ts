@@ -1,15 +1,15 @@
 /*
- * UTF-8 as text and back without loss. A byte that is not UTF-8 becomes the code
- * unit U+DC00 + byte, which no well-formed UTF-8 and no character reference can
- * yield, and comes out as the same byte: a page in another encoding that keeps
- * ASCII, such as windows-1252, passes through intact.
+ * Decodes UTF-8 to text and encodes it back without loss. A byte that is not valid UTF-8 becomes the
+ * code unit U+DC00 + byte, a lone surrogate, which neither valid UTF-8 nor a character reference can
+ * produce, and is encoded as the same byte again. So a page in another encoding that extends ASCII,
+ * such as windows-1252, passes through unchanged. TextDecoder alone would replace such bytes.
  */
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 const ESCAPE = 0xdc00;
 
-/** How many bytes a sequence has by its first byte; 0 when none starts with it. */
+/** Returns the number of bytes in a sequence that starts with this byte, or 0 if none can. */
 function sequenceLength(byte: number): number {
   if (byte < 0x80) return 1;
   if (byte >= 0xc2 && byte < 0xe0) return 2;
@@ -17,7 +17,7 @@ function sequenceLength(byte: number): number {
   return byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
 }
 
-/** Where the last character of a piece starts when the piece ends within it. */
+/** Returns the offset of an incomplete character at the end of a chunk, or else the chunk's length. */
 function incompleteFrom(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back]!;
@@ -27,30 +27,33 @@ function incompleteFrom(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-function decodeWhole(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    return decodeLeniently(bytes);
+    return decodeWithEscapes(bytes);
   }
 }
 
-function decodeLeniently(bytes: Uint8Array): string {
+function decodeWithEscapes(bytes: Uint8Array): string {
   let text = '';
-  let valid = 0; // The start of the bytes that have not been decoded.
+  let pending = 0; // The offset of the first valid byte that has not been decoded.
   for (let i = 0; i < bytes.length;) {
     const length = sequenceLength(bytes[i]!);
     if (length === 1 || (length > 1 && isCharacter(bytes.subarray(i, i + length), length))) {
       i += length;
       continue;
     }
-    text += decoder.decode(bytes.subarray(valid, i)) + String.fromCharCode(ESCAPE + bytes[i]!);
-    valid = ++i;
+    text += decoder.decode(bytes.subarray(pending, i)) + String.fromCharCode(ESCAPE + bytes[i]!);
+    pending = ++i;
   }
-  return text + decoder.decode(bytes.subarray(valid));
+  return text + decoder.decode(bytes.subarray(pending));
 }
 
-/** The first and the last second byte where it is not 80 to BF: no overlong forms, surrogates or more than U+10FFFF. */
+/**
+ * The range of the second byte after first bytes that do not allow all of 80 to BF. It excludes
+ * overlong forms, surrogates and code points above U+10FFFF (RFC 3629, section 4).
+ */
 const SECOND_BYTES: Record<number, readonly [number, number]> = {
   0xe0: [0xa0, 0xbf],
   0xed: [0x80, 0x9f],
@@ -64,20 +67,20 @@ function isCharacter(bytes: Uint8Array, length: number): boolean {
   return bytes.subarray(2).every((byte) => byte >= 0x80 && byte <= 0xbf);
 }
 
-/** Reads UTF-8 that arrives in pieces, which may end within a character. */
-export class ByteReader {
-  #rest: Uint8Array = new Uint8Array();
+/** Decodes bytes that arrive in chunks, which may end in the middle of a character. */
+export class Utf8Decoder {
+  #incomplete: Uint8Array = new Uint8Array();
 
-  read(piece: Uint8Array): string {
-    const bytes = this.#rest.length ? concat(this.#rest, piece) : piece;
+  decode(chunk: Uint8Array): string {
+    const bytes = this.#incomplete.length ? concat(this.#incomplete, chunk) : chunk;
     const end = incompleteFrom(bytes);
-    this.#rest = bytes.slice(end);
-    return decodeWhole(bytes.subarray(0, end));
+    this.#incomplete = bytes.slice(end);
+    return decode(bytes.subarray(0, end));
   }
 
-  /** What is left: the bytes of a character that never ended. */
-  end(): string {
-    return decodeWhole(this.#rest);
+  /** Returns the rest: the bytes of a character that was never completed. */
+  flush(): string {
+    return decode(this.#incomplete);
   }
 }
 
@@ -90,21 +93,21 @@ function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
 
 const LONE_ESCAPE = /(?<![\uD800-\uDBFF])[\uDC80-\uDCFF]/;
 
-/** Writes text that `ByteReader` has read. */
-export function toBytes(text: string): Uint8Array {
+/** Encodes text that `Utf8Decoder` has decoded, with the original bytes where they were not UTF-8. */
+export function encode(text: string): Uint8Array {
   if (!LONE_ESCAPE.test(text)) return encoder.encode(text);
-  const pieces = text
+  const chunks = text
     .split(new RegExp(`(${LONE_ESCAPE.source})`))
-    .map((piece) =>
-      piece.length === 1 && LONE_ESCAPE.test(piece)
-        ? Uint8Array.of(piece.charCodeAt(0) - ESCAPE)
-        : encoder.encode(piece),
+    .map((part) =>
+      part.length === 1 && LONE_ESCAPE.test(part)
+        ? Uint8Array.of(part.charCodeAt(0) - ESCAPE)
+        : encoder.encode(part),
     );
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
   let offset = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, offset);
-    offset += piece.length;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
   }
   return bytes;
 }

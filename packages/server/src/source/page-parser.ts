@@ -7,45 +7,35 @@ import {
   type ParserOptions,
   Token,
 } from 'parse5';
-import { definitions } from '../render/elements.js';
+import { type LocatedElement, tagsOf } from './source-tree.js';
 
-const OPTIONS: ParserOptions<DefaultTreeAdapterMap> = {
-  sourceCodeLocationInfo: true,
-  // Who depends on the server is who has no scripts, and their browser reads `<noscript>` as markup.
-  scriptingEnabled: false,
-};
-
-/** A fragment that starts with one of these is a part of a table, which a document would not take at its start. */
-const TABLE_PART = /^<(caption|col|colgroup|tbody|td|tfoot|th|thead|tr)[\t\n\f\r />]/i;
-
-/** Where the tags of an element are in the source; an element that the parser made up has none. */
-export interface Tags {
-  readonly start: Token.LocationWithAttributes;
-  end?: Token.Location;
-  /** Whether something else than its end tag ended it. */
-  isCutShort?: boolean;
-}
-
-type Located = Tree.Element & { tags?: Tags };
-
-export const tagsOf = (node: Tree.Element): Tags | undefined => (node as Located).tags;
-
-/** One of our elements that none of the others contains, while the parser is in it. */
-export interface OpenUnit {
-  /** Our elements in it so far, in the order of the source. */
+/** The nodes of an island: an outermost element with one of the parser's tags, and those inside it. */
+export interface IslandNodes {
+  /** Its elements with one of the parser's tags, in source order. */
   readonly nodes: Tree.Element[];
-  /** Those that stand in a table where only rows and cells can; the parser puts them before the table. */
-  readonly misplaced: Set<Tree.Element>;
+  /** Those inside a table but outside its cells. The parser moves them in front of the table. */
+  readonly fosterParented: Set<Tree.Element>;
 }
 
-/** Where the tokenizer is; parse5's types keep it private. */
-interface Position {
-  droppedBufferSize: number;
-  html: string;
-  pos: number;
+/** What a page parser looks for, and what it calls when it has found it. */
+export interface PageHandler {
+  /** The tags of the elements to look for. */
+  readonly tags: { has(tag: string): boolean };
+  /**
+   * Called when an island is complete. If it returns a form, the island stays open until that form
+   * closes, and is then passed again.
+   */
+  onIslandComplete(island: IslandNodes): Tree.Element | undefined;
+  /** Called with the location of the page's own `<html>` tag. */
+  onRoot?(start: Token.LocationWithAttributes): void;
 }
 
-const FORGET_AFTER = 1000;
+interface Options extends ParserOptions<DefaultTreeAdapterMap> {
+  handler: PageHandler;
+}
+
+/** A fragment that starts with one of these is part of a table; a document would drop the tag. */
+const TABLE_PART = /^<(caption|col|colgroup|tbody|td|tfoot|th|thead|tr)[\t\n\f\r />]/i;
 
 const TABLE_MODES = new Set([
   InsertionMode.IN_TABLE,
@@ -53,52 +43,77 @@ const TABLE_MODES = new Set([
   InsertionMode.IN_ROW,
 ]);
 
+/** How many elements may open before closed ones are pruned again. */
+const PRUNE_INTERVAL = 1000;
+
+/** The tokenizer's position, which parse5 declares as private. */
+interface PreprocessorState {
+  droppedBufferSize: number;
+  html: string;
+  pos: number;
+}
+
 /**
- * parse5's parser, which tells when one of our outermost elements has closed.
+ * parse5's parser, which reports each island (see `IslandNodes`) when it is complete.
  *
- * Outside them it keeps no texts, comments and source locations: nobody asks for
- * these, and a stream would otherwise hold the whole page.
+ * Outside islands it builds neither text, comments nor source locations: nothing needs them there,
+ * and a stream would hold the whole page in memory.
  */
 export class PageParser extends Parser<DefaultTreeAdapterMap> {
-  unit: OpenUnit | undefined;
-  /** The form that the unit waits for after its own end. */
-  awaited: Tree.Element | undefined;
-  /** Hears of a unit that is complete; answers the form that it has to wait for, if any. */
-  onUnit: (unit: OpenUnit) => Tree.Element | undefined = () => undefined;
-  /** Hears of the page's own `<html>`, and where it is written. */
-  onRoot: ((start: Token.LocationWithAttributes) => void) | undefined;
-  /** How many elements have opened since the last ones were forgotten. */
-  #opened = 0;
+  readonly #handler: PageHandler;
+  /** The island that the parser is in, or that waits for a form. */
+  #island: IslandNodes | undefined;
+  /** The form that the island waits for, after its own end. */
+  #awaitedForm: Tree.Element | undefined;
+  /** The island's elements that have not closed. */
   readonly #open = new Set<unknown>();
+  /** How many elements have opened since closed ones were pruned. */
+  #openedCount = 0;
   #hasEnded = false;
 
   /** @param start the first characters of the page */
-  static for(start: string): PageParser {
+  static create(start: string, handler: PageHandler): PageParser {
+    const options: Options = {
+      handler, // In the options, because `getFragmentParser` hands on nothing else.
+      sourceCodeLocationInfo: true,
+      // Server rendering matters most without scripts, when browsers parse <noscript> as markup.
+      scriptingEnabled: false,
+    };
     return TABLE_PART.test(start)
-      ? (this.getFragmentParser(null, OPTIONS) as PageParser)
-      : new PageParser(OPTIONS);
+      ? (this.getFragmentParser(null, options) as PageParser)
+      : new PageParser(options);
   }
 
-  /** Up to where nothing can change any more: the open unit, an unfinished start tag, or what has been read. */
-  get settledEnd(): number {
-    const first = this.unit?.nodes[0];
+  constructor(options: Options, document?: Tree.Document, fragmentContext?: Tree.Element | null) {
+    super(options, document, fragmentContext);
+    this.#handler = options.handler;
+  }
+
+  /**
+   * The offset up to which the source is final: the start of the open island or of an unfinished
+   * start tag, or else the end of what has been tokenized.
+   */
+  get finalOffset(): number {
+    const first = this.#island?.nodes[0];
     if (first) return tagsOf(first)!.start.startOffset;
     const token = this.tokenizer['currentToken'];
     if (token?.type === Token.TokenType.START_TAG) return token.location!.startOffset;
-    // After `<!` it looks seven characters ahead before it reads on.
-    const { droppedBufferSize, html, pos } = this.tokenizer.preprocessor as unknown as Position;
+    // After `<!` the tokenizer looks seven characters ahead before it reads on.
+    const state = this.tokenizer.preprocessor as unknown as PreprocessorState;
+    const { droppedBufferSize, html, pos } = state;
     return droppedBufferSize + pos + (html[pos] === '<' ? 0 : 1);
   }
 
+  /** Whether the parser has not reached the end of an element. */
   isOpen(node: Tree.Element): boolean {
     return !this.#hasEnded && this.openElements.contains(node);
   }
 
-  /** Forgets what has closed, once there is enough of it, so that a long page does not fill the memory. */
-  forgetClosed(): void {
+  /** From time to time, removes closed elements from the tree, so that a long page does not fill the memory. */
+  pruneClosed(): void {
     this.tokenizer.flushCurrentCharacterToken();
-    if (this.unit || this.#opened < FORGET_AFTER) return;
-    this.#opened = 0;
+    if (this.#island || this.#openedCount < PRUNE_INTERVAL) return;
+    this.#openedCount = 0;
     const open = new Set<unknown>(this.openElements.items);
     const isOpen = (child: Tree.ChildNode) => open.has(child);
     for (const node of this.openElements.items) {
@@ -108,65 +123,66 @@ export class PageParser extends Parser<DefaultTreeAdapterMap> {
   }
 
   /**
-   * Lets go of the tree. V8 makes some of the parser's arrays in the old space, where garbage keeps
-   * alive what it refers to: with these full, collecting took more than half of a page's time.
+   * Empties the tree. V8 allocates some of the parser's arrays in the old generation, where even
+   * garbage keeps alive what it refers to: without this, collecting it took more than half of the
+   * time for a page.
    */
   release(): void {
     for (const node of this.openElements.items) node.childNodes.length = 0;
     this.document.childNodes.length = 0;
     this.openElements.items.length = 0;
-    this.unit = undefined;
+    this.#island = undefined;
   }
 
   override onItemPush(node: Tree.Element, tid: number, isTop: boolean): void {
     super.onItemPush(node, tid, isTop);
-    this.#opened++;
-    if (!this.#isOurs(node)) return;
-    this.unit ??= { nodes: [], misplaced: new Set() };
-    this.unit.nodes.push(node);
-    if (TABLE_MODES.has(this.insertionMode)) this.unit.misplaced.add(node);
+    this.#openedCount++;
+    if (!this.#isWanted(node)) return;
+    this.#island ??= { nodes: [], fosterParented: new Set() };
+    this.#island.nodes.push(node);
+    if (TABLE_MODES.has(this.insertionMode)) this.#island.fosterParented.add(node);
     this.#open.add(node);
   }
 
   override onItemPop(node: Tree.Element, isTop: boolean): void {
     super.onItemPop(node, isTop);
-    if (node === this.awaited) this.awaited = undefined;
+    if (node === this.#awaitedForm) this.#awaitedForm = undefined;
     this.#open.delete(node);
   }
 
   override onStartTag(token: Token.TagToken): void {
     super.onStartTag(token);
-    this.#settle();
+    this.#completeIsland();
   }
 
   override onEndTag(token: Token.TagToken): void {
     super.onEndTag(token);
-    this.#settle();
+    this.#completeIsland();
   }
 
   override onEof(token: Token.EOFToken): void {
     super.onEof(token);
     this.#hasEnded = true;
     this.#open.clear();
-    this.awaited = undefined;
-    this.#settle();
+    this.#awaitedForm = undefined;
+    this.#completeIsland();
   }
 
   override _insertCharacters(token: Token.CharacterToken): void {
-    if (this.unit) super._insertCharacters(token);
+    if (this.#island) super._insertCharacters(token);
   }
 
   override _appendCommentNode(token: Token.CommentToken, parent: Tree.ParentNode): void {
-    if (this.unit) super._appendCommentNode(token, parent);
+    if (this.#island) super._appendCommentNode(token, parent);
   }
 
   override _attachElementToTree(
     ...[element, location, place]: Parameters<Parser<DefaultTreeAdapterMap>['_attachElementToTree']>
   ): void {
     super._attachElementToTree(element, null, place);
-    if (location && element.tagName === 'html') this.onRoot?.(location);
-    if (location && (this.unit || this.#isOurs(element))) {
-      (element as Located).tags = { start: location };
+    if (location && element.tagName === 'html') this.#handler.onRoot?.(location);
+    if (location && (this.#island || this.#isWanted(element))) {
+      (element as LocatedElement).tags = { start: location };
     }
   }
 
@@ -176,21 +192,23 @@ export class PageParser extends Parser<DefaultTreeAdapterMap> {
     if (token.type === Token.TokenType.END_TAG && token.tagName === element.tagName) {
       tags.end = token.location!;
     } else {
-      tags.isCutShort = true;
+      tags.hasImpliedEnd = true;
     }
   }
 
-  /** Inside a `<template>` an element is inert, and inside SVG and MathML it is not ours. */
-  #isOurs({ tagName, namespaceURI }: Tree.Element): boolean {
+  /** Elements inside a `<template>` are inert, and those in SVG and MathML are not custom elements. */
+  #isWanted({ tagName, namespaceURI }: Tree.Element): boolean {
     return (
-      definitions.has(tagName) && namespaceURI === spec.NS.HTML && this.openElements.tmplCount === 0
+      this.#handler.tags.has(tagName) &&
+      namespaceURI === spec.NS.HTML &&
+      this.openElements.tmplCount === 0
     );
   }
 
-  /** Between two tokens the tree is as the standard says; in the middle of one it may not be. */
-  #settle(): void {
-    if (!this.unit || this.#open.size || this.awaited) return;
-    this.awaited = this.onUnit(this.unit);
-    if (!this.awaited) this.unit = undefined;
+  /** Called between tokens: only then is the tree as the HTML standard describes it. */
+  #completeIsland(): void {
+    if (!this.#island || this.#open.size || this.#awaitedForm) return;
+    this.#awaitedForm = this.#handler.onIslandComplete(this.#island);
+    if (!this.#awaitedForm) this.#island = undefined;
   }
 }

@@ -1,52 +1,63 @@
-export interface Change {
+/** Replaces the text between two offsets of the source; an insertion when they are equal. */
+export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** A text that arrives in pieces, with changes at offsets of the whole; every other character stays. */
-export class Splices {
+/**
+ * A source that arrives in chunks, with edits at offsets of the whole. All other characters stay.
+ *
+ * Our own, because magic-string needs the whole source and cannot stream it.
+ */
+export class SourceEdits {
+  /** The part of the source that has not been flushed. */
   #source = '';
-  /** The offset in the whole of the first character that has not been taken. */
-  #taken = 0;
-  #changes: Change[] = [];
+  #flushedLength = 0;
+  #edits: Edit[] = [];
 
-  /** The number of characters that have arrived. */
+  /** The number of characters received so far. */
   get length(): number {
-    return this.#taken + this.#source.length;
+    return this.#flushedLength + this.#source.length;
   }
 
-  append(source: string): void {
-    this.#source = this.#source ? this.#source + source : source;
+  append(chunk: string): void {
+    this.#source = this.#source ? this.#source + chunk : chunk;
   }
 
-  change(changes: readonly Change[]): void {
-    for (const change of changes) this.#changes.push(change);
+  add(edits: readonly Edit[]): void {
+    for (const edit of edits) this.#edits.push(edit);
   }
 
-  /** The characters from an offset, which must not have been taken. */
-  read(pattern: RegExp, offset: number): string {
-    pattern.lastIndex = offset - this.#taken;
+  /**
+   * Returns what a sticky pattern matches in the source at an offset, or an empty string.
+   *
+   * @param offset of characters that have not been flushed
+   */
+  match(pattern: RegExp, offset: number): string {
+    pattern.lastIndex = offset - this.#flushedLength;
     return pattern.exec(this.#source)?.[0] ?? '';
   }
 
   /**
-   * Takes the text up to an offset, changed; no change behind it may have been asked for.
-   * Changes at the same offset stand in the order in which they were made.
+   * Returns the edited text up to an offset, and drops it. Edits at the same offset are applied in
+   * the order in which they were added.
+   *
+   * @param end no edit may have been added after this offset
    */
-  take(end: number): string {
+  flush(end: number): string {
     let result = '';
-    let offset = this.#taken;
+    let offset = this.#flushedLength;
     const slice = (from: number, to: number) =>
-      this.#source.slice(from - this.#taken, to - this.#taken);
-    for (const change of this.#changes.sort((a, b) => a.start - b.start)) {
-      result += slice(offset, change.start) + change.text;
-      offset = change.end;
+      this.#source.slice(from - this.#flushedLength, to - this.#flushedLength);
+    for (const edit of this.#edits.sort((a, b) => a.start - b.start)) {
+      result += slice(offset, edit.start) + edit.text;
+      offset = edit.end;
     }
     result += slice(offset, end);
-    this.#source = this.#source.slice(end - this.#taken);
-    this.#taken = end;
-    this.#changes = [];
+    this.#source = this.#source.slice(end - this.#flushedLength);
+    this.#flushedLength = end;
+    this.#edits = [];
     return result;
   }
 }

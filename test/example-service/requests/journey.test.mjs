@@ -44,7 +44,7 @@ describe('the whole journey', () => {
     const stored = (await service.applications()).find((row) => row.reference === reference);
     const { letter, idCard, ...answers } = stored.answers;
     assert.deepEqual(answers, {
-      privacy: '2026-11-24',
+      privacy: '2026-12-01',
       forWhom: 'sendiri',
       nik: '3171014508900002',
       fullName: 'Siti Contoh',
@@ -63,7 +63,7 @@ describe('the whole journey', () => {
       contact: { phone: '+6281234567890', email: 'siti@contoh.id' },
       delivery: 'unduh',
       consent: {
-        version: '2026-11-24',
+        version: '2026-12-01',
         language: 'id',
         at: '2026-11-24T03:00:00.000Z',
         purposes: ['survei'],
@@ -72,7 +72,7 @@ describe('the whole journey', () => {
     const facts = ([{ name, type, size }]) => ({ name, type, size });
     assert.deepEqual(facts(letter), { name: 'surat.pdf', type: 'application/pdf', size: 45 });
     assert.deepEqual(facts(idCard), { name: 'ktp.jpg', type: 'image/jpeg', size: 222 });
-    assert.equal(stored.privacy_notice_version, '2026-11-24');
+    assert.equal(stored.privacy_notice_version, '2026-12-01');
     assert.equal(stored.lang, 'id');
     assert.equal(stored.submitted_at.toISOString(), '2026-11-24T03:00:00.000Z');
   });

@@ -381,7 +381,7 @@ const QUESTIONS = {
       [
         { 'setuju-whatsapp': 'ya', 'setuju-survei': 'ya' },
         'Kabar lewat WhatsApp; Survei kepuasan masyarakat',
-        'News by WhatsApp; Survey about this service',
+        'Updates by WhatsApp; Survey about this service',
       ],
       [{ 'setuju-survei': 'tidak' }, 'Tidak ada yang disetujui', 'Nothing agreed to'],
     ],

@@ -83,9 +83,9 @@ test('posted codes are checked from the province down', () => {
   assert.equal(checkPath({ province: '34', regency: '34.04' }, 'regency').value.code, '34.04');
 
   const problem = (posted) => {
-    const { ok, level, error, kept } = checkPath(posted);
+    const { ok, level, error, lastValid } = checkPath(posted);
     assert.equal(ok, false);
-    return [level, error, kept?.code];
+    return [level, error, lastValid?.code];
   };
   assert.deepEqual(problem({}), ['province', 'missing', undefined]);
   assert.deepEqual(problem({ ...right, village: '' }), ['village', 'missing', '34.04.02']);

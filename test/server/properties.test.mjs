@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { elements } from '@nusa/elements/registry.js';
+import { elements } from '@nusa/elements/elements.js';
 import { renderHtml, renderStream } from '@nusa/server';
 import { nodesBelow, parse, parseFragment } from './support.mjs';
 

@@ -6,6 +6,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import serverBorders from './packages/server/eslint.borders.mjs';
+import serviceBorders from './packages/example-service/eslint.borders.mjs';
 
 /*
  * What a formatter and a compiler do not see: templates that are wrong, dependencies that point
@@ -243,10 +244,7 @@ export default ts.config(
     ['packages/formats/src/**/*.ts'],
     [onlyPackages('$^', '@nusa/formats depends on nothing.')],
   ),
-  imports(
-    ['packages/example-service/src/**/*.ts'],
-    [{ regex: '^(\\.\\./)+(elements|server|formats)/(src|dist)', message: 'Import the package.' }],
-  ),
+  ...serviceBorders,
   imports(
     ['tokens/**/*.mjs'],
     [{ regex: '^@nusa/|/packages/', message: 'The tokens know no package.' }],

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import '@nusa/elements';
 import modules from 'virtual:stories';
-import type { Bilingual } from '../../stories/support/story.js';
+import type { Localized, StoryLanguage } from '../../stories/support/story.js';
 import { describeElement } from './mount.js';
 
 interface Story {
-  parameters?: { html?: Bilingual; a11y?: { test?: string } };
+  parameters?: { html?: Localized<string>; a11y?: { test?: string } };
 }
 
-/** Every story, as the book has it: title, export name and HTML. */
+/** Every story, as Storybook shows it: title, export name and HTML. */
 const stories = modules.flatMap(({ default: { title }, ...exported }) =>
   Object.entries(exported as Record<string, Story>)
     // `a11y: { test: 'off' }` is Storybook's own word for a story that shows a mistake.
@@ -26,7 +26,7 @@ function loadStoryStyles(): Promise<unknown> {
 }
 
 /** Tests every story in a language; each has a file of its own, since they take longer than all others and run side by side. */
-export function describeStories(language: keyof Bilingual): void {
+export function describeStories(language: StoryLanguage): void {
   before(loadStoryStyles);
 
   describeElement('Every story', (mount) => {

@@ -1,6 +1,6 @@
 import { NusaButton } from '@nusa/elements/button/element.js';
 
-/** The names of the fields that each probe button was told. */
+/** The names of the fields that each probe button received. */
 export const probed = [];
 
 /** A button that asks for the fields of its form, as an error summary does. */

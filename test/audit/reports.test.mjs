@@ -3,11 +3,14 @@ import { describe, it } from 'node:test';
 import { createRequire } from 'node:module';
 import { parse } from 'yaml';
 import { criteria, htmlReport, modelOf, openAcrReport } from '@nusa/audit';
-import { csvReport, field } from '../../packages/audit/dist/report/formats/csv.js';
-import { earlReport } from '../../packages/audit/dist/report/formats/earl.js';
-import { junitReport } from '../../packages/audit/dist/report/formats/junit.js';
-import { sarifReport } from '../../packages/audit/dist/report/formats/sarif.js';
-import { wcagEmReport } from '../../packages/audit/dist/report/formats/wcag-em.js';
+import {
+  csvReport,
+  earlReport,
+  field,
+  junitReport,
+  sarifReport,
+  wcagEmReport,
+} from './support/internals.mjs';
 import { openAcrSchema } from './schemas/openacr.mjs';
 import { sarifSchema } from './schemas/sarif.mjs';
 import { CONTACT, HOME, HOSTILE, hostile, page, question, run, site } from './support/results.mjs';

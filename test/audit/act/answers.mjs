@@ -1,9 +1,11 @@
 import axe from 'axe-core';
-import { ibmActRules } from '../../../packages/audit/dist/engines/ibm-act.js';
-import { earned } from '../../../packages/audit/dist/engines/ibm-rules.js';
-import { earnedRules } from '../../../packages/audit/dist/engines/qualweb.js';
-import { ownChecks } from '../../../packages/audit/dist/check-list.js';
-import { qualwebActRules } from '../../../packages/audit/dist/engines/qualweb-act.js';
+import {
+  earned,
+  earnedRules,
+  ibmActRules,
+  ownChecks,
+  qualwebActRules,
+} from '../support/internals.mjs';
 
 const ofAxe = new Map(axe.getRules().map(({ ruleId, actIds }) => [`axe/${ruleId}`, actIds ?? []]));
 // What axe's own list of ACT rules lacks.

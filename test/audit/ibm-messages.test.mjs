@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { answered } from '../../packages/audit/dist/engines/ibm-rules.js';
-import { ibmWords } from '../../packages/audit/dist/engines/ibm-messages.js';
+import { answered, ibmWords } from './support/internals.mjs';
 
 const require = createRequire(import.meta.resolve('@nusa/audit'));
 const ace = require('accessibility-checker-engine/ace-node.js');

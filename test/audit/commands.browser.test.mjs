@@ -112,7 +112,7 @@ describe('Exit codes', () => {
       [['url', 'http://a/', '--browser', '/no/such'], /no such program/],
       [['url', 'http://a/', '--baseline', '/no/such'], /no such file/],
       [['story'], /--dir or --url/],
-      [['story', '--dir', scratch], /no index of a Storybook/],
+      [['story', '--dir', scratch], /not the index of a Storybook/],
       [['journey'], /needs at least one file/],
       [['journey', '/no/such.yaml'], /no such file/],
       [['merge', 'a'], /needs -o/],
@@ -351,8 +351,8 @@ describe('A Storybook', () => {
     assert.ok(second.skip.checks.includes('nusa/keyboard'));
     assert.ok(second.skip.checks.includes('ibm'));
     assert.ok(!second.skip.checks.some((name) => name === 'axe' || name === 'nusa/name'));
-    assert.equal(first.openPlain, null);
-    assert.equal(first.isPart, true);
+    assert.equal(first.openWithoutScript, null);
+    assert.equal(first.isFragment, true);
   });
 
   it('whose story does not show has that story untested', async () => {
@@ -362,7 +362,7 @@ describe('A Storybook', () => {
     });
     assert.equal(code, 3);
     const { results } = await readResults(join(out, 'results.jsonl'));
-    assert.match(results[0].subject.reason.en, /does not show \(error\)/);
+    assert.match(results[0].subject.reason.en, /was not shown \(error\)/);
   });
 
   it('without such a story is a mistake of the caller', async () => {

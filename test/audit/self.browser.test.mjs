@@ -106,7 +106,7 @@ describe('The report audits itself', () => {
     const ask = async (url) => {
       let body;
       const response = { writeHead: () => response, end: (text) => (body = text) };
-      await app.answer({ url, method: 'GET', headers: { host: app.origin.slice(7) } }, response);
+      await app.handle({ url, method: 'GET', headers: { host: app.origin.slice(7) } }, response);
       return body;
     };
     app.origin = 'http://127.0.0.1:1';

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import {
-  earned,
-  earnedRules,
+  reliableReasons,
+  reliableRules,
   ibmActRules,
   ownChecks,
   qualwebActRules,
@@ -30,9 +30,9 @@ export function outcomeOf([check, outcome, tags]) {
       .split(' ')
       .find((tag) => tag !== 'ibm:FAIL')
       .replace('ibm:', '');
-    return earned.has(`${rule}/${reason}`) ? 'failed' : 'review';
+    return reliableReasons.has(`${rule}/${reason}`) ? 'failed' : 'review';
   }
   if (engine === 'qualweb' && tags.includes('qualweb:failed'))
-    return earnedRules.has(rule) ? 'failed' : 'review';
+    return reliableRules.has(rule) ? 'failed' : 'review';
   return outcome;
 }

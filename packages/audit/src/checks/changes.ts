@@ -1,5 +1,5 @@
 import type { ListenersOf } from '../browser/helpers.js';
-import type { Check, Found } from '../browser/session.js';
+import type { Check, FindingDraft } from './check.js';
 import { press } from './tab-order.js';
 
 /** Changing a field may not lead elsewhere (3.2.2), and what it says anew has to be announced (4.1.3). */
@@ -10,7 +10,7 @@ export const changes: Check = {
   async run(session) {
     const world = await session.world();
     const { candidates, live, fields } = await world.callWithListeners(findCandidates, 12);
-    const findings: Found[] = [];
+    const findings: FindingDraft[] = [];
     const log: string[] = live.map(({ html, text }) => `${html} ${text}`);
     if (candidates.length) {
       await session.cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
@@ -21,19 +21,19 @@ export const changes: Check = {
       };
       session.page.on('popup', close);
       try {
-        for (const { kept, target, key } of candidates) {
-          const before = session.hold.attempts.length + opened.length;
-          await session.call(startWatching, kept);
+        for (const { handle, target, key } of candidates) {
+          const before = session.navigationGuard.attempts.length + opened.length;
+          await session.call(startWatching, handle);
           await press(session, key === 'down' ? 'ArrowDown' : ' ');
           await session.call(
             (number) =>
-              nusaAudit.kept[number]!.dispatchEvent(new Event('change', { bubbles: true })),
-            kept,
+              nusaAudit.handles[number]!.dispatchEvent(new Event('change', { bubbles: true })),
+            handle,
           );
           await new Promise((done) => setTimeout(done, 150));
-          const { said, silent, focusMoved } = await session.call(stopWatching, kept);
+          const { said, silent, focusMoved } = await session.call(stopWatching, handle);
           log.push(...said.map((text) => `${target.html} → ${text}`));
-          if (session.hold.attempts.length + opened.length > before)
+          if (session.navigationGuard.attempts.length + opened.length > before)
             findings.push({
               criteria: ['3.2.2'],
               outcome: 'failed',
@@ -73,7 +73,7 @@ export const changes: Check = {
         }
       } finally {
         session.page.off('popup', close);
-        session.spoil();
+        session.markDirty();
       }
     }
     return {
@@ -95,7 +95,7 @@ export const changes: Check = {
 /** Fields whose change something listens to, since the others cannot do anything. */
 function findCandidates(most: number, listenersOf: ListenersOf) {
   const LIVE = '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output';
-  const isHeard = (element: Element) => {
+  const hasListener = (element: Element) => {
     for (let each: Element | null = element; each; each = nusaAudit.parent(each)) {
       const listeners = listenersOf(each);
       if (listeners.change || listeners.input) return true;
@@ -111,10 +111,10 @@ function findCandidates(most: number, listenersOf: ListenersOf) {
       ),
     );
   const candidates = fields
-    .filter((element) => nusaAudit.shown(element) && isHeard(element))
+    .filter((element) => nusaAudit.shown(element) && hasListener(element))
     .slice(0, most)
     .map((element) => ({
-      kept: nusaAudit.keep(element),
+      handle: nusaAudit.handleOf(element),
       target: nusaAudit.target(element),
       key: element.localName === 'select' ? 'down' : 'space',
     }));
@@ -128,8 +128,8 @@ function findCandidates(most: number, listenersOf: ListenersOf) {
   return { candidates, live, fields: fields.length };
 }
 
-function startWatching(kept: number): void {
-  const element = nusaAudit.kept[kept] as HTMLElement;
+function startWatching(handle: number): void {
+  const element = nusaAudit.handles[handle] as HTMLElement;
   element.focus({ preventScroll: true });
   const focused = nusaAudit.active(); // A select behind a combobox hands its focus on at once.
   const seen: Node[] = [];
@@ -144,7 +144,7 @@ function startWatching(kept: number): void {
   (globalThis as { nusaWatch?: unknown }).nusaWatch = { seen, observers, focused };
 }
 
-function stopWatching(kept: number) {
+function stopWatching(handle: number) {
   const LIVE = '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output';
   const { seen, observers, focused } = (
     globalThis as unknown as {
@@ -152,7 +152,7 @@ function stopWatching(kept: number) {
     }
   ).nusaWatch;
   for (const observer of observers) observer.disconnect();
-  const element = nusaAudit.kept[kept]!;
+  const element = nusaAudit.handles[handle]!;
   const said: string[] = [];
   const silent = new Set<Element>();
   for (const node of seen) {

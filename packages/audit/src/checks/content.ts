@@ -1,10 +1,10 @@
 import { criterionOf } from '../model/criteria.js';
 import type { ListenersOf } from '../browser/helpers.js';
-import type { Check, Found } from '../browser/session.js';
-import type { BothLanguages, Target } from '../model/schema.js';
+import type { Check, FindingDraft } from './check.js';
+import type { Localized, Target } from '../model/schema.js';
 
 /** What the page has that a person must judge, by criterion: a question where there is something to ask. */
-const ASKS: Record<string, BothLanguages> = {
+const MESSAGES: Record<string, Localized> = {
   '1.2.1': {
     id: 'Ada audio atau video di halaman ini.',
     en: 'There is audio or video on this page.',
@@ -62,22 +62,22 @@ export const content: Check = {
     const world = await session.world();
     const { seen, hasNavigation, hasImages, isWhole } = await world.callWithListeners(
       readContent,
-      session.isPart,
+      session.isFragment,
     );
-    const findings: Found[] = [];
-    const asked = (criterion: string, target?: Target) => {
+    const findings: FindingDraft[] = [];
+    const ask = (criterion: string, target?: Target) => {
       findings.push({
         criteria: criterion === '1.2.1' ? MEDIA : [criterion],
         outcome: 'review',
         ...(target && { target }),
-        message: ASKS[criterion]!,
-        question: criterionOf(criterion)?.question ?? ASKS[criterion]!,
+        message: MESSAGES[criterion]!,
+        question: criterionOf(criterion)?.question ?? MESSAGES[criterion]!,
         detail: criterion,
       });
     };
-    for (const { criterion, target } of seen) asked(criterion, target);
+    for (const { criterion, target } of seen) ask(criterion, target);
     // A story has no site about it.
-    if (isWhole && !hasNavigation) asked('2.4.5');
+    if (isWhole && !hasNavigation) ask('2.4.5');
     const has = (criterion: string) => seen.some((each) => each.criterion === criterion);
     return {
       findings,
@@ -90,7 +90,7 @@ export const content: Check = {
   },
 };
 
-function readContent(isPart: boolean, listenersOf: ListenersOf) {
+function readContent(isFragment: boolean, listenersOf: ListenersOf) {
   const seen: { criterion: string; target: Target }[] = [];
   const counts = new Map<string, number>();
   const add = (criterion: string, element: Element) => {
@@ -102,15 +102,15 @@ function readContent(isPart: boolean, listenersOf: ListenersOf) {
   const roots = [document, window, document.body, document.documentElement].filter(
     Boolean,
   ) as Element[];
-  const heard = (types: string[]) =>
+  const hasListener = (types: string[]) =>
     roots.some((root) => {
       const listeners = listenersOf(root);
       return types.some((type) => listeners[type]);
     });
-  if (heard(['devicemotion', 'deviceorientation'])) add('2.5.4', document.documentElement);
+  if (hasListener(['devicemotion', 'deviceorientation'])) add('2.5.4', document.documentElement);
   // Storybook's frame hands keys on to its own shortcuts: a story that listens for more is asked about.
-  const keys = isPart ? ['keypress', 'keyup'] : ['keypress', 'keydown', 'keyup'];
-  if (heard(keys) || document.querySelector('[accesskey]'))
+  const keys = isFragment ? ['keypress', 'keyup'] : ['keypress', 'keydown', 'keyup'];
+  if (hasListener(keys) || document.querySelector('[accesskey]'))
     add('2.1.4', document.querySelector('[accesskey]') ?? document.documentElement);
 
   const PLACE =

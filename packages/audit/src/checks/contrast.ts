@@ -1,5 +1,7 @@
 import { PNG } from 'pngjs';
-import type { Check, Found, Session } from '../browser/session.js';
+import { contrastRatio } from '../model/contrast-ratio.js';
+import type { Session } from '../browser/session.js';
+import type { Check, FindingDraft } from './check.js';
 import type { Target } from '../model/schema.js';
 
 interface Letter {
@@ -30,11 +32,11 @@ export const contrast: Check = {
   act: ['afw4f7', '09o5cg'],
   async run(session) {
     const candidates = await session.call(onPictures, MOST);
-    const findings: Found[] = [];
-    for (const kept of candidates) {
-      const text = await session.call(readText, kept);
+    const findings: FindingDraft[] = [];
+    for (const handle of candidates) {
+      const text = await session.call(readText, handle);
       if (!text?.letters.length) continue;
-      const best = worstLetter(text, await withoutText(session, kept));
+      const best = worstLetter(text, await withoutText(session, handle));
       const fails = (least: number) => best !== undefined && best < least;
       const report = (criterion: string, least: number) => {
         if (fails(least))
@@ -91,12 +93,12 @@ function onPictures(most: number): number[] {
         isOnPicture(element),
     )
     .slice(0, most)
-    .map((element) => nusaAudit.keep(element));
+    .map((element) => nusaAudit.handleOf(element));
 }
 
 /** Runs in the page: the letters of an element that can be seen, where they are in the viewport. */
-function readText(kept: number): Passage | null {
-  const element = nusaAudit.kept[kept]!;
+function readText(handle: number): Passage | null {
+  const element = nusaAudit.handles[handle]!;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const style = getComputedStyle(element);
   const colour = style.webkitTextFillColor
@@ -131,25 +133,25 @@ function readText(kept: number): Passage | null {
 }
 
 /** A picture of the viewport without the letters of one element. */
-async function withoutText(session: Session, kept: number): Promise<PNG> {
+async function withoutText(session: Session, handle: number): Promise<PNG> {
   const given = await session.call((number) => {
-    const { style } = nusaAudit.kept[number] as HTMLElement;
-    const before = nusaAudit.kept[number]!.getAttribute('style');
+    const { style } = nusaAudit.handles[number] as HTMLElement;
+    const before = nusaAudit.handles[number]!.getAttribute('style');
     style.setProperty('transition', 'none', 'important');
     style.setProperty('-webkit-text-fill-color', 'transparent', 'important');
     style.setProperty('text-decoration', 'none', 'important');
     return before;
-  }, kept);
+  }, handle);
   try {
     return PNG.sync.read(Buffer.from(await session.page.screenshot({ optimizeForSpeed: true })));
   } finally {
     await session.call(
       (number, before) => {
-        const element = nusaAudit.kept[number]!;
+        const element = nusaAudit.handles[number]!;
         if (before === null) element.removeAttribute('style');
         else element.setAttribute('style', before);
       },
-      kept,
+      handle,
       given,
     );
   }
@@ -167,27 +169,10 @@ function worstLetter({ colour, letters }: Passage, png: PNG): number | undefined
         const behind = [png.data[at]!, png.data[at + 1]!, png.data[at + 2]!] as const;
         const mixed = [red, green, blue].map(
           (channel, index) => channel * opacity + behind[index]! * (1 - opacity),
-        );
-        best = Math.max(best, ratio(mixed, behind));
+        ) as [number, number, number];
+        best = Math.max(best, contrastRatio(mixed, behind));
       }
     worst = Math.min(worst ?? Infinity, best);
   }
   return worst;
-}
-
-/** As WCAG defines relative luminance and contrast ratio. */
-function ratio(one: readonly number[], other: readonly number[]): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [
-    number,
-    number,
-  ];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: readonly number[]): number {
-  const [red, green, blue] = colour.map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

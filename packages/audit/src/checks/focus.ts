@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/schema.js';
-import type { Check, Found } from '../browser/session.js';
-import { walk } from './tab-order.js';
+import type { Check, FindingDraft } from './check.js';
+import { tabThrough } from './tab-order.js';
 
 /** Each stop of the Tab key is to be seen (2.4.7), and not wholly behind something else (2.4.11). */
 export const focus: Check = {
@@ -9,13 +9,13 @@ export const focus: Check = {
   criteria: ['2.4.7', '2.4.11'],
   act: ['oj04fd'],
   async run(session) {
-    const { stops } = await walk(session);
-    const findings: Found[] = [];
+    const { stops } = await tabThrough(session);
+    const findings: FindingDraft[] = [];
     const evidence: Evidence[] = [];
     for (const [index, stop] of stops.entries()) {
       const picture = (isFailure: boolean) =>
-        stop.picture && (isFailure || session.pictures.of === 'all')
-          ? session.pictures.save(`focus-${index + 1}`, stop.picture, {
+        stop.picture && (isFailure || session.screenshots.level === 'all')
+          ? session.screenshots.save(`focus-${index + 1}`, stop.picture, {
               id: `Fokus ${index + 1}: ${stop.name || stop.role}`,
               en: `Focus ${index + 1}: ${stop.name || stop.role}`,
             })
@@ -71,10 +71,10 @@ export const focusOrder: Check = {
   level: 'standard',
   criteria: ['2.4.3', '3.2.1'],
   async run(session) {
-    const { stops } = await walk(session);
-    const findings: Found[] = [];
+    const { stops } = await tabThrough(session);
+    const findings: FindingDraft[] = [];
     for (const stop of stops)
-      if (stop.went.length)
+      if (stop.openedUrls.length)
         findings.push({
           criteria: ['3.2.1'],
           outcome: 'failed',

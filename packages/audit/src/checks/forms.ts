@@ -1,18 +1,18 @@
-import type { Check, Found } from '../browser/session.js';
-import type { BothLanguages, Target } from '../model/schema.js';
+import type { Check, FindingDraft } from './check.js';
+import type { Localized, Target } from '../model/schema.js';
 
 interface Seen {
   kind: string;
   target: Target;
 }
 
-const WORDS: Record<
+const MESSAGES: Record<
   string,
   {
     criteria: string[];
     outcome: 'failed' | 'review';
-    message: BothLanguages;
-    question?: BothLanguages;
+    message: Localized;
+    question?: Localized;
   }
 > = {
   'error-unexplained': {
@@ -89,8 +89,8 @@ export const forms: Check = {
   criteria: ['3.3.1', '3.3.2', '3.3.3', '3.3.4', '3.3.7', '3.3.8'],
   async run(session) {
     const { seen, fields, passwords } = await session.call(readForms);
-    const findings = seen.map(({ kind, target }): Found => ({
-      ...WORDS[kind]!,
+    const findings = seen.map(({ kind, target }): FindingDraft => ({
+      ...MESSAGES[kind]!,
       target,
       detail: kind,
     }));

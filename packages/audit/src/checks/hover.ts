@@ -1,5 +1,5 @@
 import type { ListenersOf } from '../browser/helpers.js';
-import type { Check, Found } from '../browser/session.js';
+import type { Check, FindingDraft } from './check.js';
 import { press } from './tab-order.js';
 
 /** What hovering brings can be hovered itself, and sent away with Escape (1.4.13). */
@@ -9,15 +9,15 @@ export const hover: Check = {
   criteria: ['1.4.13'],
   async run(session) {
     const triggers = await (await session.world()).callWithListeners(findTriggers, 15);
-    const findings: Found[] = [];
+    const findings: FindingDraft[] = [];
     const mouse = (x: number, y: number) =>
       session.cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
     try {
-      for (const { kept, target } of triggers) {
+      for (const { handle, target } of triggers) {
         await mouse(0, 0);
         await session.settle();
         const place = await session.call((number) => {
-          const element = nusaAudit.kept[number]!;
+          const element = nusaAudit.handles[number]!;
           element.scrollIntoView({ block: 'center' });
           const { x, y, width, height } = element.getBoundingClientRect();
           (globalThis as { nusaShown?: Set<Element> }).nusaShown = new Set(
@@ -27,7 +27,7 @@ export const hover: Check = {
             return nusaAudit.shown(each) && each.checkVisibility({ opacityProperty: true });
           }
           return { x: x + width / 2, y: y + height / 2 };
-        }, kept);
+        }, handle);
         await mouse(place.x, place.y);
         await new Promise((done) => setTimeout(done, 400)); // Tooltips wait a little.
         const brought = await session.call(() => {
@@ -43,14 +43,14 @@ export const hover: Check = {
             );
           if (!fresh) return null;
           const { x, y, width, height } = fresh.getBoundingClientRect();
-          return { kept: nusaAudit.keep(fresh), x: x + width / 2, y: y + height / 2 };
+          return { handle: nusaAudit.handleOf(fresh), x: x + width / 2, y: y + height / 2 };
         });
         if (!brought) continue;
         const isGone = () =>
           session.call((number) => {
-            const element = nusaAudit.kept[number]!;
+            const element = nusaAudit.handles[number]!;
             return !nusaAudit.shown(element) || !element.checkVisibility({ opacityProperty: true });
-          }, brought.kept);
+          }, brought.handle);
         await press(session, 'Escape');
         await new Promise((done) => setTimeout(done, 300));
         const isDismissible = await isGone();
@@ -146,5 +146,5 @@ function findTriggers(most: number, listenersOf: ListenersOf) {
       );
     })
     .slice(0, most)
-    .map((element) => ({ kept: nusaAudit.keep(element), target: nusaAudit.target(element) }));
+    .map((element) => ({ handle: nusaAudit.handleOf(element), target: nusaAudit.target(element) }));
 }

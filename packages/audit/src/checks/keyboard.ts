@@ -1,7 +1,7 @@
 import { axNodes, INTERACTIVE } from '../browser/ax-tree.js';
 import type { ListenersOf } from '../browser/helpers.js';
-import type { Check, Found } from '../browser/session.js';
-import { walk } from './tab-order.js';
+import type { Check, FindingDraft } from './check.js';
+import { tabThrough } from './tab-order.js';
 
 /** Everything that can be operated is reached by Tab (2.1.1), left again (2.1.2), and told of by name (4.1.2). */
 export const keyboard: Check = {
@@ -10,8 +10,8 @@ export const keyboard: Check = {
   criteria: ['2.1.1', '2.1.2', '4.1.2'],
   act: ['80af7b', 'a1b64e', '6cfa84'],
   async run(session) {
-    const { stops, trap, end } = await walk(session);
-    const findings: Found[] = [];
+    const { stops, trap, end } = await tabThrough(session);
+    const findings: FindingDraft[] = [];
     // 2.1.2 allows another way out, if people are told of it; a dialog keeps focus until it is closed.
     const isTold = await session.call(() =>
       /\b(ctrl|alt|esc|escape|f\d{1,2}|tekan|press|how to|cara)\b/i.test(
@@ -48,12 +48,12 @@ export const keyboard: Check = {
         detail: 'hidden',
       });
     const tree = await axNodes(session);
-    const reached = new Set(stops.map(({ kept }) => kept));
+    const reached = new Set(stops.map(({ handle }) => handle));
     const named: number[] = [];
     for (const node of tree.nodes) {
       if (!INTERACTIVE.has(node.role) || node.properties.focusable) continue;
-      const kept = await tree.keep(node);
-      if (kept !== undefined && !reached.has(kept)) named.push(kept);
+      const handle = await tree.handleOf(node);
+      if (handle !== undefined && !reached.has(handle)) named.push(handle);
     }
     const { pointer, roles } = await (await session.world()).callWithListeners(unreachable, named);
     for (const target of pointer)
@@ -122,7 +122,7 @@ function unreachable(named: number[], listenersOf: ListenersOf) {
     if (looks) pointer.push(nusaAudit.target(element));
   }
   const roles = named
-    .map((kept) => nusaAudit.kept[kept]!)
+    .map((handle) => nusaAudit.handles[handle]!)
     .filter((element) => {
       const html = element as HTMLElement;
       if (!element.isConnected || !nusaAudit.shown(element)) return false;

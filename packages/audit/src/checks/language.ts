@@ -1,5 +1,5 @@
 import { guess } from './language-guess.js';
-import type { Check, Found } from '../browser/session.js';
+import type { Check, FindingDraft } from './check.js';
 import type { Target } from '../model/schema.js';
 
 /** Text in another language than the markup says: a screen reader would pronounce it wrongly. */
@@ -9,7 +9,7 @@ export const language: Check = {
   criteria: ['3.1.1', '3.1.2'],
   async run(session) {
     const passages = await session.call(readPassages);
-    const findings: Found[] = [];
+    const findings: FindingDraft[] = [];
     const all = passages.map(({ text }) => text).join(' ');
     const page = guess(all);
     const declared = session.language.slice(0, 2).toLowerCase();

@@ -1,5 +1,6 @@
 import type { Target } from '../model/schema.js';
-import type { Check, Found, Session } from '../browser/session.js';
+import type { Session } from '../browser/session.js';
+import type { Check, FindingDraft } from './check.js';
 
 interface Layout {
   /** How much wider the page is than its window. */
@@ -118,7 +119,7 @@ function readLayout(): Layout {
   return { excess, wide, clipped, overlaps };
 }
 
-const layoutAtHome = (session: Session) => session.shared('layout', () => session.call(readLayout));
+const layoutAtHome = (session: Session) => session.once('layout', () => session.call(readLayout));
 
 /** What is cut off or overlaps now and was not before. */
 function lost(
@@ -126,19 +127,19 @@ function lost(
   before: Layout,
   now: Layout,
   when: { id: string; en: string },
-): Found[] {
+): FindingDraft[] {
   const already = new Set([...before.clipped, ...before.overlaps].map(({ key }) => key));
   const fresh = (list: { target: Target; key: string }[]) =>
     list.filter(({ key }) => !already.has(key));
   return [
-    ...fresh(now.clipped).map(({ target }): Found => ({
+    ...fresh(now.clipped).map(({ target }): FindingDraft => ({
       criteria: [criterion],
       outcome: 'failed',
       target,
       message: { id: `Teks terpotong ${when.id}.`, en: `Text is cut off ${when.en}.` },
       detail: 'clipped',
     })),
-    ...fresh(now.overlaps).map(({ target }): Found => ({
+    ...fresh(now.overlaps).map(({ target }): FindingDraft => ({
       criteria: [criterion],
       outcome: 'review',
       target,
@@ -158,8 +159,8 @@ const picture = async (
   of: { id: string; en: string },
   always: boolean,
 ) =>
-  session.pictures.of === 'all' || (always && session.pictures.of === 'failures')
-    ? session.pictures.save(
+  session.screenshots.level === 'all' || (always && session.screenshots.level === 'failures')
+    ? session.screenshots.save(
         name,
         await session.page.screenshot({ captureBeyondViewport: false }),
         of,
@@ -174,7 +175,7 @@ export const reflow: Check = {
   async run(session) {
     const before = await layoutAtHome(session);
     const when = { id: 'pada lebar 320 piksel', en: 'at a width of 320 pixels' };
-    return session.sized({ width: 320, height: 256 }, async () => {
+    return session.withViewport({ width: 320, height: 256 }, async () => {
       const now = await session.call(readLayout);
       const findings = lost('1.4.10', before, now, when);
       if (now.excess > 1) {
@@ -220,7 +221,7 @@ export const zoom: Check = {
       height: Math.round(height / 2),
       deviceScaleFactor: 2,
     };
-    return session.sized(half, async () => {
+    return session.withViewport(half, async () => {
       const findings = lost('1.4.4', before, await session.call(readLayout), when);
       return { findings, evidence: await picture(session, 'zoom-200', when, findings.length > 0) };
     });
@@ -276,23 +277,27 @@ export const orientation: Check = {
         if (transform === 'none' && rotate === 'none') continue;
         const { a, b } = new DOMMatrix(transform === 'none' ? '' : transform);
         const degrees = Math.round((Math.atan2(b, a) * 180) / Math.PI) + (parseFloat(rotate) || 0);
-        turned.push([nusaAudit.keep(element), ((degrees % 360) + 360) % 360]);
+        turned.push([nusaAudit.handleOf(element), ((degrees % 360) + 360) % 360]);
       }
       return turned;
     };
-    const portrait = await session.sized({ width: 400, height: 800 }, () => session.call(read));
-    const landscape = await session.sized({ width: 800, height: 400 }, () => session.call(read));
+    const portrait = await session.withViewport({ width: 400, height: 800 }, () =>
+      session.call(read),
+    );
+    const landscape = await session.withViewport({ width: 800, height: 400 }, () =>
+      session.call(read),
+    );
     const angles = (list: [number, number][]) => new Map(list);
     const one = angles(portrait);
     const two = angles(landscape);
-    const findings: Found[] = [];
-    for (const kept of new Set([...one.keys(), ...two.keys()])) {
-      const apart = Math.abs((one.get(kept) ?? 0) - (two.get(kept) ?? 0));
+    const findings: FindingDraft[] = [];
+    for (const handle of new Set([...one.keys(), ...two.keys()])) {
+      const apart = Math.abs((one.get(handle) ?? 0) - (two.get(handle) ?? 0));
       if (Math.abs(apart - 90) > 2 && Math.abs(apart - 270) > 2) continue;
       const target = await session.call((number) => {
-        const element = nusaAudit.kept[number]!;
+        const element = nusaAudit.handles[number]!;
         return nusaAudit.shown(element) ? nusaAudit.target(element) : null;
-      }, kept);
+      }, handle);
       if (!target) continue;
       findings.push({
         outcome: 'failed',

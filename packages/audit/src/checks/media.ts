@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { PNG } from 'pngjs';
-import type { Check, Found, Session } from '../browser/session.js';
+import type { Session } from '../browser/session.js';
+import type { Check, FindingDraft } from './check.js';
 import type { Target } from '../model/schema.js';
 
 declare const window: {
@@ -30,7 +31,7 @@ export const darkScheme: Check = {
         })
         .join();
     const light = await session.call(colours);
-    return session.media({ 'prefers-color-scheme': 'dark' }, async () => {
+    return session.withMedia({ 'prefers-color-scheme': 'dark' }, async () => {
       if ((await session.call(colours)) === light) return { findings: [] };
       if (!(await session.call(() => 'axe' in globalThis)))
         await (await session.world()).run(axe.source);
@@ -47,7 +48,7 @@ export const darkScheme: Check = {
         );
       });
       return {
-        findings: found.map(({ target, why }): Found => ({
+        findings: found.map(({ target, why }): FindingDraft => ({
           outcome: 'failed',
           ...(target && { target }),
           message: {
@@ -56,8 +57,8 @@ export const darkScheme: Check = {
           },
         })),
         evidence:
-          session.pictures.of === 'all'
-            ? session.pictures.save('dark', await session.page.screenshot(), {
+          session.screenshots.level === 'all'
+            ? session.screenshots.save('dark', await session.page.screenshot(), {
                 id: 'Skema gelap',
                 en: 'Dark scheme',
               })
@@ -87,14 +88,14 @@ export const forcedColours: Check = {
     );
     if (!controls.length) return { findings: [], inapplicable: [] };
     // A picture takes long to read: the second only when the first shows that something is missing.
-    const forced = await session.media({ 'forced-colors': 'active' }, async () => ({
+    const forced = await session.withMedia({ 'forced-colors': 'active' }, async () => ({
       blank: await blank(session, controls),
       picture: await session.page.screenshot(),
     }));
     const normal = forced.blank.includes(true) ? await blank(session, controls) : [];
     const lost = controls.filter((_, index) => forced.blank[index] && !normal[index]);
     return {
-      findings: lost.map((target): Found => ({
+      findings: lost.map((target): FindingDraft => ({
         outcome: 'review',
         target,
         message: {
@@ -107,8 +108,8 @@ export const forcedColours: Check = {
         },
       })),
       evidence:
-        session.pictures.of === 'all' || lost.length
-          ? session.pictures.save('forced-colours', forced.picture, {
+        session.screenshots.level === 'all' || lost.length
+          ? session.screenshots.save('forced-colours', forced.picture, {
               id: 'Warna yang dipaksakan',
               en: 'Forced colours',
             })
@@ -150,7 +151,9 @@ export const motion: Check = {
   async run(session) {
     const moving = await session.call(readMotion);
     const reduced = moving.length
-      ? await session.media({ 'prefers-reduced-motion': 'reduce' }, () => session.call(readMotion))
+      ? await session.withMedia({ 'prefers-reduced-motion': 'reduce' }, () =>
+          session.call(readMotion),
+        )
       : [];
     const still = new Set(reduced.map(({ key }) => key));
     const hasPause = await session.call(() =>
@@ -162,7 +165,7 @@ export const motion: Check = {
             /jeda|henti|pause|stop/i.test(`${element.textContent} ${element.ariaLabel ?? ''}`),
         ),
     );
-    const findings: Found[] = [];
+    const findings: FindingDraft[] = [];
     for (const { target, key, seconds, flashes, area, isText } of moving) {
       if (flashes > 3 && area > 21_824)
         findings.push({
@@ -257,12 +260,12 @@ export const print: Check = {
         .filter((element) => nusaAudit.shown(element))
         .map((element) => nusaAudit.target(element));
     const screen = await session.call(words);
-    const paper = await session.media({}, () => session.call(words), 'print');
-    const kept = new Set(paper.map(({ path }) => path.join(' ')));
+    const paper = await session.withMedia({}, () => session.call(words), 'print');
+    const onPaper = new Set(paper.map(({ path }) => path.join(' ')));
     return {
       findings: screen
-        .filter(({ path }) => !kept.has(path.join(' ')))
-        .map((target): Found => ({
+        .filter(({ path }) => !onPaper.has(path.join(' ')))
+        .map((target): FindingDraft => ({
           outcome: 'review',
           target,
           message: { id: 'Teks ini hilang ketika dicetak.', en: 'This text is lost in print.' },
@@ -281,7 +284,7 @@ export const withoutScript: Check = {
   level: 'full',
   criteria: [],
   async run(session) {
-    if (!session.hasPlain)
+    if (!session.canOpenWithoutScript)
       return {
         findings: [],
         skipped: {
@@ -302,7 +305,7 @@ export const withoutScript: Check = {
     const scripted = await session.call(read);
     await session.cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
     try {
-      await session.openPlain();
+      await session.openWithoutScript();
       const plain = await session.call(read);
       const isLess = plain.words < scripted.words * 0.8 || plain.fields < scripted.fields;
       return {

@@ -3,8 +3,8 @@ import type { Session } from '../browser/session.js';
 import type { Target } from '../model/schema.js';
 
 /** Where focus was after one press of Tab. */
-export interface Stop {
-  kept: number;
+export interface TabStop {
+  handle: number;
   target: Target;
   name: string;
   role: string;
@@ -21,19 +21,19 @@ export interface Stop {
   visible: 'yes' | 'nothing' | 'caret' | 'unknown';
   picture?: Uint8Array;
   /** Addresses that the page wanted to go to, or windows that it opened, because of the focus. */
-  went: string[];
+  openedUrls: string[];
   movedOn: boolean;
 }
 
-export interface Walk {
-  stops: Stop[];
+export interface TabOrder {
+  stops: TabStop[];
   /** How it ended: out of the page, at a stop for the second time, at the limit. */
   end: 'left' | 'cycle' | 'limit';
-  trap?: { at: Stop; left: boolean };
+  trap?: { at: TabStop; left: boolean };
 }
 
-export const walk = (session: Session): Promise<Walk> =>
-  session.shared('walk', () => walkThrough(session));
+export const tabThrough = (session: Session): Promise<TabOrder> =>
+  session.once('tab-order', () => readTabOrder(session));
 
 export async function press(
   session: Session,
@@ -54,7 +54,7 @@ export async function press(
 }
 
 /** Presses Tab, with real keys, until focus leaves the page or comes round. */
-async function walkThrough(session: Session): Promise<Walk> {
+async function readTabOrder(session: Session): Promise<TabOrder> {
   const { cdp } = session;
   await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   await cdp.send('Animation.enable');
@@ -66,8 +66,8 @@ async function walkThrough(session: Session): Promise<Walk> {
   };
   session.page.on('popup', close);
   try {
-    await session.call(toTheStart);
-    return await pressOn(session, opened);
+    await session.call(resetFocusPosition);
+    return await collectStops(session, opened);
   } finally {
     session.page.off('popup', close);
     await cdp.send('Animation.setPlaybackRate', { playbackRate: 1 });
@@ -79,36 +79,36 @@ async function walkThrough(session: Session): Promise<Walk> {
   }
 }
 
-async function pressOn(session: Session, opened: string[]): Promise<Walk> {
-  const stops: Stop[] = [];
+async function collectStops(session: Session, opened: string[]): Promise<TabOrder> {
+  const stops: TabStop[] = [];
   const seen = new Map<number, number>();
   let inFrame = 0;
   while (stops.length < session.limits.stops) {
-    const before = session.hold.attempts.length;
+    const before = session.navigationGuard.attempts.length;
     const windows = opened.length;
     await press(session, 'Tab');
     const stop = await session.call(describeFocus);
     if (!stop) return { stops, end: 'left' };
-    if (stop.isFrame && stops.at(-1)?.kept === stop.kept) {
+    if (stop.isFrame && stops.at(-1)?.handle === stop.handle) {
       if (++inFrame > 40) return { stops, end: 'limit' };
       continue;
     }
     inFrame = 0;
-    if (seen.has(stop.kept)) {
+    if (seen.has(stop.handle)) {
       const last = stops.at(-1)!;
       const trap = { at: { ...last }, left: await canLeave(session, new Set(seen.keys())) };
       return { stops, end: 'cycle', trap };
     }
-    const full: Stop = { ...stop, visible: 'unknown', went: [], movedOn: false };
+    const full: TabStop = { ...stop, visible: 'unknown', openedUrls: [], movedOn: false };
     stops.push(full);
-    seen.set(stop.kept, stops.length);
+    seen.set(stop.handle, stops.length);
     await session.settle();
     full.movedOn = await session.call(
-      (kept) => nusaAudit.active() !== nusaAudit.kept[kept],
-      stop.kept,
+      (handle) => nusaAudit.active() !== nusaAudit.handles[handle],
+      stop.handle,
     );
-    if (!full.movedOn) await seeFocus(session, full); // Else a script has taken focus elsewhere.
-    full.went = [...session.hold.attempts.slice(before), ...opened.slice(windows)];
+    if (!full.movedOn) await compareFocus(session, full); // Else a script has taken focus elsewhere.
+    full.openedUrls = [...session.navigationGuard.attempts.slice(before), ...opened.slice(windows)];
   }
   return { stops, end: 'limit' };
 }
@@ -123,18 +123,18 @@ async function canLeave(session: Session, seen: Set<number>): Promise<boolean> {
     await press(session, 'Tab');
     await pause();
     const stop = await session.call(describeFocus);
-    if (!stop || !seen.has(stop.kept)) return true;
+    if (!stop || !seen.has(stop.handle)) return true;
   }
   for (let count = 0; count <= seen.size; count++) {
     await press(session, 'Tab', true);
     await pause();
     const stop = await session.call(describeFocus);
-    if (!stop || !seen.has(stop.kept)) return true;
+    if (!stop || !seen.has(stop.handle)) return true;
   }
   return false;
 }
 
-function toTheStart(): void {
+function resetFocusPosition(): void {
   (nusaAudit.active() as HTMLElement | null)?.blur();
   scrollTo(0, 0);
   // Where the next Tab begins is remembered by the browser, and only a focus moves it.
@@ -180,7 +180,7 @@ function describeFocus() {
   const text =
     element.getAttribute('aria-label') ?? (label || (element as HTMLElement).innerText) ?? '';
   return {
-    kept: nusaAudit.keep(element),
+    handle: nusaAudit.handleOf(element),
     target: nusaAudit.target(element),
     name: text.replace(/\s+/g, ' ').trim().slice(0, 80),
     role: element.getAttribute('role') ?? element.localName,
@@ -196,7 +196,7 @@ function describeFocus() {
 const PADDING = 12;
 
 /** Two pictures of the place, with focus and without; the caret is left out, as it blinks. */
-async function seeFocus(session: Session, stop: Stop): Promise<void> {
+async function compareFocus(session: Session, stop: TabStop): Promise<void> {
   if (stop.isFrame || (session.standard !== 'act' && session.level === 'quick')) return;
   const { width, height } = session.viewport;
   const x = Math.max(0, stop.rect.x - PADDING);
@@ -223,25 +223,25 @@ async function seeFocus(session: Session, stop: Stop): Promise<void> {
   if (differ(focused, plain)) stop.visible = 'yes';
   else stop.visible = (await elsewhere(session, stop)) ? 'yes' : isText ? 'caret' : 'nothing';
   // The next Tab has to be pressed here, where a trap would catch it.
-  await session.call((kept) => {
-    const element = nusaAudit.kept[kept] as HTMLElement;
+  await session.call((handle) => {
+    const element = nusaAudit.handles[handle] as HTMLElement;
     element.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
     element.style?.removeProperty('caret-color');
     if (element.getAttribute('style') === '') element.removeAttribute('style');
-  }, stop.kept);
+  }, stop.handle);
 }
 
 /** Something far from the control may show where focus is: all of the window, then. */
-async function elsewhere(session: Session, stop: Stop): Promise<boolean> {
+async function elsewhere(session: Session, stop: TabStop): Promise<boolean> {
   const { width, height } = session.viewport;
   const clip = { x: 0, y: 0, width, height, scale: 1 };
   const plain = await shot(session, clip);
-  await session.call((kept) => {
-    (nusaAudit.kept[kept] as HTMLElement).focus({
+  await session.call((handle) => {
+    (nusaAudit.handles[handle] as HTMLElement).focus({
       preventScroll: true,
       focusVisible: true,
     } as FocusOptions);
-  }, stop.kept);
+  }, stop.handle);
   const focused = await shot(session, clip);
   await session.call(() => (nusaAudit.active() as HTMLElement | null)?.blur());
   return differ(focused, plain);

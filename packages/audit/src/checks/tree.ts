@@ -1,5 +1,5 @@
 import { axNodes, INTERACTIVE, type AxNode } from '../browser/ax-tree.js';
-import type { Check, Found } from '../browser/session.js';
+import type { Check, FindingDraft } from './check.js';
 
 /** Controls without a name in the browser's own tree, which knows ElementInternals and closed roots. */
 export const names: Check = {
@@ -7,22 +7,22 @@ export const names: Check = {
   level: 'quick',
   criteria: ['4.1.2'],
   async run(session) {
-    const { keep, nodes } = await axNodes(session);
-    const findings: Found[] = [];
+    const { handleOf, nodes } = await axNodes(session);
+    const findings: FindingDraft[] = [];
     for (const node of nodes) {
       if (!INTERACTIVE.has(node.role) || node.name || node.role === 'option') continue;
       if (node.role === 'link' && !node.properties.focusable) continue;
-      const kept = await keep(node);
-      if (kept === undefined) continue;
+      const handle = await handleOf(node);
+      if (handle === undefined) continue;
       const target = await session.call((number) => {
-        const element = nusaAudit.kept[number]!;
+        const element = nusaAudit.handles[number]!;
         // Its own label, and neither a part of a native control nor out of sight altogether.
         return element.getRootNode() instanceof ShadowRoot || element.isConnected
           ? nusaAudit.shown(element) || element.matches('input, select, textarea')
             ? nusaAudit.target(element)
             : null
           : null;
-      }, kept);
+      }, handle);
       if (!target) continue;
       findings.push({
         outcome: 'failed',
@@ -87,7 +87,7 @@ export const transcript: Check = {
   async run(session) {
     const { root, nodes } = await axNodes(session);
     const lines = root ? linearise(root) : [];
-    const findings: Found[] = [];
+    const findings: FindingDraft[] = [];
     const labels = new Map<string, number>();
     for (const { role, name } of nodes)
       if (role === 'textbox' && name) labels.set(name, (labels.get(name) ?? 0) + 1);

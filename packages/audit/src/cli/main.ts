@@ -2,7 +2,7 @@ import { ResultsError } from '../results/read.js';
 import { ReviewsError } from '../results/reviews.js';
 import { UsageError } from '../targets/target.js';
 import { act } from './commands/act.js';
-import { realAuditor, type Auditor } from './runner/auditor.js';
+import { defaultAuditor, type Auditor } from './runner/auditor.js';
 import { diff } from './commands/diff.js';
 import { EXIT, type Io } from './shared/io.js';
 import { journey } from './commands/journey.js';
@@ -37,7 +37,7 @@ const isUsage = (error: unknown): error is Error =>
 export async function main(
   args: readonly string[],
   io: Io,
-  auditor = realAuditor,
+  auditor = defaultAuditor,
 ): Promise<number> {
   const [command = '', ...rest] = args;
   try {

@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
-import type { Check, Found, Session } from '../browser/session.js';
-import type { World } from '../browser/isolated-world.js';
+import type { Session } from '../browser/session.js';
+import type { Check, FindingDraft } from '../checks/check.js';
+import type { IsolatedWorld } from '../browser/isolated-world.js';
 import type { Target } from '../model/schema.js';
 
 /** axe-core's tags of WCAG 2.2 A and AA; `act` adds every other rule, for the W3C's test cases. */
@@ -73,9 +74,13 @@ function optionsFor(standard: string) {
 }
 
 /** The document and every frame of the same origin, outermost first, as `finishRun` wants them. */
-async function runFrames(session: Session, world: World, options: object): Promise<unknown[]> {
+async function runFrames(
+  session: Session,
+  world: IsolatedWorld,
+  options: object,
+): Promise<unknown[]> {
   const partials: unknown[] = [];
-  const visit = async (each: World, context: unknown, children: FrameTree[]) => {
+  const visit = async (each: IsolatedWorld, context: unknown, children: FrameTree[]) => {
     const frames = await each.call(
       (given, chosen) =>
         window.axe.utils.getFrameContexts(given ?? document, chosen).map((frame) => ({
@@ -123,7 +128,11 @@ interface FrameTree {
   childFrames?: FrameTree[];
 }
 
-async function finish(world: World, partials: unknown[], options: object): Promise<AxeReport> {
+async function finish(
+  world: IsolatedWorld,
+  partials: unknown[],
+  options: object,
+): Promise<AxeReport> {
   return world.call(
     async (results, chosen) => {
       type Raw = {
@@ -159,12 +168,12 @@ async function finish(world: World, partials: unknown[], options: object): Promi
 }
 
 async function foundIn(
-  world: World,
+  world: IsolatedWorld,
   rules: AxeRule[],
   local: AxeRule[],
   outcome: 'failed' | 'review',
-): Promise<Found[]> {
-  const found: Found[] = [];
+): Promise<FindingDraft[]> {
+  const found: FindingDraft[] = [];
   for (const rule of rules) {
     const other = local.find(({ id }) => id === rule.id);
     for (const [index, node] of rule.nodes.entries()) {

@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import type { Check, Found } from '../browser/session.js';
+import type { Check, FindingDraft } from '../checks/check.js';
 
 /**
  * Markup that parsers mend without a word. WCAG 2.2 has no criterion of it (4.1.1 is gone), so this is
@@ -64,7 +64,7 @@ export const htmlEngine: Check = {
         },
       };
     const report = await validator.validateString(source);
-    const findings: Found[] = report.results
+    const findings: FindingDraft[] = report.results
       .flatMap(({ messages }) => messages)
       .map(({ ruleId, message, line, column, selector }) => ({
         check: `html/${ruleId}`,

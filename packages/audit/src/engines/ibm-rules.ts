@@ -2,7 +2,7 @@
  * The rules, by reason, that may fail a page: those that on W3C's test cases failed none that passes or that
  * they do not apply to (`npm run audit:act` prints both). All others ask a person.
  */
-export const earned: ReadonlySet<string> = new Set<string>([
+export const reliableReasons: ReadonlySet<string> = new Set<string>([
   'aria_attribute_allowed/Fail_1',
   'aria_attribute_value_valid/Fail_1',
   'aria_role_allowed/Fail_2',
@@ -16,7 +16,7 @@ export const earned: ReadonlySet<string> = new Set<string>([
 ]);
 
 /** Rules that only guess at what a check of ours sees for itself. */
-export const answered: ReadonlySet<string> = new Set([
+export const superseded: ReadonlySet<string> = new Set([
   'element_tabbable_visible',
   'element_tabbable_unobscured',
   'style_focus_visible',

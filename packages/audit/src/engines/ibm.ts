@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { axNodes, INTERACTIVE } from '../browser/ax-tree.js';
 import type { Target } from '../model/schema.js';
-import type { Check, Found, Session } from '../browser/session.js';
-import { answered, earned } from './ibm-rules.js';
-import { ibmWords } from './ibm-messages.js';
+import type { Session } from '../browser/session.js';
+import type { Check, FindingDraft } from '../checks/check.js';
+import { superseded, reliableReasons } from './ibm-rules.js';
+import { ibmMessage } from './ibm-messages.js';
 import { sourceOf } from './bundle.js';
 
 declare const ace: {
@@ -49,13 +50,14 @@ export const ibmEngine: Check = {
       ${sourceOf('accessibility-checker-engine/ace.js')}
       ; globalThis.ace ??= this.ace; }`);
     const issues = await world.call(checkPage, session.limits.findings);
-    const findings: Found[] = [];
+    const findings: FindingDraft[] = [];
     for (const issue of issues) {
-      if (session.standard !== 'act' && answered.has(issue.rule)) continue;
-      if (issue.rule === 'element_tabbable_role_valid' && (await hasRole(session, issue.kept)))
+      if (session.standard !== 'act' && superseded.has(issue.rule)) continue;
+      if (issue.rule === 'element_tabbable_role_valid' && (await hasRole(session, issue.handle)))
         continue;
-      const isFailure = issue.level === 'FAIL' && earned.has(`${issue.rule}/${issue.reason}`);
-      const message = ibmWords(issue.rule, issue.message);
+      const isFailure =
+        issue.level === 'FAIL' && reliableReasons.has(`${issue.rule}/${issue.reason}`);
+      const message = ibmMessage(issue.rule, issue.message);
       findings.push({
         check: `ibm/${issue.rule}`,
         criteria: issue.criteria,
@@ -97,7 +99,7 @@ async function checkPage(most: number) {
     message: string;
     criteria: string[];
     target: Target;
-    kept: number;
+    handle: number;
   }[] = [];
   for (const { ruleId, reasonId, value, node, message } of results) {
     const [policy, level] = value;
@@ -117,16 +119,16 @@ async function checkPage(most: number) {
       message: message.slice(0, 300),
       criteria,
       target,
-      kept: nusaAudit.keep(place),
+      handle: nusaAudit.handleOf(place),
     });
   }
   return issues;
 }
 
 /** Of an element whose role comes from its ElementInternals, which only the browser's own tree tells. */
-async function hasRole(session: Session, kept: number): Promise<boolean> {
-  const { nodes, keep } = await axNodes(session);
+async function hasRole(session: Session, handle: number): Promise<boolean> {
+  const { nodes, handleOf } = await axNodes(session);
   for (const node of nodes)
-    if (INTERACTIVE.has(node.role) && (await keep(node)) === kept) return true;
+    if (INTERACTIVE.has(node.role) && (await handleOf(node)) === handle) return true;
   return false;
 }

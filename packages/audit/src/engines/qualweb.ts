@@ -1,4 +1,4 @@
-import type { Check, Found } from '../browser/session.js';
+import type { Check, FindingDraft } from '../checks/check.js';
 import type { Target } from '../model/schema.js';
 import { sourceOf } from './bundle.js';
 
@@ -48,11 +48,11 @@ export const qualwebEngine: Check = {
     const world = await session.world();
     for (const bundle of BUNDLES) await world.run(sourceOf(bundle));
     const assertions = await world.call(runQualweb, (await session.source()) ?? '');
-    const findings: Found[] = assertions.map(
+    const findings: FindingDraft[] = assertions.map(
       ({ code, rule, criteria, verdict, name, description, target }) => ({
         check: `qualweb/${code}`,
         criteria,
-        outcome: verdict === 'failed' && earnedRules.has(code) ? 'failed' : 'review',
+        outcome: verdict === 'failed' && reliableRules.has(code) ? 'failed' : 'review',
         target,
         message: { id: `${name}: ${description}`, en: `${name}: ${description}` },
         tags: [`act:${rule}`, `qualweb:${verdict}`],
@@ -63,7 +63,7 @@ export const qualwebEngine: Check = {
 };
 
 /** As with IBM's: those that failed no case that passes. */
-export const earnedRules: ReadonlySet<string> = new Set<string>([
+export const reliableRules: ReadonlySet<string> = new Set<string>([
   'QW-ACT-R11',
   'QW-ACT-R16',
   'QW-ACT-R20',

@@ -5,7 +5,7 @@
  */
 export type Row = readonly [
   number: string,
-  handle: string,
+  slug: string,
   level: 'A' | 'AA',
   since: '2.0' | '2.1' | '2.2',
   english: string,

@@ -1,10 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Language } from './model/messages.js';
-import { type PageResult, type Run } from '../model/schema.js';
+import type { Language } from '../model/localized.js';
+import { type PageResult, type Run, type Sample, type SampledPage } from '../model/schema.js';
 import { isRun, resultsIn, ResultsError } from '../results/read.js';
 import type { Review } from '../results/reviews.js';
-import type { Sample, SampledPage } from '../targets/sample.js';
 import { agreementOf } from './model/agreement.js';
 import { csvReport } from './formats/csv.js';
 import { earlReport } from './formats/earl.js';

@@ -1,4 +1,4 @@
-import { UsageError, type Work } from './target.js';
+import { UsageError, type AuditTarget } from './target.js';
 
 const LOOPBACK = /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
@@ -32,7 +32,11 @@ export class Hosts {
   }
 }
 
-export const workOf = (url: URL): Work => ({ id: url.href, url: url.href, open: url.href });
+export const targetOf = (url: URL): AuditTarget => ({
+  id: url.href,
+  url: url.href,
+  openUrl: url.href,
+});
 
 /** One address a line; empty lines and those that begin with `#` are left out. */
 export function urlsIn(text: string): URL[] {

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { parse } from 'yaml';
 import { webUrl } from './hosts.js';
-import { NotReadyError, UsageError, type Work } from './target.js';
+import { NotReadyError, UsageError, type AuditTarget } from './target.js';
 
 /** One step; `expect` says what must be there then, the others change the page. */
 export type Step =
@@ -83,7 +83,7 @@ async function find(page: Page, text: string, roles: readonly string[], timeout:
       if (found && (await found.isVisible().catch(() => false))) return found;
     }
     if (Date.now() > until) {
-      throw new NotReadyError(`“${text}” tidak ditemukan.`, `“${text}” was not found.`);
+      throw new NotReadyError({ id: `“${text}” tidak ditemukan.`, en: `“${text}” was not found.` });
     }
     await pause(100);
   }
@@ -107,10 +107,10 @@ async function optionOf(
     }, text);
     if (value !== undefined) return value;
     if (Date.now() > until) {
-      throw new NotReadyError(
-        `“${label}” tidak punya pilihan “${text}”.`,
-        `“${label}” has no option “${text}”.`,
-      );
+      throw new NotReadyError({
+        id: `“${label}” tidak punya pilihan “${text}”.`,
+        en: `“${label}” has no option “${text}”.`,
+      });
     }
     await pause(100);
   }
@@ -173,10 +173,10 @@ async function walk(page: Page, journey: Journey, last: number): Promise<void> {
     } catch (error) {
       if (index === last && error instanceof NotReadyError) throw error;
       const message = (error as Error).message;
-      throw new NotReadyError(
-        `Langkah ${index + 1} tidak berhasil: ${error instanceof NotReadyError ? error.inIndonesian : message}`,
-        `Step ${index + 1} failed: ${message}`,
-      );
+      throw new NotReadyError({
+        id: `Langkah ${index + 1} tidak berhasil: ${error instanceof NotReadyError ? error.localized.id : message}`,
+        en: `Step ${index + 1} failed: ${message}`,
+      });
     }
   }
 }
@@ -196,7 +196,11 @@ const titleOf = (step: Step): string =>
  * there is gone again from the start for each, since an audit presses keys and reloads, and what it left
  * behind would be carried on.
  */
-export function worksOfJourney(journey: Journey, file: string, recordedBase?: string): Work[] {
+export function targetsOfJourney(
+  journey: Journey,
+  file: string,
+  recordedBase?: string,
+): AuditTarget[] {
   const name = basename(file).replace(/\.ya?ml$/, '');
   const digits = String(journey.steps.length).length;
   const start = journey.steps.find((step) => 'goto' in step);
@@ -209,25 +213,25 @@ export function worksOfJourney(journey: Journey, file: string, recordedBase?: st
     const next = journey.steps[index + 1];
     return next && 'expect' in next ? last(index + 1) : index;
   };
-  return journey.steps.flatMap((step, index): Work[] => {
+  return journey.steps.flatMap((step, index): AuditTarget[] => {
     if ('expect' in step) return [];
     const number = String(index + 1).padStart(digits, '0');
     return [
       {
         id: `journey:${name}#${number} ${titleOf(step)}`,
         url,
-        open: url,
-        opensItself: true,
-        ready: (page) => walk(page, journey, last(index)),
+        openUrl: url,
+        navigatesItself: true,
+        prepare: (page) => walk(page, journey, last(index)),
         ...(recordedBase && {
-          record: (address: string) => address.replace(new URL(url).origin, recordedBase),
+          recordedUrl: (address: string) => address.replace(new URL(url).origin, recordedBase),
         }),
       },
     ];
   });
 }
 
-export async function journeyWorks(file: string, base?: string): Promise<Work[]> {
+export async function journeyTargets(file: string, base?: string): Promise<AuditTarget[]> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -237,5 +241,5 @@ export async function journeyWorks(file: string, base?: string): Promise<Work[]>
   const journey = parseJourney(text, file);
   const own = journey.base && new URL(journey.base).origin;
   if (base) journey.base = webUrl(base).href;
-  return worksOfJourney(journey, file, base ? own : undefined);
+  return targetsOfJourney(journey, file, base ? own : undefined);
 }

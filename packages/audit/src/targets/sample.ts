@@ -1,18 +1,4 @@
-import type { BothLanguages } from '../model/schema.js';
-
-export interface SampledPage {
-  url: string;
-  part: 'structured' | 'random';
-  reason: BothLanguages;
-}
-
-export interface Sample {
-  method: string;
-  seed: number;
-  size: number;
-  of: number;
-  pages: SampledPage[];
-}
+import type { Sample, SampledPage } from '../model/schema.js';
 
 /** Mulberry32: small, and the same numbers for a seed on every machine. */
 export function randomNumbers(seed: number): () => number {

@@ -6,7 +6,7 @@ import type { CheckRun, Finding, PageResult, Run } from '../../model/schema.js';
 import { writeReports } from '../../report/write-reports.js';
 import { ResultStore } from '../../results/store.js';
 import { UsageError } from '../../targets/target.js';
-import { luminance, ratio } from '../../model/contrast-ratio.js';
+import { contrastRatio, parseHex } from '../../model/contrast-ratio.js';
 import type { Io } from '../shared/io.js';
 import { commandText, formatsOf, languagesOf, textOf, type Parsed } from '../shared/options.js';
 import { exitCodeOf, summaryText } from '../shared/outcome.js';
@@ -63,15 +63,14 @@ function judge(
   pair: Pair,
 ): Finding | string | undefined {
   const { foreground, background, use = 'text' } = pair;
-  const lights = [foreground, background].map((name) => luminance(colors[name] ?? name));
-  const [one, other] = lights;
+  const [one, other] = [foreground, background].map((name) => parseHex(colors[name] ?? name));
   if (one === undefined || other === undefined) {
     return one === undefined ? foreground : background;
   }
   const [least, criterion] = LEAST[use];
-  const found = ratio(one, other);
-  if (found >= least) return undefined;
-  const shown = (Math.floor(found * 100) / 100).toFixed(2);
+  const ratio = contrastRatio(one, other);
+  if (ratio >= least) return undefined;
+  const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
   const fingerprint = createHash('sha256')
     .update([CHECK, subject, foreground, background, use].join('\0'))
     .digest('hex')

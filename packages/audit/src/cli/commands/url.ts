@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BothLanguages } from '../../model/schema.js';
-import { Hosts, urlsIn, webUrl, workOf } from '../../targets/hosts.js';
+import type { Localized } from '../../model/schema.js';
+import { Hosts, urlsIn, webUrl, targetOf } from '../../targets/hosts.js';
 import { sampleOf } from '../../targets/sample.js';
 import { readSitemap } from '../../targets/sitemap.js';
 import { UsageError } from '../../targets/target.js';
@@ -21,7 +21,7 @@ async function textOfFile(file: string, io: Io): Promise<string> {
   return text;
 }
 
-const refusedText = (count: number, first: string): BothLanguages => ({
+const refusedText = (count: number, first: string): Localized => ({
   id: `${count} alamat dari peta situs ditolak, misalnya ${first}`,
   en: `${count} addresses of the sitemap were refused, for example ${first}`,
 });
@@ -39,7 +39,7 @@ export async function url(parsed: Parsed, auditor: Auditor, io: Io): Promise<num
     ...[...named, ...sitemaps].map(({ host }) => host),
     ...(list(values, 'host') ?? []),
   ]);
-  const notTested: BothLanguages[] = [];
+  const notTested: Localized[] = [];
   for (const sitemap of sitemaps) {
     const { urls, refused } = await readSitemap(sitemap.href, {
       hosts,
@@ -54,8 +54,8 @@ export async function url(parsed: Parsed, auditor: Auditor, io: Io): Promise<num
   if (values.seed !== undefined && !method) throw new UsageError('--seed belongs to --sample');
   const addresses = [...new Set(named.map(({ href }) => href))];
   if (!method) {
-    const works = addresses.map((href) => workOf(new URL(href)));
-    return run('url', parsed, { works, hosts, notTested }, auditor, io);
+    const targets = addresses.map((href) => targetOf(new URL(href)));
+    return run('url', parsed, { targets, hosts, notTested }, auditor, io);
   }
   const sample = sampleOf(addresses, seed, numberOf(values, 'max-pages', 1));
   const out = textOf(values, 'out') ?? 'audit-results';
@@ -65,7 +65,7 @@ export async function url(parsed: Parsed, auditor: Auditor, io: Io): Promise<num
     id: `${sample.of - sample.size} halaman di luar sampel.`,
     en: `${sample.of - sample.size} pages outside the sample.`,
   });
-  const works = sample.pages.map(({ url: page }) => workOf(new URL(page)));
+  const targets = sample.pages.map(({ url: page }) => targetOf(new URL(page)));
   const { pages: _pages, ...figures } = sample;
-  return run('url', parsed, { works, hosts, sample: figures, notTested }, auditor, io);
+  return run('url', parsed, { targets, hosts, sample: figures, notTested }, auditor, io);
 }

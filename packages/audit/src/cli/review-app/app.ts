@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { say, type Language } from '../../report/model/messages.js';
+import type { Language } from '../../model/localized.js';
+import { t } from '../../report/model/messages.js';
 import { documentOf } from '../../report/html/page.js';
 import { html } from '../../report/html/markup.js';
 import { Pictures } from '../../report/html/embedded-images.js';
@@ -63,7 +64,7 @@ export class ReviewApp {
     );
   }
 
-  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       const problem = this.#refusal(request);
       if (problem) return send(response, 403, problem, 'text/plain; charset=utf-8');
@@ -128,7 +129,7 @@ export class ReviewApp {
   #list(): string {
     const { language } = this.settings;
     const items = this.tasks.map((task) => ({ task, answer: this.#answerOf(task) }));
-    return documentOf(language, say(language, 'questionsHeading'), listPage(language, items), true);
+    return documentOf(language, t(language, 'questionsHeading'), listPage(language, items), true);
   }
 
   #taskPage(task: Task, form: { missing?: string[]; note?: string; answer?: string } = {}): string {

@@ -1,23 +1,23 @@
-import { answerNames, say, type Language } from '../../report/model/messages.js';
-import type { BothLanguages } from '../../model/schema.js';
+import type { Language } from '../../model/localized.js';
+import { answerNames, t } from '../../report/model/messages.js';
+import type { Localized } from '../../model/schema.js';
 import { html, type Content, type Markup } from '../../report/html/markup.js';
 import {
   criteriaLinks,
   evidence,
   places,
   row,
-  word,
   type Context,
 } from '../../report/html/parts.js';
-import type { Group, ReportModel } from '../../report/model/report-model.js';
+import type { FindingGroup, ReportModel } from '../../report/model/report-model.js';
 import { ANSWERS, type Review } from '../../results/reviews.js';
 
 /** One question to a person: about a finding, or about a criterion as a whole. */
 export interface Task {
   fingerprint: string;
   criteria: string[];
-  question: BothLanguages;
-  group?: Group;
+  question: Localized;
+  group?: FindingGroup;
 }
 
 export interface Reviewer {
@@ -68,7 +68,7 @@ const text = {
   },
   whole: { id: 'Seluruh halaman yang diperiksa', en: 'All pages that were tested' },
   error: { id: 'Kesalahan:', en: 'Error:' },
-} satisfies Record<string, BothLanguages>;
+} satisfies Record<string, Localized>;
 
 export function listPage(
   language: Language,
@@ -83,15 +83,15 @@ export function listPage(
         <td>${answer ? answerNames[answer.answer][language] : text.open[language]}</td>
       </tr>`,
   );
-  return html`<h1>${say(language, 'questionsHeading')}</h1>
-    <p>${say(language, 'questionsLead')}</p>
+  return html`<h1>${t(language, 'questionsHeading')}</h1>
+    <p>${t(language, 'questionsLead')}</p>
     <table>
       <caption>
         ${items.filter(({ answer }) => !answer).length} ${text.open[language].toLowerCase()}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${say(language, 'question')}</th>
+          <th scope="col">${t(language, 'question')}</th>
           <th scope="col">${text.answer[language]}</th>
         </tr>
       </thead>
@@ -170,19 +170,19 @@ ${about(context, task)}
 function about(context: Context, { criteria, group }: Task): Content {
   if (!group) {
     return html`<dl>
-      ${row(word(context, 'criterion'), criteriaLinks(context, criteria))}${row(word(context, 'foundOn'), text.whole[context.language])}
+      ${row(t(context.language, 'criterion'), criteriaLinks(context, criteria))}${row(t(context.language, 'foundOn'), text.whole[context.language])}
     </dl>`;
   }
   const { finding, subjects } = group;
   const { target, message, check } = finding;
   return [
     html`<dl>
-      ${row(word(context, 'criterion'), criteriaLinks(context, criteria))}
-      ${row(word(context, 'evidence'), message[context.language])}
-      ${row(word(context, 'check'), html`<code>${check}</code>`)}
-      ${target && row(word(context, 'element'), html`<code>${target.html}</code>`)}
-      ${target && row(word(context, 'place'), html`<code>${target.path.join(' › ')}</code>`)}
-      ${row(word(context, 'foundOn'), places(context, subjects))}
+      ${row(t(context.language, 'criterion'), criteriaLinks(context, criteria))}
+      ${row(t(context.language, 'evidence'), message[context.language])}
+      ${row(t(context.language, 'check'), html`<code>${check}</code>`)}
+      ${target && row(t(context.language, 'element'), html`<code>${target.html}</code>`)}
+      ${target && row(t(context.language, 'place'), html`<code>${target.path.join(' › ')}</code>`)}
+      ${row(t(context.language, 'foundOn'), places(context, subjects))}
     </dl>`,
     evidence(context, finding.evidence),
   ];

@@ -1,16 +1,16 @@
 import { join, relative } from 'node:path';
 import { access, readFile } from 'node:fs/promises';
 import { limitsWithin } from '../../model/limits.js';
-import type { BothLanguages, Run } from '../../model/schema.js';
+import type { Localized, Run } from '../../model/schema.js';
 import { checksFor, engines as allEngines, optionalEngines, ownChecks } from '../../check-list.js';
 import { writeReports } from '../../report/write-reports.js';
 import { readReviews } from '../../results/reviews.js';
 import { ResultStore } from '../../results/store.js';
 import { inShard } from '../../targets/shard.js';
 import type { Hosts } from '../../targets/hosts.js';
-import { Politeness } from '../../targets/host-throttle.js';
+import { HostThrottle } from '../../targets/host-throttle.js';
 import { Robots, ROBOTS_NAME } from '../../targets/robots.js';
-import { UsageError, type Work } from '../../targets/target.js';
+import { UsageError, type AuditTarget } from '../../targets/target.js';
 import type { Auditor } from './auditor.js';
 import { BrowserPool } from './browser.js';
 import { type Io, EXIT } from '../shared/io.js';
@@ -36,13 +36,13 @@ export const STANDARDS = ['wcag22aa', 'en301549v4', '508'] as const;
 
 /** What a command found to audit. */
 export interface Found {
-  works: readonly Work[];
+  targets: readonly AuditTarget[];
   hosts?: Hosts;
   sample?: Run['sample'];
-  notTested?: BothLanguages[];
+  notTested?: Localized[];
 }
 
-const ALWAYS: BothLanguages[] = [
+const ALWAYS: Localized[] = [
   {
     id: 'Pembaca layar yang sebenarnya: transkrip dibuat dari pohon aksesibilitas peramban.',
     en: 'Real screen readers: the transcripts come from the accessibility tree of the browser.',
@@ -76,7 +76,7 @@ const MEDIA: readonly (readonly [check: string, text: string])[] = [
 ];
 
 /** What the level, or the caller's choice, left out. */
-function omitted(used: readonly string[]): BothLanguages[] {
+function omitted(used: readonly string[]): Localized[] {
   const left = [...allEngines, ...optionalEngines, ...ownChecks]
     .map(({ name }) => name)
     .filter((name) => !used.includes(name))
@@ -125,22 +125,22 @@ export async function run(
   const out = textOf(values, 'out') ?? 'audit-results';
   const browser = textOf(values, 'browser');
 
-  const wanted = found.works.slice(0, most);
-  const works = shard ? wanted.filter(({ id }) => inShard(id, shard)) : wanted;
+  const wanted = found.targets.slice(0, most);
+  const targets = shard ? wanted.filter(({ id }) => inShard(id, shard)) : wanted;
   const startedAt = new Date().toISOString();
   const file = join(out, 'results.jsonl');
   const store = await ResultStore.open(file, {
     resume: values.resume === true || values.again === true,
     again: values.again === true,
   });
-  const progress = new Progress(io, works.filter(({ id }) => !store.has(id)).length);
+  const progress = new Progress(io, targets.filter(({ id }) => !store.has(id)).length);
   const userAgent = userAgentOf(values);
   const pool = new BrowserPool(browser);
   let version: string;
   try {
     // First the browser: that there is none is to be told once, not by every page.
     version = await (await pool.get()).browser.version();
-    await runAll(works, {
+    await runAll(targets, {
       auditor,
       audit: {
         level,
@@ -156,7 +156,7 @@ export async function run(
       ...(found.hosts && { hosts: found.hosts }),
       store,
       progress,
-      politeness: new Politeness({ rate, concurrency }),
+      throttle: new HostThrottle({ rate, concurrency }),
       workers,
       userAgent,
       pool,
@@ -167,12 +167,12 @@ export async function run(
     progress.end();
   }
   if (io.stop.aborted) {
-    io.error(`Stopped after ${store.size} of ${works.length} pages; go on with --resume.\n`);
+    io.error(`Stopped after ${store.size} of ${targets.length} pages; go on with --resume.\n`);
     return EXIT.untested;
   }
   const notTested = [...ALWAYS, ...omitted(used), ...(found.notTested ?? [])];
-  if (wanted.length < found.works.length) {
-    const left = found.works.length - wanted.length;
+  if (wanted.length < found.targets.length) {
+    const left = found.targets.length - wanted.length;
     notTested.push({
       id: `${left} halaman lain: --max-pages membatasi jumlahnya.`,
       en: `${left} further pages: --max-pages limits their number.`,

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { LANGUAGES, type Language } from '../../report/model/messages.js';
+import { LANGUAGES, type Language } from '../../model/localized.js';
 import { FORMATS, type Format } from '../../report/write-reports.js';
 import { parseShard, type Shard } from '../../targets/shard.js';
 import { UsageError } from '../../targets/target.js';

@@ -1,11 +1,14 @@
 import type { Finding } from '../../model/schema.js';
 import { agreementText } from '../../report/model/agreement.js';
-import type { Group, ReportModel } from '../../report/model/report-model.js';
+import type { FindingGroup, ReportModel } from '../../report/model/report-model.js';
 import { linesIn } from '../../results/read.js';
 import { EXIT } from './io.js';
 
 /** What a finding is known by in other runs: a finding about a whole page is of that page alone. */
-export const keysOf = ({ finding, subjects }: Pick<Group, 'finding' | 'subjects'>): string[] => {
+export const keysOf = ({
+  finding,
+  subjects,
+}: Pick<FindingGroup, 'finding' | 'subjects'>): string[] => {
   const { check, fingerprint, criteria, target } = finding;
   const key = [check, fingerprint, criteria.join()].join('\0');
   return target ? [key] : subjects.map((subject) => `${key}\0${subject}`);
@@ -28,7 +31,7 @@ export interface OutcomeOptions {
   known?: Record<Finding['outcome'], Set<string>>;
 }
 
-const isNew = (group: Group, known?: Set<string>) =>
+const isNew = (group: FindingGroup, known?: Set<string>) =>
   !known || keysOf(group).some((key) => !known.has(key));
 
 export function exitCodeOf(model: ReportModel, { failOn, known }: OutcomeOptions): number {

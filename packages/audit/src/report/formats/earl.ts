@@ -1,5 +1,5 @@
 import { criteria, CITATION } from '../../model/criteria.js';
-import type { Language } from '../model/messages.js';
+import type { Language } from '../../model/localized.js';
 import type { Verdict, VerdictKind } from '../../model/schema.js';
 import type { ReportModel, SubjectSummary } from '../model/report-model.js';
 
@@ -81,7 +81,7 @@ function assertion(
       },
       test: {
         '@type': 'TestRequirement',
-        '@id': `WCAG22:${criterion.handle}`,
+        '@id': `WCAG22:${criterion.slug}`,
         title: `${criterion.number} ${criterion.name[language]}`,
       },
       result: {

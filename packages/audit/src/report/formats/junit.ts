@@ -1,4 +1,5 @@
-import { type Language, say, stateNames } from '../model/messages.js';
+import type { Language } from '../../model/localized.js';
+import { t, stateNames } from '../model/messages.js';
 import type { CheckRun, Finding, PageResult, Run } from '../../model/schema.js';
 import { escape } from '../html/markup.js';
 
@@ -75,8 +76,8 @@ export function junitReport(run: Run, results: Iterable<PageResult>, language: L
     run.command,
     run.browser,
     ...versions,
-    ...(run.sample ? [say(language, 'sampleText', run.sample)] : []),
-    ...run.notTested.map((each) => `${say(language, 'notTestedHeading')}: ${each[language]}`),
+    ...(run.sample ? [t(language, 'sampleText', run.sample)] : []),
+    ...run.notTested.map((each) => `${t(language, 'notTestedHeading')}: ${each[language]}`),
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

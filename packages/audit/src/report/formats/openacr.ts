@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { CITATION } from '../../model/criteria.js';
-import { say, verdictNames, type Language } from '../model/messages.js';
+import type { Language } from '../../model/localized.js';
+import { t, verdictNames } from '../model/messages.js';
 import type { VerdictKind } from '../../model/schema.js';
 import type { CriterionSummary, ReportModel } from '../model/report-model.js';
 
@@ -35,7 +36,7 @@ function notesOf({ counts, groups, word }: CriterionSummary, language: Language)
     .filter(({ finding, answer }) => finding.outcome === 'failed' || answer?.answer === 'problem')
     .map(({ finding, subjects }) => `${finding.message[language]} (${subjects.length})`);
   const said = word && [
-    say(language, 'by', { who: word.who, when: word.when, with: word.with }),
+    t(language, 'by', { who: word.who, when: word.when, with: word.with }),
     word.note,
   ];
   return [counted.join('; '), ...[...new Set(messages)].slice(0, MOST_NOTES), ...(said ?? [])]
@@ -85,8 +86,8 @@ export function openAcrReport(model: ReportModel, options: OpenAcrOptions): stri
   const method = [
     `nusa-audit; ${engines.join(', ')}; ${run.browser}.`,
     CITATION,
-    run.sample && say(language, 'sampleText', run.sample),
-    `${say(language, 'notTestedHeading')}:`,
+    run.sample && t(language, 'sampleText', run.sample),
+    `${t(language, 'notTestedHeading')}:`,
     ...run.notTested.map((text) => `- ${text[language]}`),
   ];
   const day = run.startedAt.slice(0, 10);
@@ -102,7 +103,7 @@ export function openAcrReport(model: ReportModel, options: OpenAcrOptions): stri
       report_date: day,
       last_modified_date: day,
       version: 1,
-      notes: say(language, 'noPass'),
+      notes: t(language, 'noPass'),
       evaluation_methods_used: method.filter(Boolean).join('\n'),
       catalog: '2.5-edition-wcag-2.2-en',
       chapters: {

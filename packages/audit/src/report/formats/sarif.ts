@@ -1,7 +1,7 @@
 import { CITATION, criterionOf, understandingUrl } from '../../model/criteria.js';
-import type { Language } from '../model/messages.js';
+import type { Language } from '../../model/localized.js';
 import type { Finding } from '../../model/schema.js';
-import type { Group, ReportModel } from '../model/report-model.js';
+import type { FindingGroup, ReportModel } from '../model/report-model.js';
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -33,7 +33,7 @@ function uriOf(url: string): string {
 }
 
 function resultOf(
-  { finding, subjects, answer }: Group,
+  { finding, subjects, answer }: FindingGroup,
   urls: Map<string, string>,
   language: Language,
 ) {

@@ -1,5 +1,6 @@
 import { criteria } from '../../model/criteria.js';
-import { say, verdictNames, type Language } from '../model/messages.js';
+import type { Language } from '../../model/localized.js';
+import { t, verdictNames } from '../model/messages.js';
 import type { VerdictKind } from '../../model/schema.js';
 import { agreementText } from '../model/agreement.js';
 import { describe } from './earl.js';
@@ -63,7 +64,7 @@ const outcome = (verdict: VerdictKind) =>
   verdict === 'failed' ? 'earl:failed' : verdict === 'untested' ? 'earl:untested' : 'earl:cantTell';
 
 function assertions(model: ReportModel, pages: readonly SubjectSummary[], language: Language) {
-  return criteria.flatMap(({ number, handle }) =>
+  return criteria.flatMap(({ number, slug }) =>
     pages.flatMap((summary) => {
       const verdicts = summary.verdicts.filter(({ criterion }) => criterion === number);
       const kind = GRAVITY.find((each) => verdicts.some(({ verdict }) => verdict === each));
@@ -75,7 +76,7 @@ function assertions(model: ReportModel, pages: readonly SubjectSummary[], langua
           mode: 'earl:semiAuto',
           assertedBy: { '@id': '_:evaluator' },
           subject: { '@id': summary.subject.url, '@type': ['TestSubject', 'Webpage'] },
-          test: { '@id': `WCAG22:${handle}`, '@type': 'TestRequirement' },
+          test: { '@id': `WCAG22:${slug}`, '@type': 'TestRequirement' },
           result: {
             '@type': 'TestResult',
             outcome: outcome(kind),
@@ -113,7 +114,7 @@ export function wcagEmReport(
   const versions = [...Object.entries(run.engines), ...Object.entries(model.components)]
     .map(([what, version]) => `${what} ${version}`)
     .join(', ');
-  const sample = run.sample && say(language, 'sampleText', run.sample);
+  const sample = run.sample && t(language, 'sampleText', run.sample);
   const evaluation = {
     '@context': { ...CONTEXT, '@language': language },
     '@type': 'Evaluation',
@@ -143,11 +144,11 @@ export function wcagEmReport(
     },
     auditSample: assertions(model, pages, language),
     reportFindings: {
-      title: [say(language, 'reportTitle'), name].filter(Boolean).join(': '),
+      title: [t(language, 'reportTitle'), name].filter(Boolean).join(': '),
       commissioner: '',
       evaluator: { '@id': '_:evaluator', title: 'nusa-audit' },
       date: run.startedAt.slice(0, 10),
-      summary: say(language, 'noPass'),
+      summary: t(language, 'noPass'),
       evaluationSpecifics: [
         versions,
         run.browser,

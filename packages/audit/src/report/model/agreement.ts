@@ -1,6 +1,7 @@
-import { say, type Language } from './messages.js';
-import type { SampledPage } from '../../targets/sample.js';
-import type { Group, ReportModel } from './report-model.js';
+import type { Language } from '../../model/localized.js';
+import { t } from './messages.js';
+import type { SampledPage } from '../../model/schema.js';
+import type { FindingGroup, ReportModel } from './report-model.js';
 
 /** What the pages chosen by chance say of those that were chosen on purpose. */
 export interface Agreement {
@@ -10,7 +11,7 @@ export interface Agreement {
   onlyRandom: string[];
 }
 
-const kindOf = ({ finding }: Group) =>
+const kindOf = ({ finding }: FindingGroup) =>
   [finding.criteria.join(', '), finding.check].filter(Boolean).join(' ');
 
 /**
@@ -45,7 +46,7 @@ export const agreementText = (
   language: Language,
   { structured, random, onlyRandom }: Agreement,
 ): string =>
-  say(language, onlyRandom.length ? 'randomShowsMore' : 'randomShowsNoMore', {
+  t(language, onlyRandom.length ? 'randomShowsMore' : 'randomShowsNoMore', {
     structured,
     random,
     kinds: onlyRandom.join('; '),

@@ -1,10 +1,8 @@
+import type { Language, Localized } from '../../model/localized.js';
 import type { Subject, VerdictKind } from '../../model/schema.js';
 
-export type Language = 'id' | 'en';
-export const LANGUAGES: readonly Language[] = ['id', 'en'];
-
 /** The words of the reports, Bahasa Indonesia first. `%{name}` is put in by `say`. */
-export const words = {
+export const messages = {
   reportTitle: { id: 'Laporan audit aksesibilitas', en: 'Accessibility audit report' },
   skip: { id: 'Langsung ke konten utama', en: 'Skip to main content' },
   summary: { id: 'Ringkasan', en: 'Summary' },
@@ -118,20 +116,20 @@ export const words = {
   },
 } as const;
 
-export type Word = keyof typeof words;
+export type MessageKey = keyof typeof messages;
 
 /** A text of the reports with its values put in. */
-export function say(
+export function t(
   language: Language,
-  word: Word,
+  key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return words[word][language].replace(/%\{(\w+)\}/g, (whole, name: string) =>
+  return messages[key][language].replace(/%\{(\w+)\}/g, (whole, name: string) =>
     String(values[name] ?? whole),
   );
 }
 
-export const verdictNames: Record<VerdictKind, Record<Language, string>> = {
+export const verdictNames: Record<VerdictKind, Localized> = {
   failed: { id: 'Gagal', en: 'Failed' },
   review: { id: 'Perlu diputuskan', en: 'To decide' },
   untested: { id: 'Tidak diperiksa', en: 'Untested' },
@@ -145,7 +143,7 @@ export const answerNames = {
   'not-applicable': { id: 'Tidak berlaku', en: 'Not applicable' },
 } as const;
 
-export const stateNames: Record<Subject['state'], Record<Language, string>> = {
+export const stateNames: Record<Subject['state'], Localized> = {
   loaded: { id: 'Dimuat', en: 'Loaded' },
   timeout: { id: 'Waktu habis', en: 'Timed out' },
   redirects: { id: 'Terlalu banyak pengalihan', en: 'Too many redirects' },

@@ -1,6 +1,6 @@
 import { criteria, type Criterion } from '../../model/criteria.js';
 import type {
-  BothLanguages,
+  Localized,
   CheckRun,
   Finding,
   PageResult,
@@ -13,7 +13,7 @@ import type { Agreement } from './agreement.js';
 import { criterionFingerprint, Reviews, type Review } from '../../results/reviews.js';
 
 /** The same thing, wherever it was found. */
-export interface Group {
+export interface FindingGroup {
   finding: Finding;
   subjects: string[];
   answer?: Review;
@@ -24,7 +24,7 @@ export interface CriterionSummary {
   /** The gravest of all subjects. */
   verdict: VerdictKind;
   counts: Record<VerdictKind, number>;
-  groups: Group[];
+  groups: FindingGroup[];
   /** For a person's word about the criterion as a whole. */
   fingerprint: string;
   word?: Review;
@@ -34,7 +34,7 @@ export interface CriterionSummary {
 export interface Gap {
   check: string;
   status: 'error' | 'skipped';
-  reason: BothLanguages;
+  reason: Localized;
   criteria: string[];
   subjects: string[];
 }
@@ -51,12 +51,12 @@ export interface ReportModel {
   run: Run;
   subjects: SubjectSummary[];
   criteria: CriterionSummary[];
-  failures: Group[];
-  questions: Group[];
+  failures: FindingGroup[];
+  questions: FindingGroup[];
   /** Questions that a person has answered. */
-  answered: Group[];
+  answered: FindingGroup[];
   /** Findings of no criterion: robustness and advice. */
-  advice: Group[];
+  advice: FindingGroup[];
   gaps: Gap[];
   expired: Review[];
   /** Of a run over a sample of which the list of pages is beside the results. */
@@ -83,11 +83,11 @@ function isTestedElsewhere(criterion: string, checks: readonly CheckRun[]): bool
   return about.length > 0 && about.every(({ madeOn }) => madeOn);
 }
 
-const NO_REASON: BothLanguages = { id: 'Tanpa keterangan', en: 'No reason given' };
+const NO_REASON: Localized = { id: 'Tanpa keterangan', en: 'No reason given' };
 
 /** Takes results one at a time, so that a report over very many holds what it shows and no more. */
 export class ModelBuilder {
-  readonly #groups = new Map<string, Group>();
+  readonly #groups = new Map<string, FindingGroup>();
   readonly #gaps = new Map<string, Gap>();
   readonly #counts = new Map(criteria.map(({ number }) => [number, noCounts()]));
   readonly #subjects: SubjectSummary[] = [];
@@ -154,9 +154,9 @@ export class ModelBuilder {
 
   build(run: Run): ReportModel {
     const groups = [...this.#groups.values()];
-    const isFailure = ({ finding, answer }: Group) =>
+    const isFailure = ({ finding, answer }: FindingGroup) =>
       finding.criteria.length > 0 && (finding.outcome === 'failed' || answer?.answer === 'problem');
-    const asks = ({ finding }: Group) =>
+    const asks = ({ finding }: FindingGroup) =>
       finding.criteria.length > 0 && finding.outcome === 'review';
     const summaries = criteria.map((criterion) => this.#summary(criterion, groups));
     const present = new Set(groups.map(({ finding }) => finding.fingerprint));
@@ -175,7 +175,7 @@ export class ModelBuilder {
     };
   }
 
-  #summary(criterion: Criterion, all: readonly Group[]): CriterionSummary {
+  #summary(criterion: Criterion, all: readonly FindingGroup[]): CriterionSummary {
     const { number } = criterion;
     const groups = all.filter(({ finding }) => finding.criteria.includes(number));
     const counts = this.#counts.get(number) ?? noCounts();
@@ -192,8 +192,9 @@ export class ModelBuilder {
 
 const place = new Map(criteria.map(({ number }, index) => [number, index]));
 
-function byCriterion(groups: Group[]): Group[] {
-  const key = ({ finding }: Group) => place.get(finding.criteria[0] ?? '') ?? criteria.length;
+function byCriterion(groups: FindingGroup[]): FindingGroup[] {
+  const key = ({ finding }: FindingGroup) =>
+    place.get(finding.criteria[0] ?? '') ?? criteria.length;
   return groups.sort((one, other) => key(one) - key(other));
 }
 

@@ -1,8 +1,8 @@
 import type { ListenersOf } from '../browser/helpers.js';
 import type { Check, FindingDraft } from './check.js';
-import { press } from './tab-order.js';
+import { press } from '../browser/keys.js';
 
-/** Changing a field may not lead elsewhere (3.2.2), and what it says anew has to be announced (4.1.3). */
+/** 3.2.2: changing a field must not change the context. 4.1.3: status messages must be announced. */
 export const changes: Check = {
   name: 'nusa/changes',
   level: 'standard',
@@ -39,8 +39,8 @@ export const changes: Check = {
               outcome: 'failed',
               target,
               message: {
-                id: 'Mengubah isian ini saja sudah membuka halaman atau jendela lain.',
-                en: 'Merely changing this field opens another page or window.',
+                id: 'Halaman atau jendela lain terbuka saat isian ini diubah.',
+                en: 'Changing this field opens another page or window.',
               },
               detail: 'on-input',
             });
@@ -50,7 +50,7 @@ export const changes: Check = {
               outcome: 'failed',
               target,
               message: {
-                id: 'Mengubah isian ini memindahkan fokus ke tempat lain.',
+                id: 'Fokus berpindah ke tempat lain saat isian ini diubah.',
                 en: 'Changing this field moves focus elsewhere.',
               },
               detail: 'moves-focus',
@@ -61,12 +61,12 @@ export const changes: Check = {
               outcome: 'review',
               target: place,
               message: {
-                id: 'Teks ini muncul setelah sebuah isian diubah, di luar wilayah langsung.',
-                en: 'This text came when a field was changed, outside a live region.',
+                id: 'Teks ini muncul setelah sebuah isian diubah, di luar wilayah langsung (live region).',
+                en: 'This text appeared after a field was changed, outside a live region.',
               },
               question: {
                 id: 'Apakah ini pesan status yang perlu dibacakan?',
-                en: 'Is this a status message, which has to be announced?',
+                en: 'Is this a status message that must be announced?',
               },
               detail: 'silent',
             });
@@ -92,7 +92,7 @@ export const changes: Check = {
   },
 };
 
-/** Fields whose change something listens to, since the others cannot do anything. */
+/** Fields with a listener for their changes; changing other fields has no effect. */
 function findCandidates(most: number, listenersOf: ListenersOf) {
   const LIVE = '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output';
   const hasListener = (element: Element) => {
@@ -131,7 +131,7 @@ function findCandidates(most: number, listenersOf: ListenersOf) {
 function startWatching(handle: number): void {
   const element = nusaAudit.handles[handle] as HTMLElement;
   element.focus({ preventScroll: true });
-  const focused = nusaAudit.active(); // A select behind a combobox hands its focus on at once.
+  const focused = nusaAudit.active(); // A select that a combobox enhances moves focus on at once.
   const seen: Node[] = [];
   const observers = nusaAudit.roots().map((root) => {
     const observer = new MutationObserver((records) => {
@@ -163,7 +163,7 @@ function stopWatching(handle: number) {
     for (let each: Element | null = place; each; each = nusaAudit.parent(each))
       if (each.matches(LIVE)) isLive = true;
     if (isLive) said.push(text.slice(0, 120));
-    // Fields that a choice reveals follow it; they are no message.
+    // Fields revealed by a choice are not a status message.
     else if (
       text.length >= 8 &&
       nusaAudit.shown(place) &&

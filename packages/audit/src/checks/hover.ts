@@ -1,8 +1,8 @@
 import type { ListenersOf } from '../browser/helpers.js';
 import type { Check, FindingDraft } from './check.js';
-import { press } from './tab-order.js';
+import { press } from '../browser/keys.js';
 
-/** What hovering brings can be hovered itself, and sent away with Escape (1.4.13). */
+/** 1.4.13: content shown on hover must be hoverable, and dismissible with Escape. */
 export const hover: Check = {
   name: 'nusa/hover',
   level: 'standard',
@@ -29,7 +29,7 @@ export const hover: Check = {
           return { x: x + width / 2, y: y + height / 2 };
         }, handle);
         await mouse(place.x, place.y);
-        await new Promise((done) => setTimeout(done, 400)); // Tooltips wait a little.
+        await new Promise((done) => setTimeout(done, 400)); // Tooltips appear with a delay.
         const brought = await session.call(() => {
           const before = (globalThis as unknown as { nusaShown: Set<Element> }).nusaShown;
           const fresh = nusaAudit
@@ -69,8 +69,8 @@ export const hover: Check = {
             outcome: 'failed',
             target,
             message: {
-              id: 'Isi yang muncul saat ditunjuk menghilang ketika penunjuk dipindahkan ke atasnya.',
-              en: 'What appears on hover goes when the pointer is moved onto it.',
+              id: 'Konten yang muncul saat ditunjuk menghilang ketika penunjuk dipindahkan ke atasnya.',
+              en: 'Content shown on hover disappears when the pointer moves onto it.',
             },
             detail: 'hoverable',
           });
@@ -79,11 +79,11 @@ export const hover: Check = {
             outcome: 'review',
             target,
             message: {
-              id: 'Escape tidak menutup isi yang muncul saat ditunjuk.',
-              en: 'Escape does not close what appears on hover.',
+              id: 'Konten yang muncul saat ditunjuk tidak tertutup dengan tombol Escape.',
+              en: 'Escape does not dismiss the content shown on hover.',
             },
             question: {
-              id: 'Apakah isi ini menutupi isi lain?',
+              id: 'Apakah konten ini menutupi konten lain?',
               en: 'Does it cover other content?',
             },
             detail: 'dismissible',
@@ -100,14 +100,14 @@ export const hover: Check = {
   },
 };
 
-/** Elements that listen for the pointer, and those that a `:hover` rule makes show something. */
+/** Elements with pointer listeners, and those for which a `:hover` rule shows something. */
 function findTriggers(most: number, listenersOf: ListenersOf) {
   const selectors: string[] = [];
   const readRules = (rules: CSSRuleList) => {
     for (const rule of rules) {
       if (rule instanceof CSSStyleRule) {
         const shows = /display|visibility|opacity|clip|height|transform/.test(rule.style.cssText);
-        // `.tip:hover .text`: the part before the first :hover is what is pointed at.
+        // `.tip:hover .text`: the part before the first :hover is the trigger.
         for (const selector of rule.selectorText.split(','))
           if (shows && /:hover\b.*[\s>+~]/.test(selector))
             selectors.push(selector.split(':hover')[0]!.trim());

@@ -45,9 +45,9 @@ export const axeEngine: Check = {
     await world.run(axe.source);
     const partials = await runFrames(session, world, options);
     const english = await finish(world, partials, options);
-    // Only what is reported needs its words in the other language.
-    const isSaid = english.violations.length + english.incomplete.length > 0;
-    const indonesian = isSaid ? locale() : undefined;
+    // A second report in Bahasa Indonesia is needed only if there are findings.
+    const hasFindings = english.violations.length + english.incomplete.length > 0;
+    const indonesian = hasFindings ? locale() : undefined;
     if (indonesian) await world.call((spec) => window.axe.configure({ locale: spec }), indonesian);
     const local = indonesian ? await finish(world, partials, options) : english;
     return {
@@ -60,7 +60,7 @@ export const axeEngine: Check = {
 };
 
 function optionsFor(standard: string) {
-  // Off by default: the first as it is new, the second as it is an experiment of axe's.
+  // Off by default in axe: the first because it is new, the second because it is experimental.
   const rules = {
     'target-size': { enabled: true },
     'label-content-name-mismatch': { enabled: true },
@@ -73,7 +73,7 @@ function optionsFor(standard: string) {
     : { runOnly: { type: 'tag', values: TAGS }, rules, resultTypes: ['violations', 'incomplete'] };
 }
 
-/** The document and every frame of the same origin, outermost first, as `finishRun` wants them. */
+/** The document and its same-origin frames, outermost first, in the order `finishRun` expects. */
 async function runFrames(
   session: Session,
   world: IsolatedWorld,
@@ -88,7 +88,7 @@ async function runFrames(
           url: (() => {
             const parts = ([] as string[]).concat(frame.frameSelector as string[]);
             const element = nusaAudit.byPath(parts) as HTMLIFrameElement | null;
-            // Only what the same origin serves is part of the subject.
+            // Frames of other origins are not part of the subject.
             return element?.contentDocument ? element.contentDocument.URL : null;
           })(),
         })),
@@ -200,7 +200,7 @@ async function foundIn(
   return found;
 }
 
-/** A browser obeys the first refresh of a document and no other; axe looks at each. */
+/** True for the first refresh of a document, the only one browsers obey; axe reports each. */
 function refreshes(path: string[]): boolean {
   const element = nusaAudit.byPath(path);
   const all = [...(element?.ownerDocument ?? document).querySelectorAll<HTMLMetaElement>('meta')];
@@ -228,7 +228,7 @@ function criteriaOf(tags: readonly string[]): string[] {
   return [...new Set(numbers)];
 }
 
-/** The Indonesian locale of axe, when it is there. */
+/** axe's Indonesian locale, if it is installed. */
 function locale(): object | undefined {
   try {
     return JSON.parse(readFileSync(new URL('../../locales/axe.id.json', import.meta.url), 'utf8'));

@@ -1,6 +1,6 @@
 import type { Localized } from '../model/schema.js';
 
-/** What the rules of IBM's engine say, in Bahasa Indonesia; for each that can be reported. */
+/** IBM's rules in Bahasa Indonesia; every rule that can be reported. */
 const MESSAGES: Record<string, string> = {
   a_target_warning: 'Beri tahu orang bahwa tautan ini membuka jendela baru.',
   a_text_purpose: 'Tautan ini tidak memiliki teks atau label.',
@@ -134,7 +134,7 @@ const MESSAGES: Record<string, string> = {
   widget_tabbable_single: 'Kendali ini memiliki lebih dari satu perhentian Tab.',
 };
 
-/** IBM's messages are English; Indonesian ones are ours. */
+/** A message of IBM's engine, which is English, with ours in Bahasa Indonesia. */
 export const ibmMessage = (rule: string, english: string): Localized => ({
   id: MESSAGES[rule] ?? `Periksa temuan mesin IBM ini: ${english}`,
   en: english,

@@ -30,7 +30,7 @@ const manifest = createRequire(import.meta.url).resolve(
 export const IBM_VERSION = (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string })
   .version;
 
-/** What the rules of IBM's engine are about, whether or not they are allowed to fail a page. */
+/** Criteria that IBM's rules cover, whether or not they may fail a page. */
 const CRITERIA = [
   '1.1.1 1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.4.1 1.4.2 1.4.3 1.4.4',
   '1.4.10 1.4.11 1.4.12 1.4.13 2.1.1 2.1.2 2.2.1 2.2.2 2.4.1 2.4.2 2.4.3 2.4.4 2.4.6 2.4.7 2.4.11',
@@ -75,8 +75,8 @@ export const ibmEngine: Check = {
 
 async function checkPage(most: number) {
   const checker = new ace.Checker();
-  // Some of its rules look for an id in the document alone, also from within a shadow root. In this world
-  // only, and for this engine only: axe knows which root an id belongs to.
+  // Some of its rules resolve ids of shadow roots in the document. Patched in this world and for this engine
+  // only: axe resolves them correctly.
   const [, ...roots] = nusaAudit.roots();
   const inDocument = document.getElementById.bind(document);
   document.getElementById = (id) =>
@@ -125,7 +125,7 @@ async function checkPage(most: number) {
   return issues;
 }
 
-/** Of an element whose role comes from its ElementInternals, which only the browser's own tree tells. */
+/** Whether an element has an interactive role from ElementInternals, which only the browser's tree shows. */
 async function hasRole(session: Session, handle: number): Promise<boolean> {
   const { nodes, handleOf } = await axNodes(session);
   for (const node of nodes)

@@ -4,7 +4,7 @@ import { UsageError } from '../../targets/target.js';
 import { type Io, EXIT } from '../shared/io.js';
 import { languagesOf, oneOf, type Parsed } from '../shared/options.js';
 import { keysOf } from '../shared/outcome.js';
-import { readable } from '../runner/run.js';
+import { assertReadable } from '../shared/files.js';
 
 type Kept = Map<string, { finding: Finding; pages: Set<string> }>;
 
@@ -28,8 +28,8 @@ const without = (one: Kept, other: Kept) =>
 export async function diff({ values, positionals }: Parsed, io: Io): Promise<number> {
   const [older, newer, more] = positionals;
   if (!older || !newer || more) throw new UsageError('diff needs two files of results');
-  await readable(older);
-  await readable(newer);
+  await assertReadable(older);
+  await assertReadable(newer);
   const failOn = oneOf(values, 'fail-on', ['failed', 'review'] as const) ?? 'failed';
   const language = values.lang === undefined ? 'en' : (languagesOf(values)[0] ?? 'en');
   const before = await findingsOf(older);

@@ -7,7 +7,7 @@ import { UsageError } from '../../targets/target.js';
 import { exitCodeOf } from '../shared/outcome.js';
 import type { Io } from '../shared/io.js';
 import { textOf, type Parsed } from '../shared/options.js';
-import { readable } from '../runner/run.js';
+import { assertReadable } from '../shared/files.js';
 import { ModelBuilder } from '../../report/model/report-model.js';
 
 /** What all parts must agree on: results of different things are not put together. */
@@ -51,7 +51,7 @@ export async function merge({ values, positionals }: Parsed, io: Io): Promise<nu
   const out = textOf(values, 'out');
   if (!out) throw new UsageError('merge needs -o FILE');
   if (!positionals.length) throw new UsageError('merge needs files of results');
-  for (const file of positionals) await readable(file);
+  for (const file of positionals) await assertReadable(file);
   if (positionals.some((file) => resolve(file) === resolve(out))) {
     throw new UsageError('merge cannot write over a file that it reads');
   }
@@ -68,7 +68,7 @@ export async function merge({ values, positionals }: Parsed, io: Io): Promise<nu
         await store.add(item);
       }
     }
-    if (!own) throw new ResultsError(`${file}: no line says how the run was made`);
+    if (!own) throw new ResultsError(`${file}: has no "run" line`);
   }
   const run = mergedRun(runs);
   await store.finish(run);

@@ -8,7 +8,8 @@ import { UsageError } from '../../targets/target.js';
 import type { Auditor } from '../runner/auditor.js';
 import type { Io } from '../shared/io.js';
 import { list, numberOf, oneOf, textOf, type Parsed } from '../shared/options.js';
-import { run, userAgentOf } from '../runner/run.js';
+import { run } from '../runner/run.js';
+import { userAgentOf } from '../runner/run-settings.js';
 
 async function textOfFile(file: string, io: Io): Promise<string> {
   if (file !== '-') {

@@ -2,13 +2,7 @@ import type { Language } from '../../model/localized.js';
 import { answerNames, t } from '../../report/model/messages.js';
 import type { Localized } from '../../model/schema.js';
 import { html, type Content, type Markup } from '../../report/html/markup.js';
-import {
-  criteriaLinks,
-  evidence,
-  places,
-  row,
-  type Context,
-} from '../../report/html/parts.js';
+import { criteriaLinks, evidence, places, row, type Context } from '../../report/html/parts.js';
 import type { FindingGroup, ReportModel } from '../../report/model/report-model.js';
 import { ANSWERS, type Review } from '../../results/reviews.js';
 

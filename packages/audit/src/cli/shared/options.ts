@@ -27,6 +27,7 @@ export const RUN_OPTIONS: Options = {
   evidence: text,
   reviews: text,
   components: text,
+  'element-prefix': text,
   workers: text,
   'max-pages': text,
   rate: text,

@@ -34,7 +34,7 @@ const HEADS = {
     'Elemen',
     'Pemeriksaan',
     'Standar lain',
-    'Sidik',
+    'Sidik jari',
   ],
   en: [
     'Page',
@@ -46,7 +46,7 @@ const HEADS = {
     'Message',
     'Question',
     'Answer',
-    'Place',
+    'Location',
     'Element',
     'Check',
     'Other standards',
@@ -56,7 +56,7 @@ const HEADS = {
 
 const OUTCOMES = {
   failed: { id: 'Gagal', en: 'Failed' },
-  review: { id: 'Perlu diputuskan', en: 'To decide' },
+  review: { id: 'Perlu ditinjau', en: 'Needs review' },
   advice: { id: 'Saran', en: 'Advice' },
 } as const;
 

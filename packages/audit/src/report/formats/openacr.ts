@@ -10,34 +10,34 @@ export interface OpenAcrOptions {
   /** What the report is about. */
   product: string;
   version?: string;
-  /** Who answers for it: the format asks for an address. */
+  /** The author; the format requires an e-mail address. */
   author?: { name?: string; company?: string; email: string };
 }
 
-/** A program may say that a criterion is broken; that it is met, only a person. */
-function levelOf({ verdict, word }: CriterionSummary): string {
+/** A program may say that a criterion is not met; only a person may say that it is. */
+function levelOf({ verdict, review }: CriterionSummary): string {
   if (verdict === 'failed') return 'does-not-support';
-  // As long as questions are open, a person has not seen all that there is to see.
+  // With open questions, nobody has evaluated everything yet.
   if (verdict === 'review' || verdict === 'untested') return 'not-evaluated';
-  if (word?.answer === 'no-problem') return 'supports';
-  if (word?.answer === 'problem') return 'does-not-support';
-  if (word?.answer === 'not-applicable') return 'not-applicable';
+  if (review?.answer === 'no-problem') return 'supports';
+  if (review?.answer === 'problem') return 'does-not-support';
+  if (review?.answer === 'not-applicable') return 'not-applicable';
   return 'not-evaluated';
 }
 
 const KINDS: VerdictKind[] = ['failed', 'review', 'untested', 'no-failure-found', 'inapplicable'];
 const MOST_NOTES = 10;
 
-function notesOf({ counts, groups, word }: CriterionSummary, language: Language): string {
+function notesOf({ counts, groups, review }: CriterionSummary, language: Language): string {
   const counted = KINDS.filter((kind) => counts[kind] > 0).map(
     (kind) => `${verdictNames[kind][language]}: ${counts[kind]}`,
   );
   const messages = groups
     .filter(({ finding, answer }) => finding.outcome === 'failed' || answer?.answer === 'problem')
     .map(({ finding, subjects }) => `${finding.message[language]} (${subjects.length})`);
-  const said = word && [
-    t(language, 'by', { who: word.who, when: word.when, with: word.with }),
-    word.note,
+  const said = review && [
+    t(language, 'by', { who: review.who, when: review.when, with: review.with }),
+    review.note,
   ];
   return [counted.join('; '), ...[...new Set(messages)].slice(0, MOST_NOTES), ...(said ?? [])]
     .filter(Boolean)
@@ -51,7 +51,7 @@ const criterionEntry = (summary: CriterionSummary, language: Language) => ({
   ],
 });
 
-/** The catalogue keeps 4.1.1 for older editions of WCAG; in 2.2 it is no more. */
+/** The catalogue includes 4.1.1 for older versions of WCAG; it is not part of 2.2. */
 const parsing = (language: Language) => ({
   num: '4.1.1',
   components: [
@@ -68,7 +68,7 @@ const parsing = (language: Language) => ({
   ],
 });
 
-/** An accessibility conformance report for procurement, in the GSA's OpenACR form. */
+/** An accessibility conformance report for procurement, in the GSA's OpenACR format. */
 export function openAcrReport(model: ReportModel, options: OpenAcrOptions): string {
   const { language, product, version, author } = options;
   const { run } = model;

@@ -6,7 +6,7 @@ import { agreementText } from '../model/agreement.js';
 import { describe } from './earl.js';
 import type { ReportModel, SubjectSummary } from '../model/report-model.js';
 
-/** The terms of the report tool's own files, by which it opens them as an evaluation. */
+/** The terms by which the report tool recognises its own evaluation files. */
 const CONTEXT = {
   dcterms: 'http://purl.org/dc/terms/',
   earl: 'http://www.w3.org/ns/earl#',
@@ -52,14 +52,14 @@ const CONTEXT = {
 const page = ({ subject }: SubjectSummary) => ({
   '@id': subject.url,
   '@type': ['TestSubject', 'Webpage'],
-  // The tool takes the address of a page from its description.
+  // The tool reads a page's URL from its description.
   title: subject.title || subject.id,
   description: subject.url,
 });
 
 const GRAVITY: VerdictKind[] = ['failed', 'review', 'untested', 'no-failure-found', 'inapplicable'];
 
-/** Failed where a machine proved it; else a person is to tell. */
+/** `failed` if a machine proved it; otherwise a person has to decide. */
 const outcome = (verdict: VerdictKind) =>
   verdict === 'failed' ? 'earl:failed' : verdict === 'untested' ? 'earl:untested' : 'earl:cantTell';
 
@@ -88,7 +88,7 @@ function assertions(model: ReportModel, pages: readonly SubjectSummary[], langua
   );
 }
 
-/** Pages of one address are one page of the sample: steps of a journey may share theirs. */
+/** Pages with the same URL are one page of the sample: the steps of a journey may share it. */
 function onePerAddress(subjects: readonly SubjectSummary[]): SubjectSummary[] {
   const byUrl = new Map<string, SubjectSummary>();
   for (const summary of subjects) {
@@ -102,7 +102,7 @@ function onePerAddress(subjects: readonly SubjectSummary[]): SubjectSummary[] {
   return [...byUrl.values()];
 }
 
-/** An evaluation that the W3C's WCAG-EM report tool opens, with scope, sample and findings filled in. */
+/** An evaluation for the W3C's WCAG-EM Report Tool, with scope, sample and findings filled in. */
 export function wcagEmReport(
   model: ReportModel,
   language: Language,

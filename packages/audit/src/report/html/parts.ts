@@ -1,6 +1,6 @@
 import { criterionOf, understandingUrl } from '../../model/criteria.js';
 import type { Language } from '../../model/localized.js';
-import { answerNames, t, verdictNames, type MessageKey } from '../model/messages.js';
+import { answerNames, t, verdictNames } from '../model/messages.js';
 import type { Evidence, Subject, Target, VerdictKind } from '../../model/schema.js';
 import type { FindingGroup } from '../model/report-model.js';
 import { html, languageTag, type Content, type Markup } from './markup.js';

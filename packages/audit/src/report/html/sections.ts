@@ -78,13 +78,13 @@ export function criteriaSection(context: Context, model: ReportModel): Section {
       .map((kind) => `${verdictNames[kind][language]}: ${counts[kind]}`)
       .join('; ');
   const rows = model.criteria.map(
-    ({ criterion, verdict, counts, word: said }) =>
+    ({ criterion, verdict, counts, review }) =>
       html`<tr>
         <th scope="row">${criterionLink(context, criterion.number)}</th>
         <td>${criterion.level}</td>
         <td>${criterion.en301549}</td>
         <td>
-          ${verdictTag(context, verdict)}${said && html`<br />${t(context.language, 'by', { who: said.who, when: said.when, with: said.with })}`}
+          ${verdictTag(context, verdict)}${review && html`<br />${t(context.language, 'by', { who: review.who, when: review.when, with: review.with })}`}
         </td>
         <td>${counted(counts)}</td>
       </tr>`,

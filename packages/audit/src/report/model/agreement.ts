@@ -3,11 +3,11 @@ import { t } from './messages.js';
 import type { SampledPage } from '../../model/schema.js';
 import type { FindingGroup, ReportModel } from './report-model.js';
 
-/** What the pages chosen by chance say of those that were chosen on purpose. */
+/** How well the structured sample of WCAG-EM represents the site, judged by the random sample. */
 export interface Agreement {
   structured: number;
   random: number;
-  /** Kinds of finding on pages chosen by chance that none of the others has, as criteria and check. */
+  /** Kinds of findings that only random pages have, as criteria and check. */
   onlyRandom: string[];
 }
 
@@ -15,8 +15,8 @@ const kindOf = ({ finding }: FindingGroup) =>
   [finding.criteria.join(', '), finding.check].filter(Boolean).join(' ');
 
 /**
- * WCAG-EM 2.0, step 4.3: when pages chosen by chance show what the structured sample does not, that sample
- * did not stand for the whole.
+ * WCAG-EM 2.0, step 4.3: if random pages have findings that the structured sample does not, the structured
+ * sample is not representative.
  */
 export function agreementOf(
   { subjects, failures, questions, answered }: ReportModel,

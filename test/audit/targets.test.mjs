@@ -87,7 +87,7 @@ describe('Addresses', () => {
 describe('robots.txt', () => {
   const allows = (text, path) => parseRobots(text).allows(`https://a.go.id${path}`);
 
-  it('is read as RFC 9309 has it: the longest rule, ours before everybody’s', () => {
+  it('follows RFC 9309: the longest rule wins, and our own group wins over *', () => {
     const text =
       'User-agent: *\nDisallow: /\n\nUser-agent: Nusa-Audit\nUser-agent: other\nDisallow: /rahasia # ya\nAllow: /rahasia/umum\nDisallow: /*.pdf$';
     assert.ok(allows(text, '/'));
@@ -101,33 +101,33 @@ describe('robots.txt', () => {
     assert.ok(allows('User-agent: nusa-audit-extra\nDisallow: /', '/x'), 'another program');
   });
 
-  it('may ask for time between two pages, within reason', () => {
+  it('can set a delay, up to a limit', () => {
     assert.equal(parseRobots('User-agent: *\nCrawl-delay: 2').delay, 2);
     assert.equal(parseRobots('User-agent: *\nCrawl-delay: 999999').delay, 60);
   });
 
-  it('cannot make us think for long', () => {
+  it('cannot make matching slow', () => {
     const started = performance.now();
     allows(`User-agent: *\nDisallow: /${'*a'.repeat(900)}$`, `/${'a'.repeat(4000)}`);
     assert.ok(performance.now() - started < 2000);
   });
 });
 
-describe('HostThrottle', () => {
-  it('lets so many of one host in at a time, and only so often', async () => {
+describe('The host throttle', () => {
+  it('limits rate and concurrency per host', async () => {
     const throttle = new HostThrottle({ rate: 20, concurrency: 1 });
     const times = [];
     await Promise.all(
       [1, 2, 3].map(async () => {
-        const leave = await throttle.acquire('https://a.go.id/');
+        const release = await throttle.acquire('https://a.go.id/');
         times.push(performance.now());
-        leave();
+        release();
       }),
     );
     assert.ok(times[2] - times[0] >= 90, `${times[2] - times[0]}`);
   });
 
-  it('does not keep this machine waiting', async () => {
+  it('does not limit loopback', async () => {
     const throttle = new HostThrottle({ rate: 0.01, concurrency: 1 });
     for (let count = 0; count < 5; count++) await throttle.acquire('http://127.0.0.1:1/');
   });
@@ -162,7 +162,7 @@ describe('Sitemaps', () => {
   const index = (...locations) =>
     `<sitemapindex>${locations.map((each) => `<sitemap><loc>${each}</loc></sitemap>`).join('')}</sitemapindex>`;
 
-  it('are read with those that they name, packed or not', async () => {
+  it('are read with those they refer to, compressed or not', async () => {
     files.set('/i.xml', index(`${address}/a.xml`, `${address}/b.xml.gz`));
     files.set('/a.xml', set(`${address}/1?x=1&amp;y=2`, `<![CDATA[${address}/2]]>`));
     files.set('/b.xml.gz', gzipSync(set(`${address}/3`)));
@@ -175,7 +175,7 @@ describe('Sitemaps', () => {
     assert.deepEqual(refused, []);
   });
 
-  it('lead to no other host, neither by name nor by redirect', async () => {
+  it('lead to no other host, neither directly nor by redirect', async () => {
     files.set('/r.xml', index(`${address}/away.xml`, 'https://evil.example/s.xml'));
     files.set('/away.xml', { location: 'http://evil.example/' });
     const { urls, refused } = await read('/r.xml');
@@ -184,7 +184,7 @@ describe('Sitemaps', () => {
     for (const { why } of refused) assert.match(why, /host is not listed/);
   });
 
-  it('end: those that name themselves, that unpack to much, or name too many', async () => {
+  it('are limited: cycles, decompression bombs, depth and number', async () => {
     files.set('/loop.xml', index(`${address}/loop.xml`));
     assert.deepEqual((await read('/loop.xml')).urls, []);
     assert.equal(asked.length, 1);
@@ -199,11 +199,11 @@ describe('Sitemaps', () => {
     assert.equal((await read('/deep0.xml', { depth: 1 })).refused[0].why, 'too many sitemaps');
   });
 
-  it('that are none are a fault of whoever named them', async () => {
+  it('that are not sitemaps are a usage error', async () => {
     await assert.rejects(read('/gone.xml'), /not a sitemap \(status 404\)/);
   });
 
-  it('may be a plain list, and images in them are no pages', () => {
+  it('may be a plain list, and their images are not pages', () => {
     assert.deepEqual(parseSitemap('https://a/\nhttps://b/').locations, [
       'https://a/',
       'https://b/',
@@ -289,8 +289,8 @@ describe('Journeys', () => {
       assert.throws(() => parseJourney(`steps:\n${steps}`, 'a.yaml'), message);
     wrong('  - jump: x', /a\.yaml: step 1: needs one of goto, click, fill, expect/);
     wrong('  - { goto: /, click: x }', /step 1/);
-    wrong('  - { goto: /, wait: 3 }', /there is no "wait"/);
-    wrong('  - fill: x', /needs the labels/);
+    wrong('  - { goto: /, wait: 3 }', /unknown key "wait"/);
+    wrong('  - fill: x', /needs labels/);
     assert.throws(() => parseJourney('steps: []', 'a.yaml'), /needs a list of steps/);
     assert.throws(() => parseJourney(':', 'a.yaml'));
     const clicked = parseJourney('base: https://a.go.id\nsteps:\n  - click: x', 'a.yaml');

@@ -188,3 +188,18 @@ test('what there is without a script may be another page, or nothing', async () 
   assert.deepEqual(same.findings, []);
   await tab.close();
 });
+
+test('components are recognised by the element prefix, which is nusa- by default', async () => {
+  const html = page('<x-card><button></button></x-card>', {
+    head: '<meta name="x-version" content="7">',
+  });
+  const componentsOf = async (options) => {
+    const { subject, findings } = await site.audit(html, { engines: ['axe'], ...options });
+    return [subject.components, findings[0].target.component];
+  };
+  assert.deepEqual(await componentsOf({ elementPrefix: 'x-' }), [
+    { 'x-card': '7' },
+    'x-card button',
+  ]);
+  assert.deepEqual(await componentsOf({}), [undefined, undefined]);
+});

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isLoopback } from './hosts.js';
 
 export interface HostThrottleOptions {
-  /** Pages a second from one host. */
+  /** Pages per second from one host. */
   rate: number;
-  /** Pages of one host at a time. */
+  /** Pages of one host at the same time. */
   concurrency: number;
 }
 
@@ -14,12 +14,15 @@ interface HostQueue {
   waiting: (() => void)[];
 }
 
-/** Sees to it that no host is asked too often, or for too much at once. Loopback needs no such care. */
+/**
+ * Limits rate and concurrency per host; loopback is not limited. Own code: libraries for this limit one of the
+ * two, and not by host.
+ */
 export class HostThrottle {
   readonly #queues = new Map<string, HostQueue>();
   constructor(readonly options: HostThrottleOptions) {}
 
-  /** Waits for the host's turn; the caller gives it back with the function returned. */
+  /** Waits for a slot of the URL's host. Returns the function that releases it; `delay` is in seconds. */
   async acquire(url: string, delay = 0): Promise<() => void> {
     if (!/^https?:/.test(url) || isLoopback(url)) return () => {};
     const { host } = new URL(url);

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { webUrl } from './hosts.js';
 import { NotReadyError, UsageError, type AuditTarget } from './target.js';
 
-/** One step; `expect` says what must be there then, the others change the page. */
+/** A step of a journey: `expect` is an assertion, the others change the page. */
 export type Step =
   | { goto: string; name?: string }
   | { click: string; name?: string }
@@ -15,9 +15,9 @@ export type Step =
 
 export interface Journey {
   name: string;
-  /** What addresses without a host belong to. */
+  /** The base of relative URLs. */
   base?: string;
-  /** In milliseconds, for one step. */
+  /** Per step, in milliseconds. */
   timeout: number;
   steps: Step[];
 }
@@ -34,11 +34,11 @@ function stepOf(value: unknown, index: number): Step {
   const [kind] = kinds;
   if (!kind || kinds.length > 1) return fail(`needs one of ${KINDS.join(', ')}`);
   const unknown = Object.keys(step).find((key) => key !== kind && key !== 'name');
-  if (unknown) fail(`there is no "${unknown}"`);
+  if (unknown) fail(`unknown key "${unknown}"`);
   if (kind === 'fill') {
     const fields = step.fill;
     if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
-      fail('fill needs the labels of fields, with what to put in');
+      fail('fill needs labels of fields with their values');
     }
     const entries = Object.entries(fields as object).map(([label, text]) => [label, String(text)]);
     return { ...step, fill: Object.fromEntries(entries) } as Step;
@@ -65,7 +65,7 @@ export function parseJourney(text: string, file: string): Journey {
 
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
-/** `css:` and then a selector, or the words that people see or hear. */
+/** Puppeteer selectors for `css:SELECTOR`, or for a visible text or accessible name. */
 const selectorsOf = (text: string, roles: readonly string[]): string[] =>
   text.startsWith('css:')
     ? [text.slice(4)]
@@ -92,7 +92,7 @@ async function find(page: Page, text: string, roles: readonly string[], timeout:
 const CLICKED = ['button', 'link', 'radio', 'checkbox', 'tab', 'menuitem', 'option'];
 const FILLED = ['textbox', 'searchbox', 'combobox', 'spinbutton', 'checkbox', 'radio'];
 
-/** The value of the option with these words, or this value: a page may fetch its options first. */
+/** The value of the option with this label or value. Waits, because a page may fetch its options. */
 async function optionOf(
   field: ElementHandle,
   label: string,
@@ -128,7 +128,7 @@ async function fill(page: Page, label: string, text: string, timeout: number): P
   } else if (kind === 'file') {
     await (field as ElementHandle<HTMLInputElement>).uploadFile(text);
   } else if (kind === 'date' || kind === 'time' || kind === 'month') {
-    // What is typed into these depends on the browser's language.
+    // How to type into these depends on the browser's locale.
     await field.evaluate((element, value) => {
       (element as HTMLInputElement).value = value;
       element.dispatchEvent(new Event('input', { bubbles: true }));
@@ -142,7 +142,7 @@ async function fill(page: Page, label: string, text: string, timeout: number): P
   }
 }
 
-/** A click may go to another page, or change this one: both have happened when it is quiet again. */
+/** Clicks, then waits for a navigation or for the network to become idle. */
 async function click(page: Page, text: string, timeout: number): Promise<void> {
   const target = await find(page, text, CLICKED, timeout);
   const gone = page.waitForNavigation({ timeout: 1500, waitUntil: 'load' }).catch(() => undefined);
@@ -151,7 +151,7 @@ async function click(page: Page, text: string, timeout: number): Promise<void> {
   await Promise.race([gone, quiet]);
 }
 
-async function take(page: Page, step: Step, { base, timeout }: Journey): Promise<void> {
+async function perform(page: Page, step: Step, { base, timeout }: Journey): Promise<void> {
   if ('goto' in step) {
     await page.goto(new URL(step.goto, base).href, { timeout: timeout * 3, waitUntil: 'load' });
   } else if ('click' in step) {
@@ -163,13 +163,13 @@ async function take(page: Page, step: Step, { base, timeout }: Journey): Promise
   }
 }
 
-/** From nothing to the end of a step: cookies of the steps before would change what a step shows. */
-async function walk(page: Page, journey: Journey, last: number): Promise<void> {
+/** Replays the journey up to a step, without cookies, which would change what a step shows. */
+async function replay(page: Page, journey: Journey, last: number): Promise<void> {
   const cookies = await page.browserContext().cookies();
   await page.browserContext().deleteCookie(...cookies);
   for (const [index, step] of journey.steps.slice(0, last + 1).entries()) {
     try {
-      await take(page, step, journey);
+      await perform(page, step, journey);
     } catch (error) {
       if (index === last && error instanceof NotReadyError) throw error;
       const message = (error as Error).message;
@@ -192,9 +192,8 @@ const titleOf = (step: Step): string =>
         : `expect ${step.expect}`);
 
 /**
- * An audit after each step, `recordedBase` in place of the address that the steps were taken at. The way
- * there is gone again from the start for each, since an audit presses keys and reloads, and what it left
- * behind would be carried on.
+ * One target per step; `recordedBase` replaces the origin in recorded URLs. The journey is replayed from the
+ * start for each, because an audit presses keys and reloads, which would affect the following steps.
  */
 export function targetsOfJourney(
   journey: Journey,
@@ -208,7 +207,7 @@ export function targetsOfJourney(
     throw new UsageError(`${file}: the first step must be a goto`);
   }
   const url = new URL(start.goto, journey.base).href;
-  // What is expected is looked for before the audit of the step that should bring it.
+  // Expectations are checked before the step that should meet them is audited.
   const last = (index: number): number => {
     const next = journey.steps[index + 1];
     return next && 'expect' in next ? last(index + 1) : index;
@@ -222,7 +221,7 @@ export function targetsOfJourney(
         url,
         openUrl: url,
         navigatesItself: true,
-        prepare: (page) => walk(page, journey, last(index)),
+        prepare: (page) => replay(page, journey, last(index)),
         ...(recordedBase && {
           recordedUrl: (address: string) => address.replace(new URL(url).origin, recordedBase),
         }),

@@ -24,7 +24,7 @@ async function textOfFile(file: string, io: Io): Promise<string> {
 
 const refusedText = (count: number, first: string): Localized => ({
   id: `${count} alamat dari peta situs ditolak, misalnya ${first}`,
-  en: `${count} addresses of the sitemap were refused, for example ${first}`,
+  en: `${count} URLs in the sitemap were rejected, for example ${first}`,
 });
 
 export async function url(parsed: Parsed, auditor: Auditor, io: Io): Promise<number> {
@@ -34,7 +34,7 @@ export async function url(parsed: Parsed, auditor: Auditor, io: Io): Promise<num
   if (file) named.push(...urlsIn(await textOfFile(file, io)));
   const sitemaps = (list(values, 'sitemap') ?? []).map(webUrl);
   if (!named.length && !sitemaps.length) {
-    throw new UsageError('url needs addresses, --urls or --sitemap');
+    throw new UsageError('url needs URLs, --urls or --sitemap');
   }
   const hosts = new Hosts([
     ...[...named, ...sitemaps].map(({ host }) => host),
@@ -52,7 +52,7 @@ export async function url(parsed: Parsed, auditor: Auditor, io: Io): Promise<num
   }
   const method = oneOf(values, 'sample', ['wcag-em'] as const);
   const seed = numberOf(values, 'seed') ?? 1;
-  if (values.seed !== undefined && !method) throw new UsageError('--seed belongs to --sample');
+  if (values.seed !== undefined && !method) throw new UsageError('--seed requires --sample');
   const addresses = [...new Set(named.map(({ href }) => href))];
   if (!method) {
     const targets = addresses.map((href) => targetOf(new URL(href)));
@@ -64,7 +64,7 @@ export async function url(parsed: Parsed, auditor: Auditor, io: Io): Promise<num
   await writeFile(join(out, 'sample.json'), `${JSON.stringify(sample, null, 2)}\n`);
   notTested.push({
     id: `${sample.of - sample.size} halaman di luar sampel.`,
-    en: `${sample.of - sample.size} pages outside the sample.`,
+    en: `${sample.of - sample.size} pages that are not in the sample.`,
   });
   const targets = sample.pages.map(({ url: page }) => targetOf(new URL(page)));
   const { pages: _pages, ...figures } = sample;

@@ -6,7 +6,7 @@ import { criteriaLinks, evidence, places, row, type Context } from '../../report
 import type { FindingGroup, ReportModel } from '../../report/model/report-model.js';
 import { ANSWERS, type Review } from '../../results/reviews.js';
 
-/** One question to a person: about a finding, or about a criterion as a whole. */
+/** A question to a reviewer, about a finding or about a criterion as a whole. */
 export interface Task {
   fingerprint: string;
   criteria: string[];
@@ -19,7 +19,7 @@ export interface Reviewer {
   with: string;
 }
 
-/** First what was found, then each criterion as a whole: only with that word may a report say "supports". */
+/** Questions about findings, then about each criterion as a whole, which a report needs to say "supports". */
 export function tasksOf(model: ReportModel): Task[] {
   const found = [...model.questions, ...model.answered].map((group): Task => ({
     fingerprint: group.finding.fingerprint,
@@ -43,8 +43,8 @@ const text = {
   answer: { id: 'Jawaban', en: 'Answer' },
   who: { id: 'Nama lengkap', en: 'Full name' },
   with: {
-    id: 'Teknologi bantu dan peramban, dengan versinya',
-    en: 'Assistive technology and browser, with versions',
+    id: 'Teknologi bantu dan peramban, beserta versinya',
+    en: 'Assistive technology and browser, including versions',
   },
   withHint: {
     id: 'Contoh: NVDA 2026.1 dengan Firefox 145',
@@ -53,14 +53,14 @@ const text = {
   note: { id: 'Catatan (opsional)', en: 'Note (optional)' },
   save: { id: 'Simpan dan lanjutkan', en: 'Save and continue' },
   all: { id: 'Semua pertanyaan', en: 'All questions' },
-  problem: { id: 'Ada yang perlu diperbaiki', en: 'There is a problem' },
+  problem: { id: 'Ada masalah', en: 'There is a problem' },
   answerMissing: { id: 'Pilih jawaban', en: 'Select an answer' },
   whoMissing: { id: 'Masukkan nama lengkap', en: 'Enter your full name' },
   withMissing: {
     id: 'Masukkan teknologi bantu dan peramban',
     en: 'Enter the assistive technology and browser',
   },
-  whole: { id: 'Seluruh halaman yang diperiksa', en: 'All pages that were tested' },
+  whole: { id: 'Semua halaman yang diperiksa', en: 'All pages tested' },
   error: { id: 'Kesalahan:', en: 'Error:' },
 } satisfies Record<string, Localized>;
 

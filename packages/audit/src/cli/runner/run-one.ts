@@ -14,27 +14,27 @@ export interface OneSettings {
   audit: AuditOptions;
   limits: Partial<Limits>;
   robots: Robots;
-  /** The hosts that a page may come from; all when the caller has named each page itself. */
+  /** The hosts that pages may come from; any if absent. */
   hosts?: Hosts;
 }
 
 const FORBIDDEN: Localized = {
-  id: 'robots.txt situs ini tidak mengizinkannya.',
-  en: 'The robots.txt of this site does not allow it.',
+  id: 'Robots.txt situs ini tidak mengizinkan pemeriksaan halaman ini.',
+  en: 'The robots.txt of this site disallows this page.',
 };
-const ELSEWHERE: Localized = {
-  id: 'Halaman ini mengalihkan ke host yang tidak disebutkan.',
-  en: 'The page redirects to a host that was not named.',
+const OTHER_HOST: Localized = {
+  id: 'Halaman ini dialihkan ke host yang tidak termasuk dalam pemeriksaan.',
+  en: 'The page redirects to a host that is not part of the audit.',
 };
 
-/** What was caught, in both languages. */
+/** An error as a reason for the report. */
 function reasonOf(error: unknown): Localized {
   if (error instanceof NotReadyError) return error.localized;
   const text = error instanceof Error ? error.message : String(error);
   return { id: `Kesalahan: ${text}`, en: text };
 }
 
-/** Opens one page and audits it. Whatever it does, there is a result that says how it went. */
+/** Opens one page and audits it. Never rejects: a page that fails is recorded with the reason. */
 export async function runOne(
   page: Page,
   target: AuditTarget,
@@ -68,7 +68,7 @@ export async function runOne(
     await target.prepare?.(page);
     // The browser does not keep the response to a form submission.
     source = (await document.text()) ?? source;
-    if (hosts && !hosts.allows(page.url())) return untested('blocked', ELSEWHERE);
+    if (hosts && !hosts.allows(page.url())) return untested('blocked', OTHER_HOST);
     const url = target.recordedUrl?.(page.url()) ?? target.url;
     return await auditor.audit(page, {
       ...audit,

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { auditPage, htmlReport, modelOf } from '@nusa/audit';
 import { launchBrowser } from '../support/browser.mjs';
-import { ReviewApp } from '../../packages/audit/dist/cli/review-app/app.js';
+import { ReviewApp } from './support/internals.mjs';
 import { folderWith, hostile, run, site } from './support/results.mjs';
 
 /**
@@ -106,7 +106,7 @@ describe('The report audits itself', () => {
     const ask = async (url) => {
       let body;
       const response = { writeHead: () => response, end: (text) => (body = text) };
-      await app.answer({ url, method: 'GET', headers: { host: app.origin.slice(7) } }, response);
+      await app.handle({ url, method: 'GET', headers: { host: app.origin.slice(7) } }, response);
       return body;
     };
     app.origin = 'http://127.0.0.1:1';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { auditPage } from '../../packages/audit/dist/index.js';
+import { auditPage } from '@nusa/audit';
 import { page, pages, verdictOf } from './support/pages.mjs';
 
 const site = pages();

@@ -25,9 +25,9 @@ const auditor = {
   async audit(tab, { subject: { id, url }, source }) {
     sources.set(id, source);
     const heading = await tab.$eval('h1', (node) => node.textContent);
-    const found = { rusak: [finding(id)], tanya: [question(id)] }[heading] ?? [];
+    const found = { broken: [finding(id)], question: [question(id)] }[heading] ?? [];
     const checks =
-      heading === 'macet'
+      heading === 'stuck'
         ? [
             {
               type: 'check',
@@ -39,7 +39,7 @@ const auditor = {
             },
           ]
         : undefined;
-    if (heading === 'lempar') throw new Error('thrown');
+    if (heading === 'throws') throw new Error('thrown');
     return page(id, found, { url, title: heading, ...(checks && { checks }) });
   },
 };
@@ -49,11 +49,11 @@ before(async () => {
   server = createServer(({ url }, response) => {
     asked?.push(url);
     const name = url.slice(1);
-    if (name === 'pindah')
+    if (name === 'redirect')
       return response
-        .writeHead(302, { location: address.replace('127.0.0.1', 'localhost') + '/bagus' })
+        .writeHead(302, { location: address.replace('127.0.0.1', 'localhost') + '/good' })
         .end();
-    if (name === 'tiada') return response.writeHead(404).end();
+    if (name === 'missing') return response.writeHead(404).end();
     response.setHeader('content-type', 'text/html');
     response.end(`<!doctype html><title>${name}</title><h1>${name}</h1>`);
   });
@@ -75,50 +75,50 @@ async function audit(paths, ...flags) {
 }
 
 describe('Exit codes', () => {
-  it('0: no failure, and everything ran; questions alone are no failure', async () => {
-    const { code, out } = await audit(['bagus', 'tanya']);
+  it('0: no failures, and everything ran; questions are not failures', async () => {
+    const { code, out } = await audit(['good', 'question']);
     assert.equal(code, 0, out);
     assert.match(out, /2 pages tested, 0 failures, 1 open question/);
   });
 
-  it('1: failures, which win over what could not be tested', async () => {
-    const { code, out } = await audit(['rusak', 'tiada']);
+  it('1: failures, which take precedence over untested pages', async () => {
+    const { code, out } = await audit(['broken', 'missing']);
     assert.equal(code, 1);
     assert.match(out, /1 could not be tested/);
   });
 
-  it('1: questions, when they are to count', async () => {
-    assert.equal((await audit(['tanya'], '--fail-on', 'review')).code, 1);
+  it('1: questions, with --fail-on review', async () => {
+    assert.equal((await audit(['question'], '--fail-on', 'review')).code, 1);
   });
 
-  it('0: failures that the baseline knows; 1: others', async () => {
-    const { file } = await audit(['rusak']);
-    assert.equal((await audit(['rusak'], '--baseline', file)).code, 0);
-    const clean = await audit(['bagus']);
-    assert.equal((await audit(['rusak'], '--baseline', clean.file)).code, 1);
+  it('0: failures that are in the baseline; 1: new ones', async () => {
+    const { file } = await audit(['broken']);
+    assert.equal((await audit(['broken'], '--baseline', file)).code, 0);
+    const clean = await audit(['good']);
+    assert.equal((await audit(['broken'], '--baseline', clean.file)).code, 1);
   });
 
-  it('2: wrong usage, said in one line with where to read more', async () => {
+  it('2: usage errors, in one line that points to the help', async () => {
     const wrong = [
       [['jump'], /no command "jump"/],
-      [['url'], /needs addresses/],
-      [['url', 'beranda'], /not an address/],
+      [['url'], /needs URLs/],
+      [['url', 'beranda'], /not a URL/],
       [['url', 'http://a/', '--level', 'deep'], /one of quick, standard, full/],
       [['url', 'http://a/', '--shard', '5/4'], /1\/4/],
       [['url', 'http://a/', '--engine', 'wave'], /no engine or check called wave/],
       [['url', 'http://a/', '--workers', 'many'], /a number/],
       [['url', 'http://a/', '--wrong'], /Unknown option '--wrong'/],
-      [['url', 'http://a/', '--seed', '1'], /belongs to --sample/],
+      [['url', 'http://a/', '--seed', '1'], /requires --sample/],
       [['url', 'http://a/', '--browser', '/no/such'], /no such program/],
       [['url', 'http://a/', '--baseline', '/no/such'], /no such file/],
       [['story'], /--dir or --url/],
-      [['story', '--dir', scratch], /no index of a Storybook/],
-      [['journey'], /needs at least one file/],
+      [['story', '--dir', scratch], /not the index of a Storybook/],
+      [['journey'], /needs at least one journey file/],
       [['journey', '/no/such.yaml'], /no such file/],
       [['merge', 'a'], /needs -o/],
-      [['report'], /needs one file/],
+      [['report'], /needs one results file/],
       [['report', '/no/such'], /no such file/],
-      [['diff', 'a'], /needs two files/],
+      [['diff', 'a'], /needs two results files/],
       [['review', '/no/such'], /no such file/],
       [['tokens'], /needs one file/],
       [[], /./],
@@ -131,16 +131,16 @@ describe('Exit codes', () => {
     }
   });
 
-  it('3: something could not be tested: a page, or a check', async () => {
-    for (const path of ['tiada', 'macet', 'lempar']) {
-      const { code, out } = await audit(['bagus', path]);
+  it('3: a page or a check could not be tested', async () => {
+    for (const path of ['missing', 'stuck', 'throws']) {
+      const { code, out } = await audit(['good', path]);
       assert.equal(code, 3, `${path}: ${out}`);
     }
   });
 
-  it('4: a fault of the program itself', async () => {
+  it('4: an internal error', async () => {
     const broken = { load: auditor.load, audit: async () => page('x', []) };
-    const { file } = await audit(['bagus']);
+    const { file } = await audit(['good']);
     const { code, error } = await command(['report', file, '-o', join(file, 'below-a-file')], {
       auditor: broken,
     });
@@ -150,7 +150,7 @@ describe('Exit codes', () => {
 });
 
 describe('--help', () => {
-  it('is there for every command', async () => {
+  it('exists for every command', async () => {
     for (const name of [
       'story',
       'url',
@@ -171,8 +171,8 @@ describe('--help', () => {
 });
 
 describe('A run', () => {
-  it('is quiet in CI until its end, and tells the files it wrote', async () => {
-    const { error, out, outFolder } = await audit(['bagus'], '-f', 'html,csv', '--lang', 'id,en');
+  it('prints nothing in CI until the end, then lists the files it wrote', async () => {
+    const { error, out, outFolder } = await audit(['good'], '-f', 'html,csv', '--lang', 'id,en');
     assert.equal(error, '');
     for (const name of ['results.jsonl', 'report.id.html', 'report.en.csv']) {
       assert.ok(existsSync(join(outFolder, name)), name);
@@ -180,25 +180,25 @@ describe('A run', () => {
     }
   });
 
-  it('does not follow a page to a host that was not named', async () => {
-    const { code, file } = await audit(['pindah']);
+  it('does not follow a redirect to another host', async () => {
+    const { code, file } = await audit(['redirect']);
     assert.equal(code, 3);
     const { results } = await readResults(file);
     assert.equal(results[0].subject.state, 'blocked');
     assert.ok(results[0].verdicts.every(({ verdict }) => verdict === 'untested'));
   });
 
-  it('takes addresses from standard input', async () => {
+  it('reads URLs from standard input', async () => {
     const out = join(scratch, 'stdin');
     const { code } = await command(['url', '--urls', '-', '-o', out], {
       auditor,
-      stdin: `${address}/bagus\n`,
+      stdin: `${address}/good\n`,
     });
     assert.equal(code, 0);
   });
 
-  it('in shards, merged, is the whole run but for times', async () => {
-    const paths = Array.from({ length: 9 }, (_, at) => `h${at}`).concat('rusak', 'tanya');
+  it('in merged shards equals the whole run except for times', async () => {
+    const paths = Array.from({ length: 9 }, (_, at) => `h${at}`).concat('broken', 'question');
     const whole = await audit(paths);
     const parts = [await audit(paths, '--shard', '1/2'), await audit(paths, '--shard', '2/2')];
     const merged = join(scratch, 'merged', 'results.jsonl');
@@ -210,10 +210,10 @@ describe('A run', () => {
     assert.notEqual(bare(parts[0].file), bare(whole.file));
   });
 
-  it('resumed opens nothing again', async () => {
-    const first = await audit(['bagus', 'tanya']);
+  it('opens no page again when resumed', async () => {
+    const first = await audit(['good', 'question']);
     asked = [];
-    const again = await audit(['bagus', 'tanya', 'h1'], '--resume', '-o', first.outFolder);
+    const again = await audit(['good', 'question', 'h1'], '--resume', '-o', first.outFolder);
     assert.equal(again.code, 0);
     assert.deepEqual(
       asked.filter((path) => !/favicon/.test(path)),
@@ -222,17 +222,17 @@ describe('A run', () => {
     asked = undefined;
   });
 
-  it('stopped in the middle says how to go on', async () => {
+  it('says how to continue when it is interrupted', async () => {
     const stop = AbortSignal.abort();
     const { code, error } = await command(
-      ['url', `${address}/bagus`, '-o', join(scratch, 'stopped')],
+      ['url', `${address}/good`, '-o', join(scratch, 'stopped')],
       { auditor, stop },
     );
     assert.equal(code, 3);
-    assert.match(error, /go on with --resume/);
+    assert.match(error, /continue with --resume/);
   });
 
-  it('writes its sample, with the reason of each page', async () => {
+  it('writes its sample with the reason for each page', async () => {
     const out = join(scratch, 'sample');
     const list = join(scratch, 'list.txt');
     writeFileSync(
@@ -254,8 +254,8 @@ describe('A run', () => {
     assert.match(run.command, /--sample wcag-em --seed 3/);
   });
 
-  it('says what the pages chosen by chance show that the others do not', async () => {
-    const names = ['rusak', 'tanya', 'bagus'];
+  it('reports findings that only the random sample has', async () => {
+    const names = ['broken', 'question', 'good'];
     const sampleWith = async (random, structured) => {
       const { outFolder } = await audit([...structured, random], '--resume');
       const file = join(outFolder, 'results.jsonl');
@@ -273,10 +273,13 @@ describe('A run', () => {
         readFileSync(join(outFolder, `report.en.${ending}`), 'utf8'),
       );
     };
-    for (const text of await sampleWith('rusak', ['tanya', 'bagus']))
-      assert.match(text, /1 pages chosen by chance show kinds .* 2 structured .*: 1\.1\.1 axe/);
-    for (const text of await sampleWith('bagus', ['tanya', 'rusak']))
-      assert.match(text, /1 pages chosen by chance show no kind of finding/);
+    for (const text of await sampleWith('broken', ['question', 'good']))
+      assert.match(
+        text,
+        /random sample \(1\) shows kinds .* structured sample \(2\) .*: 1\.1\.1 axe/,
+      );
+    for (const text of await sampleWith('good', ['question', 'broken']))
+      assert.match(text, /random sample \(1\) shows no kinds of findings/);
   });
 });
 
@@ -304,12 +307,12 @@ describe('A Storybook', () => {
       `<!doctype html><body><div id="storybook-root"></div><script>
         const query = new URLSearchParams(location.search);
         if (query.get('id') === 'link--gone') document.body.className = 'sb-show-errordisplay';
-        else setTimeout(() => { document.querySelector('#storybook-root').innerHTML = '<h1>' + (query.get('globals') ?? 'bagus') + '</h1>'; }, 50);
+        else setTimeout(() => { document.querySelector('#storybook-root').innerHTML = '<h1>' + (query.get('globals') ?? 'good') + '</h1>'; }, 50);
       </script>`,
     );
   });
 
-  it('in a folder is served, each story in each variant, under a name without a port', async () => {
+  it('in a folder is served: each story in each variant, recorded without a port', async () => {
     const out = join(scratch, 'book-results');
     const flags = ['--globals', 'language:id', '--globals', 'language:en', '--id', 'button--*'];
     const { code, error } = await command(['story', '--dir', folder, '-o', out, ...flags], {
@@ -327,7 +330,7 @@ describe('A Storybook', () => {
     assert.match(results[0].subject.url, /^storybook:\/iframe\.html\?id=button--default/);
   });
 
-  it('has what variants share tested on the first, and its stories without a script where they are', async () => {
+  it('tests what variants share on the first only, and stories without JavaScript where a server renders them', async () => {
     const asked = new Map();
     const telling = {
       ...auditor,
@@ -351,21 +354,21 @@ describe('A Storybook', () => {
     assert.ok(second.skip.checks.includes('nusa/keyboard'));
     assert.ok(second.skip.checks.includes('ibm'));
     assert.ok(!second.skip.checks.some((name) => name === 'axe' || name === 'nusa/name'));
-    assert.equal(first.openPlain, null);
-    assert.equal(first.isPart, true);
+    assert.equal(first.openWithoutScript, null);
+    assert.equal(first.isFragment, true);
   });
 
-  it('whose story does not show has that story untested', async () => {
+  it('records a story that is not shown as untested', async () => {
     const out = join(scratch, 'book-gone');
     const { code } = await command(['story', '--dir', folder, '-o', out, '--id', 'link--*'], {
       auditor,
     });
     assert.equal(code, 3);
     const { results } = await readResults(join(out, 'results.jsonl'));
-    assert.match(results[0].subject.reason.en, /does not show \(error\)/);
+    assert.match(results[0].subject.reason.en, /was not shown \(error\)/);
   });
 
-  it('without such a story is a mistake of the caller', async () => {
+  it('without a matching story is a usage error', async () => {
     const { code, error } = await command(['story', '--dir', folder, '--id', 'x'], { auditor });
     assert.equal(code, 2);
     assert.match(error, /no story has an id like x; there are 2 stories/);
@@ -397,7 +400,7 @@ describe('A journey', () => {
   const steps = (last, village = 'Sinduadi') =>
     `base: https://layanan.example.go.id\nsteps:\n  - goto: /\n  - fill: { Nama: Siti, Desa: ${village} }\n  - click: Lanjutkan\n  - expect: ${last}\n`;
 
-  it('is walked by what people see, and audited after each step', async () => {
+  it('is followed by visible text, and audited after each step', async () => {
     const file = join(scratch, 'baik.yaml');
     writeFileSync(file, steps('Halo Siti'));
     const out = join(scratch, 'journey');
@@ -415,7 +418,7 @@ describe('A journey', () => {
     assert.match(sources.get(results[2].subject.id), /^<!doctype html><h1>Halo Siti/);
   });
 
-  it('that does not come to what is expected is untested there, and says why', async () => {
+  it('that does not meet an expectation is untested at that step, with the reason', async () => {
     const file = join(scratch, 'salah.yaml');
     writeFileSync(file, `timeout: 300\n${steps('Selamat')}`);
     const out = join(scratch, 'journey-wrong');
@@ -426,7 +429,7 @@ describe('A journey', () => {
     assert.equal(results[1].subject.state, 'loaded');
   });
 
-  it('waits for an option that the page fetches, and says which one never comes', async () => {
+  it('waits for an option that the page fetches, and names one that is missing', async () => {
     const file = join(scratch, 'pilihan.yaml');
     writeFileSync(file, `timeout: 600\n${steps('Halo Siti', 'Caturtunggal')}`);
     const out = join(scratch, 'journey-option');
@@ -450,7 +453,7 @@ describe('tokens', () => {
     return command(['tokens', file, '-o', join(scratch, `tokens-${runs++}`)]);
   };
 
-  it('are measured in each scheme', async () => {
+  it('are tested in each scheme', async () => {
     const good = await tokens([{ foreground: 'text', background: 'page' }]);
     assert.equal(good.code, 0, good.out);
     const bad = await tokens([
@@ -458,11 +461,14 @@ describe('tokens', () => {
       { foreground: 'pale', background: 'page', use: 'border' },
     ]);
     assert.equal(bad.code, 1);
-    assert.match(bad.out, /1\.4\.3 The contrast of pale on page is only 2\.32:1; at least 4\.5:1/);
+    assert.match(
+      bad.out,
+      /1\.4\.3 The contrast of pale on page is only 2\.32:1; it must be at least 4\.5:1/,
+    );
     assert.match(bad.out, /1\.4\.11/);
   });
 
-  it('that are no colours are untested', async () => {
+  it('that are not colours are untested', async () => {
     const { code, out } = await tokens([{ foreground: 'nila', background: 'page' }]);
     assert.equal(code, 3);
     assert.match(out, /nila/);

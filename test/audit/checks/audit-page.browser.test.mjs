@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { auditPage } from '../../packages/audit/dist/index.js';
+import { auditPage } from '@nusa/audit';
 import { lines, page, pages, verdictOf } from './support/pages.mjs';
 
 const site = pages();
@@ -152,7 +152,7 @@ test('of a part of a page the criteria of whole pages are untested, and ask nobo
   const html = page('<header>Kepala</header><footer>Kaki</footer>');
   const whole = await site.audit(html, { checks: ['content'] });
   assert.equal(verdictOf(whole, '2.4.5'), 'review');
-  const part = await site.audit(html, { checks: ['content'], isPart: true });
+  const part = await site.audit(html, { checks: ['content'], isFragment: true });
   assert.equal(verdictOf(part, '2.4.5'), 'untested');
   assert.deepEqual(part.findings, []);
   assert.equal(verdictOf(part, '1.3.3'), verdictOf(whole, '1.3.3'));
@@ -162,15 +162,19 @@ test("the keys that Storybook's frame listens for are not the story's", async ()
   const listening = (type) => page(`<script>document.on${type} = () => {}</script>`);
   const asks = async (html, options) =>
     verdictOf(await site.audit(html, { checks: ['content'], ...options }), '2.1.4') === 'review';
-  assert.equal(await asks(listening('keydown'), { isPart: true }), false);
-  assert.equal(await asks(listening('keyup'), { isPart: true }), true);
+  assert.equal(await asks(listening('keydown'), { isFragment: true }), false);
+  assert.equal(await asks(listening('keyup'), { isFragment: true }), true);
   assert.equal(await asks(listening('keydown')), true);
 });
 
 test('what there is without a script may be another page, or nothing', async () => {
   const html = page('<p id="words"></p><script>words.textContent = "satu dua tiga"</script>');
   const tab = await site.open(html);
-  const none = await auditPage(tab, { engines: [], checks: ['without-script'], openPlain: null });
+  const none = await auditPage(tab, {
+    engines: [],
+    checks: ['without-script'],
+    openWithoutScript: null,
+  });
   assert.equal(none.checks[0].status, 'skipped');
   site.serve('/plain', page('<p>satu dua tiga</p>'));
   const options = { engines: [], checks: ['without-script'] };
@@ -179,8 +183,23 @@ test('what there is without a script may be another page, or nothing', async () 
   assert.equal(await tab.$eval('#words', ({ textContent }) => textContent), 'satu dua tiga');
   const same = await auditPage(tab, {
     ...options,
-    openPlain: async () => void (await tab.goto(`${site.origin}/plain`)),
+    openWithoutScript: async () => void (await tab.goto(`${site.origin}/plain`)),
   });
   assert.deepEqual(same.findings, []);
   await tab.close();
+});
+
+test('components are recognised by the element prefix, which is nusa- by default', async () => {
+  const html = page('<x-card><button></button></x-card>', {
+    head: '<meta name="x-version" content="7">',
+  });
+  const componentsOf = async (options) => {
+    const { subject, findings } = await site.audit(html, { engines: ['axe'], ...options });
+    return [subject.components, findings[0].target.component];
+  };
+  assert.deepEqual(await componentsOf({ elementPrefix: 'x-' }), [
+    { 'x-card': '7' },
+    'x-card button',
+  ]);
+  assert.deepEqual(await componentsOf({}), [undefined, undefined]);
 });

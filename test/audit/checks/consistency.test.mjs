@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { consistency } from '../../packages/audit/dist/index.js';
+import { consistency } from '@nusa/audit';
 
 const facts = (given) => ({
   navigation: [{ name: 'utama', links: ['Beranda', 'Layanan', 'Berita'] }],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { MUTATIONS } from '../audit/mutations/mutations.mjs';
-import { plainPage, PAGE_COUNT } from '../audit/mutations/pages.mjs';
-import { tryMutation, withAuditor } from '../audit/mutations/run.mjs';
+import { MUTATIONS } from '../mutations/mutations.mjs';
+import { plainPage, PAGE_COUNT } from '../mutations/pages.mjs';
+import { tryMutation, withAuditor } from '../mutations/run.mjs';
 
 /* A few of `npm run audit:mutations`, of each kind of check. */
 const FEW = ['label dropped', 'outline: none', 'keyboard trap', 'wide content', 'live region gone'];

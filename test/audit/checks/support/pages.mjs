@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { after, before } from 'node:test';
-import { auditPage } from '../../../packages/audit/dist/index.js';
-import { launchBrowser } from '../../support/browser.mjs';
+import { auditPage } from '@nusa/audit';
+import { launchBrowser } from '../../../support/browser.mjs';
 
 /** A page without a fault, about what is given. */
 export const page = (body, { head = '', lang = 'id', title = 'Halaman uji' } = {}) =>

@@ -249,6 +249,28 @@ export default ts.config(
     ['tokens/**/*.mjs'],
     [{ regex: '^@nusa/|/packages/', message: 'The tokens know no package.' }],
   ),
+  imports(
+    ['stories/**/*.ts'],
+    [
+      {
+        regex: '\\.storybook/',
+        message: 'The configuration imports from stories/, never the reverse.',
+      },
+    ],
+  ),
+  imports(
+    ['stories/support/**/*.ts'],
+    [
+      {
+        regex: '\\.storybook/',
+        message: 'The configuration imports from stories/, never the reverse.',
+      },
+      {
+        regex: '^(\\.\\./)+(components|foundations|guides|pages|patterns)/',
+        message: 'Stories import from support/, never the reverse.',
+      },
+    ],
+  ),
 
   // Tests run in browsers, with mocha.
   {

@@ -5,13 +5,13 @@ import { after, before, describe, it } from 'node:test';
 import { launch, watch } from './browser.mjs';
 import { book, serveBook } from './server.mjs';
 
-/** The built book in a browser: `scripts/stories-build.mjs` has made it. */
+/** The built book in a browser: `npm run build:storybook` has made it. */
 describe('The book', () => {
   let browser, server, page, problems;
   before(async () => {
     assert.ok(
       existsSync(join(book, 'index.html')),
-      'Build the book first: node scripts/stories-build.mjs',
+      'Build the book first: npm run build:storybook',
     );
     server = await serveBook();
     browser = await launch();

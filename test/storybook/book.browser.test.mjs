@@ -5,13 +5,13 @@ import { after, before, describe, it } from 'node:test';
 import { launch, watch } from './browser.mjs';
 import { book, serveBook } from './server.mjs';
 
-/** Tests the Storybook that `scripts/stories-build.mjs` built, in a browser. */
+/** Tests the Storybook that `npm run build:storybook` built, in a browser. */
 describe('Storybook', () => {
   let browser, server, page, problems;
   before(async () => {
     assert.ok(
       existsSync(join(book, 'index.html')),
-      'Build Storybook first: node scripts/stories-build.mjs',
+      'Build Storybook first: npm run build:storybook',
     );
     server = await serveBook();
     browser = await launch();

@@ -1,3 +1,4 @@
+import { capitalise } from '../i18n/capitalise.js';
 import { formatMessage } from '../i18n/messages.js';
 import type { NusaElement } from '../base/nusa-element.js';
 import type { Problem } from '../field/problem.js';
@@ -24,8 +25,6 @@ const inSentence = (label: string) =>
 
 const isCheckbox = (control: HTMLElement) => control.getAttribute('type') === 'checkbox';
 
-const capitalised = (label: string) => label.charAt(0).toUpperCase() + label.slice(1);
-
 /**
  * What is wrong with a field, in the language of the page and never the browser's.
  *
@@ -40,7 +39,7 @@ export function problemMessage(form: NusaElement, host: Host, problem: Problem):
   const label = words.endsWith('?') ? text(form, 'answer', { question: words }) : inSentence(words);
   const values = {
     label,
-    Label: capitalised(label),
+    Label: capitalise(label),
     limit: Number(control.getAttribute(constraint)) || (control.getAttribute(constraint) ?? ''),
   };
   const own = host.getAttribute(`${constraint}-message`) ?? message;

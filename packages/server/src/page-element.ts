@@ -1,5 +1,10 @@
 import type { NusaElement } from '@nusa/elements/nusa-element.js';
-import type { ElementLike, GroupHost, RenderContext } from '@nusa/elements/render-context.js';
+import {
+  isFormField,
+  type ElementLike,
+  type GroupHost,
+  type RenderContext,
+} from '@nusa/elements/render-context.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { tagsOf } from './page-parser.js';
 import { attributeOf, isElement, isRenderedRoot, type ParsedElement } from './parsed-element.js';
@@ -60,8 +65,12 @@ export class PageElement implements RenderContext {
     return this.node.childNodes.some((child) => 'value' in child && child.value.trim() !== '');
   }
 
-  closest(tag: string): GroupHost | undefined {
-    return this.closestPageElement(tag)?.element as GroupHost | undefined;
+  closest(match: string | ((element: object) => boolean)): GroupHost | undefined {
+    if (typeof match === 'string')
+      return this.closestPageElement(match)?.element as GroupHost | undefined;
+    let ancestor = this.parent;
+    while (ancestor && !match(ancestor.element)) ancestor = ancestor.parent;
+    return ancestor?.element as GroupHost | undefined;
   }
 
   closestPageElement(tag: string): PageElement | undefined {
@@ -70,11 +79,11 @@ export class PageElement implements RenderContext {
     return ancestor;
   }
 
-  fields(tags: readonly string[]): readonly GroupHost[] {
+  fields(scope: string): readonly GroupHost[] {
     return this.#unit
-      .inFormOf(this)
-      .filter(({ tag }) => tags.includes(tag))
-      .map(({ element }) => element as GroupHost);
+      .inFormOf(this, scope)
+      .map(({ element }) => element as GroupHost)
+      .filter(isFormField);
   }
 
   indexIn(group: GroupHost): number {

@@ -53,15 +53,15 @@ export class Unit {
     return parsed;
   }
 
-  /** The elements in the same `nusa-form`, or else in the same `<form>`, in the order of the page. */
-  inFormOf(asking: PageElement): readonly PageElement[] {
-    const form = asking.closestPageElement('nusa-form')?.node ?? closestForm(asking.node);
+  /** The elements in the closest ancestor with the tag `scope`, or else in the same `<form>`, in the order of the page. */
+  inFormOf(asking: PageElement, scope: string): readonly PageElement[] {
+    const form = asking.closestPageElement(scope)?.node ?? closestForm(asking.node);
     if (!form) return [];
     if (this.#isOpen(form)) throw new FormStillOpen(form);
-    return (this.#forms ??= this.#indexForms()).get(form) ?? [];
+    return (this.#forms ??= this.#indexForms(scope)).get(form) ?? [];
   }
 
-  #indexForms(): Map<Tree.Element, PageElement[]> {
+  #indexForms(scope: string): Map<Tree.Element, PageElement[]> {
     const forms = new Map<Tree.Element, PageElement[]>();
     const add = (form: Tree.Element, element: PageElement) => {
       const known = forms.get(form);
@@ -69,7 +69,7 @@ export class Unit {
       else forms.set(form, [element]);
     };
     for (const element of [...this.#earlier, ...this.#elements.values()]) {
-      const group = element.closestPageElement('nusa-form');
+      const group = element.closestPageElement(scope);
       if (group) add(group.node, element);
       const form = closestForm(element.node);
       if (form) add(form, element);

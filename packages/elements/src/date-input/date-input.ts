@@ -139,8 +139,8 @@ export class NusaDateInput extends FormField {
     return false;
   }
 
-  protected override get labelProperty(): 'label' {
-    return 'legend' as 'label';
+  protected override get labelText(): unknown {
+    return this.legend;
   }
 
   #renderPart(part: DatePart): unknown {

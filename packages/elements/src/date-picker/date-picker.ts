@@ -12,7 +12,7 @@ import {
   type Day,
 } from './calendar.js';
 import { datePickerStyles } from './date-picker.styles.js';
-import { datePickerMessages } from './messages.js';
+import { messages } from './messages.js';
 
 /** `dateStyle` writes `01 Agustus` in Bahasa Indonesia. */
 const FULL = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
@@ -113,7 +113,7 @@ export class NusaDatePicker extends NusaElement {
   }
 
   #renderPicker(): unknown {
-    const choose = datePickerMessages(this, 'choose');
+    const choose = messages(this, 'choose');
     const legend = this.#dateInput?.getAttribute('legend');
     const day = this.focusedDay;
     return html`<button
@@ -161,13 +161,13 @@ export class NusaDatePicker extends NusaElement {
           )}
         </tbody>
       </table>
-      <button type="button" @click=${this.#close}>${datePickerMessages(this, 'close')}</button>`;
+      <button type="button" @click=${this.#close}>${messages(this, 'close')}</button>`;
   }
 
   #renderStep([key, months, sign]: (typeof STEPS)[number]): unknown {
     return html`<button
       type="button"
-      aria-label=${datePickerMessages(this, key)}
+      aria-label=${messages(this, key)}
       data-months=${months}
       @click=${this.#onStep}
     >

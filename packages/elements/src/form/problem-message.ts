@@ -2,7 +2,7 @@ import { capitalise } from '../i18n/capitalise.js';
 import { formatMessage } from '../i18n/messages.js';
 import type { NusaElement } from '../base/nusa-element.js';
 import type { Problem } from '../field/problem.js';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 
 type Host = HTMLElement & { label?: unknown; legend?: unknown };
 
@@ -36,7 +36,9 @@ export function problemMessage(form: NusaElement, host: Host, problem: Problem):
   // A box that stands alone, or among others for a consent, is ticked for what its own label says.
   const isBox = isCheckbox(control) && host.localName !== 'nusa-checkboxes';
   const words = labelOf(host, control, isBox);
-  const label = words.endsWith('?') ? text(form, 'answer', { question: words }) : inSentence(words);
+  const label = words.endsWith('?')
+    ? messages(form, 'answer', { question: words })
+    : inSentence(words);
   const values = {
     label,
     Label: capitalise(label),
@@ -46,12 +48,12 @@ export function problemMessage(form: NusaElement, host: Host, problem: Problem):
   if (own) return formatMessage(own, form.language, values);
   const type = control.getAttribute('type') ?? control.localName;
   if (constraint === 'type') {
-    return text(form, TYPES.find((known) => known === type) ?? 'type', values);
+    return messages(form, TYPES.find((known) => known === type) ?? 'type', values);
   }
   if (constraint === 'required') {
-    if (isBox) return text(form, 'requiredBox', values);
-    if (type === 'file') return text(form, 'requiredFile', values);
-    if (/^(radio|checkbox|select)$/.test(type)) return text(form, 'requiredChoice', values);
+    if (isBox) return messages(form, 'requiredBox', values);
+    if (type === 'file') return messages(form, 'requiredFile', values);
+    if (/^(radio|checkbox|select)$/.test(type)) return messages(form, 'requiredChoice', values);
   }
-  return text(form, constraint === 'custom' ? 'type' : constraint, values);
+  return messages(form, constraint === 'custom' ? 'type' : constraint, values);
 }

@@ -5,6 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import serverBorders from './packages/server/eslint.borders.mjs';
 
 /*
  * What a formatter and a compiler do not see: templates that are wrong, dependencies that point
@@ -233,16 +234,7 @@ export default ts.config(
   { files: [`${ELEMENTS}/base/warn.development.ts`], rules: { 'no-console': 'off' } },
 
   // tokens ← elements ← server ← example-service; formats depends on nothing.
-  imports(
-    ['packages/server/src/**/*.ts'],
-    [
-      onlyPackages(
-        'lit$|lit/|lit-html/|@lit-labs/ssr-client$|parse5$|@nusa/elements/',
-        '@nusa/server depends on @nusa/elements, Lit and parse5 alone.',
-      ),
-      { regex: '^(\\.\\./)+(elements|example-service|formats)/', message: 'Import the package.' },
-    ],
-  ),
+  ...serverBorders,
   imports(
     ['packages/regions/src/**/*.ts'],
     [onlyPackages('$^', '@nusa/regions depends on nothing at run time.')],

@@ -47,8 +47,8 @@ await write(`${SRC}/${name}/${name}.ts`, classFile(component));
 await write(`${SRC}/${name}/define.ts`, definition(component));
 await write(`${SRC}/${name}/${name}.css`, lightCss(component));
 if (kind === 'shadow') await write(`${SRC}/${name}/${name}.styles.ts`, shadowStyles(component));
-await write(`stories/${name}.stories.ts`, stories(component));
-await write(`test/components/${name}.test.ts`, tests(component));
+await write(`stories/components/${name}.stories.ts`, stories(component));
+await write(`test/elements/components/${name}.test.ts`, tests(component));
 await write(`docs/components/${name}.mdx`, docs(component));
 
 await edit(`${SRC}/all.ts`, (text) => sortedImports(text, `import './${name}/define.js';`));
@@ -63,7 +63,7 @@ await edit(`${SRC}/elements.ts`, (text) =>
 console.log(`
 Next: write what it is for, then
   npm run build && npm run size -- --update
-  npx web-test-runner --files test/components/${name}.test.ts`);
+  npx web-test-runner --files test/elements/components/${name}.test.ts`);
 
 async function write(path, text) {
   const file = join(root, path);

@@ -174,7 +174,7 @@ const example = {
 
 export const stories = ({ name, tag, title, kind }) => `
 import '@nusa/elements/${name}';
-import { story } from './support/story.js';
+import { story } from '../support/story.js';
 
 export default { title: 'Components/${title}', component: '${tag}' };
 
@@ -213,7 +213,7 @@ const firstTest = {
 export const tests = ({ name, tag, kind }) => `
 import { expect } from '@open-wc/testing';
 ${kind === 'field' ? "import { sendKeys } from '@web/test-runner-commands';\n" : ''}import '@nusa/elements/${name}';
-import { describeElement } from '../support/mount.js';
+import { describeElement } from '../../support/mount.js';
 
 describeElement('${tag}', (mount) => {${firstTest[kind](tag)}
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { main } from '../../packages/audit/dist/commands/main.js';
+import { main } from '../../packages/audit/dist/cli/main.js';
 import { auditPage, loadSubject, readResults } from '../../packages/audit/dist/index.js';
 import { chromiumPath } from '../../scripts/browsers.mjs';
 import { page, pages } from './support/pages.mjs';

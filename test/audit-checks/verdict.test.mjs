@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fingerprint } from '../../packages/audit/dist/fingerprint.js';
+import { fingerprint } from '../../packages/audit/dist/model/fingerprint.js';
 import { guess } from '../../packages/audit/dist/checks/language-guess.js';
-import { engines, ownChecks } from '../../packages/audit/dist/registry.js';
-import { criteria } from '../../packages/audit/dist/criteria.js';
-import { verdicts } from '../../packages/audit/dist/verdict.js';
+import { engines, ownChecks } from '../../packages/audit/dist/check-list.js';
+import { criteria } from '../../packages/audit/dist/model/criteria.js';
+import { verdicts } from '../../packages/audit/dist/model/verdict.js';
 
 const check = (status, given = {}) => ({ check: 'x', status, criteria: ['1.4.3'], ...given });
 const finding = (outcome, print) => ({ criteria: ['1.4.3'], outcome, fingerprint: print });

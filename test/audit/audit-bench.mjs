@@ -3,7 +3,7 @@
  * ratios of the best of several rounds; and whether the same page twice gives the same results.
  */
 import { auditPage } from '../../packages/audit/dist/index.js';
-import { engines } from '../../packages/audit/dist/registry.js';
+import { engines } from '../../packages/audit/dist/check-list.js';
 import { plainPage } from './mutations/pages.mjs';
 import { withAuditor } from './mutations/run.mjs';
 

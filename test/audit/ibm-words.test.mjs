@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { answered } from '../../packages/audit/dist/engines/ibm-rules.js';
-import { ibmWords } from '../../packages/audit/dist/engines/ibm-words.js';
+import { ibmWords } from '../../packages/audit/dist/engines/ibm-messages.js';
 
 const require = createRequire(import.meta.resolve('@nusa/audit'));
 const ace = require('accessibility-checker-engine/ace-node.js');

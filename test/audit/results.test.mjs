@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { allLines, parseReviews, readResults, ResultStore, timeless } from '@nusa/audit';
-import { reviewsText, withReview } from '../../packages/audit/dist/reviews.js';
+import { reviewsText, withReview } from '../../packages/audit/dist/results/reviews.js';
 import { command } from './support/io.mjs';
 import {
   CONTACT,

@@ -12,7 +12,7 @@ async function serve(results) {
   const { folder, remove } = folderWith(results);
   const stop = new AbortController();
   let said = '';
-  const { main } = await import('../../packages/audit/dist/commands/main.js');
+  const { main } = await import('../../packages/audit/dist/cli/main.js');
   const ended = main(['review', folder, '--lang', 'en'], {
     out: (text) => (said += text),
     error: (text) => (said += text),

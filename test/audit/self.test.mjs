@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { auditPage, htmlReport, modelOf } from '@nusa/audit';
 import { launchBrowser } from '../support/browser.mjs';
-import { ReviewApp } from '../../packages/audit/dist/commands/review-app.js';
+import { ReviewApp } from '../../packages/audit/dist/cli/review-app/app.js';
 import { folderWith, hostile, run, site } from './support/results.mjs';
 
 /**

@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { inShard, parseShard } from '../../packages/audit/dist/subjects/hash.js';
-import { Hosts, isLoopback, urlsIn, webUrl } from '../../packages/audit/dist/subjects/hosts.js';
-import { parseJourney, worksOfJourney } from '../../packages/audit/dist/subjects/journey.js';
-import { Politeness } from '../../packages/audit/dist/subjects/politeness.js';
-import { parseRobots } from '../../packages/audit/dist/subjects/robots.js';
-import { sampleOf, shapeOf } from '../../packages/audit/dist/subjects/sample.js';
+import { inShard, parseShard } from '../../packages/audit/dist/targets/shard.js';
+import { Hosts, isLoopback, urlsIn, webUrl } from '../../packages/audit/dist/targets/hosts.js';
+import { parseJourney, worksOfJourney } from '../../packages/audit/dist/targets/journey.js';
+import { Politeness } from '../../packages/audit/dist/targets/host-throttle.js';
+import { parseRobots } from '../../packages/audit/dist/targets/robots.js';
+import { sampleOf, shapeOf } from '../../packages/audit/dist/targets/sample.js';
 import {
   parseSitemap,
   readSitemap,
   SITEMAP_LIMITS,
-} from '../../packages/audit/dist/subjects/sitemap.js';
-import { globPattern } from '../../packages/audit/dist/subjects/storybook.js';
+} from '../../packages/audit/dist/targets/sitemap.js';
+import { globPattern } from '../../packages/audit/dist/targets/storybook.js';
 
 describe('Shards', () => {
   const ids = Array.from({ length: 1000 }, (_, index) => `https://example.go.id/${index}`);

@@ -18,7 +18,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { renderHtml } from '@nusa/server';
 
-const program = fileURLToPath(new URL('../../packages/server/dist/cli.js', import.meta.url));
+const program = fileURLToPath(new URL('../../packages/server/dist/cli/cli.js', import.meta.url));
 const page = '<p>\xe9</p><nusa-radios legend="L" name="r"></nusa-radios>';
 const broken = '<p>\n<nusa-text-input label="a" page-heading></nusa-text-input></p>';
 
@@ -147,7 +147,7 @@ describe('nusa-render', () => {
     const { run, read } = inFolder(t, { 'a.html': broken + page });
     const { status, stderr } = run(['--write', 'a.html']);
     assert.equal(status, 2);
-    assert.match(stderr, /^nusa-render: a\.html:2:1 <nusa-text-input> was left as it is: /);
+    assert.match(stderr, /^nusa-render: a\.html:2:1 <nusa-text-input> was not rendered: /);
     assert.match(read('a.html'), /<template/); // The rest was rendered.
   });
 

@@ -110,7 +110,7 @@ describe('renderHtml', () => {
 
   it('refuses what is not a string', () => {
     for (const value of [undefined, null, 1, Buffer.from(field), {}]) {
-      assert.throws(() => renderHtml(value), { name: 'TypeError', message: /as a string/ });
+      assert.throws(() => renderHtml(value), { name: 'TypeError', message: /as a string, but received/ });
     }
   });
 
@@ -219,7 +219,7 @@ describe('An element that cannot be rendered', () => {
     assert.ok(errors[0] instanceof RenderError);
     const { tag, line, column, message } = errors[0];
     assert.deepEqual([tag, line, column], ['nusa-text-input', 3, 3]);
-    assert.match(message, /^3:3 <nusa-text-input> was left as it is: .*<p>/);
+    assert.match(message, /^3:3 <nusa-text-input> was not rendered: .*<p>/);
     assert.ok(html.includes(heading));
     assert.equal(html.match(/<span data-nusa>/g).length, 2);
   });

@@ -1,14 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { checksFor } from './registry.js';
-import { fingerprint } from './fingerprint.js';
-import { Hold } from './hold.js';
-import { untestedInFrames } from './page/frames.js';
-import { DEFAULT_LIMITS, TimeLimitError, within, type Limits } from './limits.js';
-import { runningVersions } from './page/running-versions.js';
-import { picturesIn } from './pictures.js';
-import type { BothLanguages, CheckRun, Evidence, Finding, PageResult, Subject } from './records.js';
-import { Session, type Check, type Found, type Level } from './session.js';
-import { verdicts } from './verdict.js';
+import { checksFor } from './check-list.js';
+import { fingerprint } from './model/fingerprint.js';
+import { Hold } from './browser/navigation-guard.js';
+import { untestedInFrames } from './browser/frames.js';
+import { DEFAULT_LIMITS, TimeLimitError, within, type Limits } from './model/limits.js';
+import { runningVersions } from './browser/running-versions.js';
+import { picturesIn } from './browser/screenshots.js';
+import type {
+  BothLanguages,
+  CheckRun,
+  Evidence,
+  Finding,
+  PageResult,
+  Subject,
+} from './model/schema.js';
+import { Session, type Check, type Found, type Level } from './browser/session.js';
+import { verdicts } from './model/verdict.js';
 
 export interface AuditOptions {
   level?: Level;

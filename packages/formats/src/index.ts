@@ -30,6 +30,8 @@ export {
   type AddressRegion,
   type AddressTerms,
 } from './address.js';
+export { sanitiseFileName } from './file-name.js';
+export { formatFileSize } from './file-size.js';
 export { terbilang } from './terbilang.js';
 export { message } from './message.js';
 export type { Facts, Failure, Format, Locale, Mask, Messages, Result, Success } from './result.js';

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { ibmActRules } from '../../../packages/audit/dist/engines/ibm-act.js';
 import { earned } from '../../../packages/audit/dist/engines/ibm-rules.js';
 import { earnedRules } from '../../../packages/audit/dist/engines/qualweb.js';
-import { ownChecks } from '../../../packages/audit/dist/registry.js';
+import { ownChecks } from '../../../packages/audit/dist/check-list.js';
 import { qualwebActRules } from '../../../packages/audit/dist/engines/qualweb-act.js';
 
 const ofAxe = new Map(axe.getRules().map(({ ruleId, actIds }) => [`axe/${ruleId}`, actIds ?? []]));

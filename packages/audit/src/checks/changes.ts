@@ -1,6 +1,6 @@
-import type { ListenersOf } from '../page/helpers.js';
-import type { Check, Found } from '../session.js';
-import { press } from './walk.js';
+import type { ListenersOf } from '../browser/helpers.js';
+import type { Check, Found } from '../browser/session.js';
+import { press } from './tab-order.js';
 
 /** Changing a field may not lead elsewhere (3.2.2), and what it says anew has to be announced (4.1.3). */
 export const changes: Check = {

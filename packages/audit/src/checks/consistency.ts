@@ -1,6 +1,6 @@
-import { fingerprint } from '../fingerprint.js';
-import type { Finding, PageFacts, PageResult } from '../records.js';
-import type { Check } from '../session.js';
+import { fingerprint } from '../model/fingerprint.js';
+import type { Finding, PageFacts, PageResult } from '../model/schema.js';
+import type { Check } from '../browser/session.js';
 
 /** Reads what pages of one site have in common; `consistency` compares it afterwards. */
 export const facts: Check = {

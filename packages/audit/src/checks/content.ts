@@ -1,7 +1,7 @@
-import { criterionOf } from '../criteria.js';
-import type { ListenersOf } from '../page/helpers.js';
-import type { Check, Found } from '../session.js';
-import type { BothLanguages, Target } from '../records.js';
+import { criterionOf } from '../model/criteria.js';
+import type { ListenersOf } from '../browser/helpers.js';
+import type { Check, Found } from '../browser/session.js';
+import type { BothLanguages, Target } from '../model/schema.js';
 
 /** What the page has that a person must judge, by criterion: a question where there is something to ask. */
 const ASKS: Record<string, BothLanguages> = {

@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
-import type { Check, Found, Session } from '../session.js';
-import type { Target } from '../records.js';
+import type { Check, Found, Session } from '../browser/session.js';
+import type { Target } from '../model/schema.js';
 
 interface Letter {
   x: number;

@@ -1,6 +1,6 @@
-import type { Evidence } from '../records.js';
-import type { Check, Found } from '../session.js';
-import { walk } from './walk.js';
+import type { Evidence } from '../model/schema.js';
+import type { Check, Found } from '../browser/session.js';
+import { walk } from './tab-order.js';
 
 /** Each stop of the Tab key is to be seen (2.4.7), and not wholly behind something else (2.4.11). */
 export const focus: Check = {

@@ -1,5 +1,5 @@
-import type { Check, Found } from '../session.js';
-import type { BothLanguages, Target } from '../records.js';
+import type { Check, Found } from '../browser/session.js';
+import type { BothLanguages, Target } from '../model/schema.js';
 
 interface Seen {
   kind: string;

@@ -1,6 +1,6 @@
-import type { ListenersOf } from '../page/helpers.js';
-import type { Check, Found } from '../session.js';
-import { press } from './walk.js';
+import type { ListenersOf } from '../browser/helpers.js';
+import type { Check, Found } from '../browser/session.js';
+import { press } from './tab-order.js';
 
 /** What hovering brings can be hovered itself, and sent away with Escape (1.4.13). */
 export const hover: Check = {

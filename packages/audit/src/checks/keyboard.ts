@@ -1,7 +1,7 @@
-import { axNodes, INTERACTIVE } from '../page/ax-tree.js';
-import type { ListenersOf } from '../page/helpers.js';
-import type { Check, Found } from '../session.js';
-import { walk } from './walk.js';
+import { axNodes, INTERACTIVE } from '../browser/ax-tree.js';
+import type { ListenersOf } from '../browser/helpers.js';
+import type { Check, Found } from '../browser/session.js';
+import { walk } from './tab-order.js';
 
 /** Everything that can be operated is reached by Tab (2.1.1), left again (2.1.2), and told of by name (4.1.2). */
 export const keyboard: Check = {

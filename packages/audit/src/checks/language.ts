@@ -1,6 +1,6 @@
 import { guess } from './language-guess.js';
-import type { Check, Found } from '../session.js';
-import type { Target } from '../records.js';
+import type { Check, Found } from '../browser/session.js';
+import type { Target } from '../model/schema.js';
 
 /** Text in another language than the markup says: a screen reader would pronounce it wrongly. */
 export const language: Check = {

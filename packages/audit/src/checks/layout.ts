@@ -1,5 +1,5 @@
-import type { Target } from '../records.js';
-import type { Check, Found, Session } from '../session.js';
+import type { Target } from '../model/schema.js';
+import type { Check, Found, Session } from '../browser/session.js';
 
 interface Layout {
   /** How much wider the page is than its window. */

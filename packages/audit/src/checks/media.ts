@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { PNG } from 'pngjs';
-import type { Check, Found, Session } from '../session.js';
-import type { Target } from '../records.js';
+import type { Check, Found, Session } from '../browser/session.js';
+import type { Target } from '../model/schema.js';
 
 declare const window: {
   axe: {

@@ -1,5 +1,5 @@
-import { axNodes, INTERACTIVE, type AxNode } from '../page/ax-tree.js';
-import type { Check, Found } from '../session.js';
+import { axNodes, INTERACTIVE, type AxNode } from '../browser/ax-tree.js';
+import type { Check, Found } from '../browser/session.js';
 
 /** Controls without a name in the browser's own tree, which knows ElementInternals and closed roots. */
 export const names: Check = {

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
-import type { Check, Found, Session } from '../session.js';
-import type { World } from '../page/world.js';
-import type { Target } from '../records.js';
+import type { Check, Found, Session } from '../browser/session.js';
+import type { World } from '../browser/isolated-world.js';
+import type { Target } from '../model/schema.js';
 
 /** axe-core's tags of WCAG 2.2 A and AA; `act` adds every other rule, for the W3C's test cases. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];

@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import type { Check, Found } from '../session.js';
+import type { Check, Found } from '../browser/session.js';
 
 /**
  * Markup that parsers mend without a word. WCAG 2.2 has no criterion of it (4.1.1 is gone), so this is

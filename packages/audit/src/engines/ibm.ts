@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { axNodes, INTERACTIVE } from '../page/ax-tree.js';
-import type { Target } from '../records.js';
-import type { Check, Found, Session } from '../session.js';
+import { axNodes, INTERACTIVE } from '../browser/ax-tree.js';
+import type { Target } from '../model/schema.js';
+import type { Check, Found, Session } from '../browser/session.js';
 import { answered, earned } from './ibm-rules.js';
-import { ibmWords } from './ibm-words.js';
-import { sourceOf } from './source.js';
+import { ibmWords } from './ibm-messages.js';
+import { sourceOf } from './bundle.js';
 
 declare const ace: {
   Checker: new () => {

@@ -1,6 +1,6 @@
-import type { Check, Found } from '../session.js';
-import type { Target } from '../records.js';
-import { sourceOf } from './source.js';
+import type { Check, Found } from '../browser/session.js';
+import type { Target } from '../model/schema.js';
+import { sourceOf } from './bundle.js';
 
 declare const ACTRulesRunner: new (
   options: object,

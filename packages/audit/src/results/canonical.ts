@@ -1,5 +1,5 @@
-import { criteria } from '../criteria.js';
-import type { CheckRun, Finding, PageResult, ResultLine, Run, Verdict } from '../records.js';
+import { criteria } from '../model/criteria.js';
+import type { CheckRun, Finding, PageResult, ResultLine, Run, Verdict } from '../model/schema.js';
 
 /** What differs between two runs of the same thing. */
 const TIMES = new Set(['startedAt', 'milliseconds']);

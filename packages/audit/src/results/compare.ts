@@ -1,6 +1,6 @@
 import { consistency } from '../checks/consistency.js';
-import type { Finding, PageResult } from '../records.js';
-import { verdicts } from '../verdict.js';
+import type { Finding, PageResult } from '../model/schema.js';
+import { verdicts } from '../model/verdict.js';
 
 const CHECK = 'nusa/consistency';
 

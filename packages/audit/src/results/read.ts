@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { PageResult, ResultLine, Run, Subject } from '../records.js';
+import type { PageResult, ResultLine, Run, Subject } from '../model/schema.js';
 
 /** The results cannot be read: a fault of whoever named them, not of the program. */
 export class ResultsError extends Error {}

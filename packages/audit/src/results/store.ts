@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { appendFile, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { once } from 'node:events';
 import { dirname } from 'node:path';
-import type { PageResult, Run } from '../records.js';
+import type { PageResult, Run } from '../model/schema.js';
 import { lineOf, linesOf } from './canonical.js';
 import { comparison } from './compare.js';
 import { isRun, resultsIn } from './read.js';

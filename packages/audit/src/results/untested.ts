@@ -1,5 +1,5 @@
-import { criteria } from '../criteria.js';
-import type { BothLanguages, PageResult, Subject } from '../records.js';
+import { criteria } from '../model/criteria.js';
+import type { BothLanguages, PageResult, Subject } from '../model/schema.js';
 
 /** The result of a subject that no check could see: every criterion is untested, and why. */
 export function untestedResult(

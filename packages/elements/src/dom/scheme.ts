@@ -1,11 +1,10 @@
-/** The colour scheme that a person chose; nothing follows their device. */
-export type Scheme = 'light' | 'dark';
-
-const COOKIE = 'nusa-scheme';
-const YEAR = 31_536_000;
-
-const isScheme = (text: string | null | undefined): text is Scheme =>
-  text === 'light' || text === 'dark';
+import {
+  isScheme,
+  readSchemeCookie,
+  type Scheme,
+  SCHEME_COOKIE,
+  SCHEME_MAX_AGE,
+} from './scheme-cookie.js';
 
 /** What the page shows: the server, the script in the head or an earlier choice has put it on the root. */
 export function shownScheme(): Scheme | undefined {
@@ -18,13 +17,10 @@ export function showScheme(scheme: Scheme | undefined): void {
   document.documentElement.dataset.scheme = scheme ?? 'auto';
 }
 
-export function storedScheme(): Scheme | undefined {
-  const value = new RegExp(`(?:^|; )${COOKIE}=([^;]*)`).exec(document.cookie)?.[1];
-  return isScheme(value) ? value : undefined;
-}
+export const storedScheme = (): Scheme | undefined => readSchemeCookie(document.cookie);
 
 /** A cookie, because the server reads it as well, and so the next page comes in the scheme. */
 export function storeScheme(scheme: Scheme | undefined): void {
   const secure = location.protocol === 'https:' ? ';secure' : '';
-  document.cookie = `${COOKIE}=${scheme ?? ''};path=/;max-age=${scheme ? YEAR : 0};samesite=lax${secure}`;
+  document.cookie = `${SCHEME_COOKIE}=${scheme ?? ''};path=/;max-age=${scheme ? SCHEME_MAX_AGE : 0};samesite=lax${secure}`;
 }

@@ -5,15 +5,16 @@ import { DEV, warn } from '#warn';
 
 const VARIANTS = ['grey', 'green', 'teal', 'purple', 'magenta', 'red', 'orange', 'yellow'] as const;
 
+/** The colours of a tag other than blue. */
 export type TagVariant = (typeof VARIANTS)[number];
 
 /**
- * Shows the status of something in a word or two.
+ * Shows the status of something in one or two words.
  *
- * Its look is in `nusa.css` alone, so that it is the same before and without scripts, and that a table
- * of a thousand costs little.
+ * Styled in `nusa.css` only, so that it looks the same without JavaScript and a table of a thousand
+ * tags is cheap.
  *
- * @summary The status of something, set off by a coloured ground.
+ * @summary A status on a coloured background.
  * @tag nusa-tag
  *
  * @slot - The status.
@@ -23,10 +24,10 @@ export class NusaTag extends LightElement {
 
   static override usesContainer = false;
 
-  /** The colour: `grey`, `green`, `teal`, `purple`, `magenta`, `red`, `orange` or `yellow`; without it, blue. */
+  /** The colour: `grey`, `green`, `teal`, `purple`, `magenta`, `red`, `orange` or `yellow`. Defaults to blue. */
   declare variant: TagVariant | undefined;
 
-  /** Says what GOV.UK's tag says by `<strong>`, without an element more. */
+  /** @internal Gives the host the role of GOV.UK Frontend's `<strong>`, without another element. */
   override applyAria(host: ElementLike): void {
     if (!host.getAttribute('role')) host.setAttribute('role', 'strong');
   }
@@ -38,7 +39,7 @@ export class NusaTag extends LightElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.applyAria(this);
-    if (DEV && !(!this.variant || VARIANTS.includes(this.variant))) {
+    if (DEV && this.variant && !VARIANTS.includes(this.variant)) {
       warn(this, 'variant', `"${this.variant}" is unknown; use ${VARIANTS.join(', ')}.`);
     }
   }

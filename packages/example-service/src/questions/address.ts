@@ -1,7 +1,8 @@
 import { postalCode, message, rtRw } from '@nusa/formats';
 import { isReadable, lengthOf, toOneLine } from '../formats/text.js';
 import { attributes, html } from '../html.js';
-import { defineQuestion, type Values } from '../journey/question.js';
+import { defineQuestion } from '../journey/question.js';
+import type { Values } from '../model.js';
 import { personOf } from './for-whom.js';
 
 const LONGEST = 200;

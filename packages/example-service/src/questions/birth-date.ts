@@ -5,9 +5,10 @@ import {
   type DatePart,
   type DateProblem,
 } from '../formats/date.js';
-import { today } from '../formats/moment.js';
+import { today } from '../formats/date-time.js';
 import { attributes, html } from '../html.js';
-import { defineQuestion, type Values } from '../journey/question.js';
+import { defineQuestion } from '../journey/question.js';
+import type { Values } from '../model.js';
 import { personOf } from './for-whom.js';
 
 const id = {

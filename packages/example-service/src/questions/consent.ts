@@ -1,6 +1,6 @@
 import { attributes, html } from '../html.js';
 import { defineQuestion } from '../journey/question.js';
-import { emailLink } from '../pages/email-link.js';
+import { emailLink } from '../components/email-link.js';
 
 /** The version of the words below. Change it with them: people who agreed to others are asked again. */
 export const CONSENT_VERSION = '2026-11-24';

@@ -1,6 +1,6 @@
 import { html } from '../html.js';
 import { defineQuestion } from '../journey/question.js';
-import { privacyNotice } from '../pages/privacy-notice.js';
+import { privacyNotice } from '../components/privacy-notice.js';
 
 /** The version that people read. Change it with the text, and open drafts are shown the new one. */
 export const PRIVACY_NOTICE_VERSION = '2026-11-24';

@@ -1,8 +1,9 @@
 import { dateParts } from '@nusa/formats';
 import { formatMonth, monthsBetween, parseMonth, splitDate } from '../formats/date.js';
-import { today } from '../formats/moment.js';
+import { today } from '../formats/date-time.js';
 import { attributes, html } from '../html.js';
-import { defineQuestion, type Values } from '../journey/question.js';
+import { defineQuestion } from '../journey/question.js';
+import type { Values } from '../model.js';
 import { birthDate } from './birth-date.js';
 import { personOf } from './for-whom.js';
 
@@ -18,7 +19,7 @@ const id = {
   inMessages: 'bulan dan tahun mulai tinggal',
   future: 'Bulan dan tahun mulai tinggal tidak boleh setelah bulan ini',
   beforeBirth: 'Bulan dan tahun mulai tinggal tidak boleh sebelum tanggal lahir',
-  caution: 'Kurang dari 6 bulan. Petugas mungkin meminta surat pindah dari alamat sebelumnya.',
+  warning: 'Kurang dari 6 bulan. Petugas mungkin meminta surat pindah dari alamat sebelumnya.',
   review: 'Tinggal di alamat ini sejak',
   change: 'sejak kapan tinggal di alamat ini',
 };
@@ -32,7 +33,7 @@ const en: typeof id = {
   inMessages: 'month and year you moved in',
   future: 'Month and year you moved in must not be after this month',
   beforeBirth: 'Month and year you moved in must not be before the date of birth',
-  caution:
+  warning:
     'Less than 6 months. We may ask for a moving letter (surat pindah) from the earlier address.',
   review: 'At this address since',
   change: 'since when at this address',
@@ -89,8 +90,8 @@ export const since = defineQuestion<string, typeof id>({
     return { 'sejak-month': month, 'sejak-year': year };
   },
 
-  caution: (answer, { texts, now }) =>
-    monthsBetween(answer, today(now)) < SETTLED_MONTHS ? texts.caution : undefined,
+  warning: (answer, { texts, now }) =>
+    monthsBetween(answer, today(now)) < SETTLED_MONTHS ? texts.warning : undefined,
 
   review: (answer, { texts, language }) => ({
     label: texts.review,

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dataFolder } from '@nusa/regions';
 import type { FastifyInstance } from 'fastify';
 import { compressed, encodingFor, type Encodings } from '../http/compression.js';
-import { REGION_DATA } from './addresses.js';
+import { REGION_DATA } from './urls.js';
 
 interface File {
   readonly encodings: Encodings;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as all from '@nusa/formats';
+import { caseName, DATE_CASES } from './date-parts.cases.mjs';
 
 const today = new Date('2026-11-24T00:00:00Z');
 
@@ -137,6 +138,34 @@ describe('dateParts', () => {
       assert.deepEqual(parse('17', month, '1945'), { ok: true, value: '1945-08-17' }, month);
     }
     assert.deepEqual(all.dateParts.split('1945-08-07'), { day: '7', month: '8', year: '1945' });
+  });
+
+  for (const row of DATE_CASES) {
+    const [day, month, year, expected, wrong] = row;
+    it(`reads ${caseName(row)} as ${expected}`, () => {
+      const result = parse(day, month, year);
+      if (wrong) assert.deepEqual([result.error, result.facts.parts], [expected, wrong]);
+      else assert.deepEqual(result, { ok: true, value: expected });
+    });
+  }
+
+  it('reads a month and a year when no day is asked for', () => {
+    const parts = ['month', 'year'];
+    const read = (fields) => all.dateParts.parse(fields, parts);
+    assert.deepEqual(read({ month: 'Agt', year: '1990' }), { ok: true, value: '1990-08' });
+    assert.equal(read({}).error, 'empty');
+    assert.equal(read({ month: '8' }).facts.parts, 'year');
+    assert.equal(read({ month: '13', year: '1990' }).facts.parts, 'month');
+    const reversed = all.dateParts.parse({ month: 'x', year: '0' }, ['year', 'month']);
+    assert.equal(reversed.facts.parts, 'year month');
+  });
+
+  it('splits dates and months, and nothing else', () => {
+    const { split } = all.dateParts;
+    assert.deepEqual(split('1990-08'), { day: undefined, month: '8', year: '1990' });
+    for (const text of ['', 'kemarin', '17-08-1990', '1990', '1990-08-17T00:00']) {
+      assert.deepEqual(Object.values(split(text)).filter(Boolean), [], text);
+    }
   });
 
   for (const [fields, error, parts, id, en] of [

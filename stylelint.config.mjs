@@ -1,7 +1,7 @@
 /** Shorthands are covered by the rules against hex, named and computed colours. */
 const COLOURS = ['/color$/', 'fill', 'stroke'];
 
-/** Any element's tag, ours or HTML's, that stands before a comma inside `:is()` or `:where()`. */
+/** Any element's tag, ours or HTML's, before a comma inside `:is()` or `:where()`. */
 const TAG_LIST = /:(is|where)\([^)]*(?<![\w.#:[-])[a-z][\w-]*\s*,/;
 
 export default {
@@ -86,7 +86,7 @@ export default {
 
     // The order of our files, not of the selectors in one, decides; the build raises them all.
     'no-descending-specificity': null,
-    // `contrast:` declarations and licences stand where they belong.
+    // `contrast:` declarations and licences are where they belong.
     'at-rule-empty-line-before': null,
     'comment-empty-line-before': null,
     'declaration-empty-line-before': null,

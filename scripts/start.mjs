@@ -48,7 +48,7 @@ async function startService() {
     cwd: root,
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
-    // Ctrl-C reaches a whole group: the service would hear of its end twice, from the terminal and from us.
+    // Ctrl-C reaches a whole group: the service would get the signal twice, from the terminal and from us.
     detached: process.platform !== 'win32',
   });
   ends.push(() => child.kill('SIGTERM'));

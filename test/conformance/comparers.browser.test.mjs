@@ -87,7 +87,7 @@ const MUTATIONS = [
     ['tree', 'markup'],
   ],
   [
-    'a heading that is none',
+    'a heading that is not a heading element',
     () => fixture('input', 'with label as page heading'),
     [/h1/g, 'div'],
     ['tree', 'markup'],
@@ -143,13 +143,13 @@ const MUTATIONS = [
     ['tree', 'upgraded-tree', 'markup'],
   ],
   [
-    'a list that is none',
+    'a list that is not a list element',
     () => fixture('error-summary', 'default'),
     [/(<\/?)ul/g, '$1div'],
     ['tree', 'markup'],
   ],
   [
-    'a header cell that is none',
+    'a header cell that is not a header cell element',
     () => fixture('table', 'with head'),
     [/<th\b(.*?)<\/th>/s, '<td$1</td>'],
     ['tree', 'markup'],
@@ -201,7 +201,7 @@ describe('a spoilt fixture', () => {
     ['another text that describes', shadow(GROUP.replace('Only one', 'Both'))],
     ['a reference that leads nowhere', shadow(GROUP.replace('id="hint"', ''))],
     ['a slot in another place', shadow(GROUP.replace(/(<p.*<\/p>)(<slot><\/slot>)/, '$2$1'))],
-    ['a legend that is none', shadow(GROUP.replaceAll('legend>', 'div>'))],
+    ['a legend that is not a legend element', shadow(GROUP.replaceAll('legend>', 'div>'))],
   ]) {
     it(`is seen in a shadow root: ${what}`, () => {
       const lines = (html) => markupLines(html, { flat: true });

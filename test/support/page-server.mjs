@@ -9,7 +9,7 @@ const dist = new URL('../../packages/elements/dist/', import.meta.url);
  * Serves single pages of Nusa tags with a strict Content-Security-Policy.
  *
  * Its script can be held back, as on a slow network, or refused. Forms post to
- * `/terkirim`, which answers with what arrived.
+ * `/terkirim`, which returns what it received.
  */
 export async function startPageServer() {
   const pages = new Map();
@@ -59,7 +59,7 @@ export async function startPageServer() {
   return {
     origin,
     /**
-     * Adds a page round a body.
+     * Puts a body into a whole page.
      *
      * @param {string} body
      * @param {{ render?: boolean, script?: boolean | 'async', pieces?: number, change?: (html: string) => string }} [options]

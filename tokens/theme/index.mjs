@@ -30,7 +30,7 @@ export function makeTheme(given) {
   const low = rows.find(({ ok }) => !ok);
   if (low) {
     throw new ThemeError(
-      `There is no theme of this colour: ${low.token} on ${low.on} would have ${low.ratio.toFixed(2)}:1 and needs ${low.needed}:1.`,
+      `No theme can be made from this colour: ${low.token} on ${low.on} would have ${low.ratio.toFixed(2)}:1 and needs ${low.needed}:1.`,
     );
   }
   return {

@@ -15,15 +15,15 @@ const SEAL = ':not(#_#_#_#_)';
 /** The same for a host that has no class, by which a page would lay it out. */
 const OWN = ':not([class],#_#_#_#_)';
 
-/** Classes of ours that stand outside our boxes: an author writes them, or an element that has no box. */
-const CLASSES_OUTSIDE_BOXES = new Set(
+/** Classes of ours outside our containers: an author writes them, or an element without a container. */
+const CLASSES_OUTSIDE_CONTAINERS = new Set(
   [
     ...['button', 'link', 'label', 'label-heading', 'hint', 'error', 'control', 'visually-hidden'],
     ...['input-wrapper', 'affix', 'heading', 'card-header', 'cannot-start-yet', 'sort'],
   ].map((name) => `nusa-${name}`),
 );
 
-/** Slots for what an attribute says as plain text: whatever stands there looks like that text. */
+/** Slots for rich text instead of an attribute's plain text: what is in them looks like that text. */
 const TEXT_SLOTS = new Set(['heading', 'summary', 'title', 'hint']);
 
 const isOurTag = (node) => node.type === 'tag' && node.value.startsWith('nusa-');
@@ -82,7 +82,7 @@ function writeOutHosts(root, tags) {
 
 /** The author's nodes that an element takes over, by the selectors of the rules for them. */
 function takenOver(root) {
-  const parts = new Set([...CLASSES_OUTSIDE_BOXES].map((name) => `.${name}`));
+  const parts = new Set([...CLASSES_OUTSIDE_CONTAINERS].map((name) => `.${name}`));
   root.walkRules((rule) => {
     // In a sheet of an element this says only what it takes over.
     if (/^all:\s*revert$/.test(rule.nodes.join('')) && !rule.selector.includes('::'))
@@ -125,10 +125,10 @@ const plainest = (parts) =>
 const rule = (selectors, body) => `${selectors.join(',')}{${body}}`;
 
 /**
- * What stands in our boxes, whoever wrote it; weighing less than any rule for it. `all: revert` would
+ * Everything in our containers, whether ours or the author's; less specific than any rule for it. `all: revert` would
  * undo the presentational hints of images and SVG.
  */
-const IN_BOXES = `:where([data-nusa]) :where(:not(img,svg,svg *))`;
+const IN_CONTAINERS = `:where([data-nusa]) :where(:not(img,svg,svg *))`;
 
 /** Native controls, but those for files in Chromium, and columns have no `::before`; items of lists have a marker too. */
 function pseudosOf(part) {
@@ -139,14 +139,14 @@ function pseudosOf(part) {
     '',
     '::before',
     '::after',
-    ...(part === IN_BOXES || /\bli$/.test(part) ? ['::marker'] : []),
+    ...(part === IN_CONTAINERS || /\bli$/.test(part) ? ['::marker'] : []),
   ];
 }
 
 /** Undoes what the page's CSS says of our parts. */
 const resetRule = (parts) =>
   rule(
-    ['[data-nusa]', IN_BOXES, ...parts].flatMap((part) =>
+    ['[data-nusa]', IN_CONTAINERS, ...parts].flatMap((part) =>
       pseudosOf(part).map((pseudo) => part + SEAL + pseudo),
     ),
     'all:revert',

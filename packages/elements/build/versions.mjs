@@ -7,7 +7,7 @@ import { transform } from 'esbuild';
  * A version for each element, so that what a person said of it in an accessibility review holds until it
  * changes: a hash of its source and of every module of ours that it imports. Not of the bundle, whose names
  * change with its neighbours, nor of what is rendered, which differs with each text and state. Types,
- * comments and white space do not count; nor do tokens, as contrast and sizes are measured anew each time.
+ * comments and white space do not count; nor do tokens, because contrast and sizes are measured again each time.
  */
 
 /** The styles that any element may be drawn with. */

@@ -143,7 +143,7 @@ ORDER BY similarity(folded, $2) DESC, level, place, code LIMIT $4`;
  * Finds regions by name ("sidomulyo"), also followed by a place ("sidomulyo sleman").
  *
  * The exact name comes first, then names that start with the text, then names that contain it. If
- * there are none, it finds similar names ("Sidomulio").
+ * there are no matches, it finds similar names ("Sidomulio").
  *
  * @param text what a person typed. Only the first 100 characters are used; fewer than three letters
  *   find nothing.

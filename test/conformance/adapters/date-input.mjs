@@ -27,7 +27,7 @@ function itemsOf({ items, values = {}, namePrefix, ...options }) {
 }
 
 export function adapt({ fieldset, hint, errorMessage, ...options }) {
-  // A question with markup is the legend of a fieldset round the date.
+  // A question with markup is the legend of a fieldset around the date.
   if (fieldset?.legend?.html) {
     const { attributes, children } = groupParts({ fieldset, hint, errorMessage });
     return tag('nusa-fieldset', attributes, [...children, dateInput(options)]);

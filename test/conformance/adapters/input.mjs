@@ -50,7 +50,7 @@ export function adapt(options) {
     });
   }
 
-  // The author's own input, with what stands beside it in a wrapper.
+  // The author's own input, in a wrapper with what is beside it.
   const classes = [
     'nusa-control',
     width && `nusa-control--width-${width}`,

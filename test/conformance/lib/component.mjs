@@ -41,7 +41,7 @@ export async function checkComponent(component, browserPages) {
   };
 }
 
-/** Where our element is itself the landmark that GOV.UK's page template has round the component. */
+/** Where our element is itself the landmark that GOV.UK's page template has around the component. */
 const inLandmark = (fixture, landmark) =>
   landmark ? { ...fixture, html: `<${landmark}>${fixture.html}</${landmark}>` } : fixture;
 

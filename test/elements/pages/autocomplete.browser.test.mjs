@@ -126,7 +126,7 @@ describe('an autocomplete on a page', () => {
     await page.close();
   });
 
-  it('does not press what lies under the list by the second click of a double click', async () => {
+  it('does not press what is under the list with the second click of a double click', async () => {
     const page = await open(server.add(inForm(select)));
     await page.evaluate(() => {
       window.pressed = 0;

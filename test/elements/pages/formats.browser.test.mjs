@@ -60,7 +60,7 @@ function formPage(lang, typed = {}, errors = {}) {
 </html>`);
 }
 
-/** Reads a post and answers with the form again, or with what was understood. */
+/** Reads a POST request and returns the form again, or the values it read. */
 function answerTo(lang, body) {
   const typed = Object.fromEntries(new URLSearchParams(body));
   const results = Object.entries(FIELDS).map(([name, { format }]) => [

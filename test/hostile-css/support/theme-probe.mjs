@@ -27,7 +27,7 @@ export function themeProbe(tagsOf) {
       visited.insertRule(cssText.replaceAll(':visited', ':any-link'), visited.cssRules.length);
   }
 
-  /** An element and what is below it, its shadow root too, but for other elements of ours. */
+  /** An element and its descendants, including those in its shadow root, but not other elements of ours. */
   const below = (element) => [
     element,
     ...[...(element.shadowRoot?.children ?? []), ...element.children]

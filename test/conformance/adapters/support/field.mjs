@@ -3,7 +3,7 @@ import { escape, tag } from '../../markup.mjs';
 
 const NOTHING_BUT_A_SIZE = /^govuk-label--(s|m|l|xl)$/;
 
-/** The words of some HTML, for where only text can stand. */
+/** The text of some HTML, for places that take only text. */
 const words = (html) => html.replace(/<[^>]*>/g, '').trim();
 
 /** HTML as it is, or text as HTML. */
@@ -50,12 +50,12 @@ export function errorOf(error, isChild = false) {
   return { attributes: inWords, child };
 }
 
-/** What stands right before or behind the control. */
+/** What is directly before or after the control. */
 export const beside = (place, option) =>
   option && content(option) ? tag('span', { slot: `${place}-input` }, content(option)) : '';
 
 /**
- * A field with everything round its control.
+ * A field with everything around its control.
  *
  * @param {string} name of our tag
  * @param {object} options GOV.UK's

@@ -64,5 +64,5 @@ export function groupParts({ fieldset, hint, errorMessage, formGroup }) {
   };
 }
 
-/** Options of `formGroup` that stand before or behind the inputs. */
+/** Options of `formGroup` that come before or after the inputs. */
 export const around = (options) => options && content(options);

@@ -40,7 +40,7 @@ const PHRASES = [
   ['many', 'the number of', /(?<=\bso )many\b(?! that\b)/],
   ['none', 'not a, no', /(?<=(?<!\b(?:display|outline|border) )\b(?:is|are|was|were|be) )none\b/],
   ['packed', 'compressed', /\bpacked\b(?! (?:package|tarball))/],
-  ['round', 'around', /(?<!\b(?:each|every|one|a|this|that|to|then|of|first|last|second|third|draws) )\bround(?= [`<]?(?:a|all|an|another|both|each|every|his|it|its|logo|nusa-[\w-]+|one|our|ours|somebody|the|their|them|this|us|what|which|words|your)\b)/],
+  ['round', 'around', /(?<!\b(?:each|every|one|a|this|that|to|then|of|first|last|second|third|draws|would|will|could|can|may|must|should|not) )\bround(?= [`<]?(?:a|all|an|another|both|each|every|his|it|its|logo|nusa-[\w-]+|one|our|ours|somebody|the|their|them|this|us|what|which|words|your)\b)/],
   ['round', 'around', /(?<=\b(?:all|look(?:s|ed)?|other way|turn(?:s|ed)?|way) )round\b/],
   ['stand', 'be', /(?<!\bas it )\bstand\b(?! (?:alone|apart|aside|by|for|in for|out|still|up)\b|-| in[,.;])/],
   ['standing', 'being', /\bstanding\b(?! (?:alone|apart|by|for|in for|out|order|still|up)\b|-)/],

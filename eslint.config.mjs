@@ -82,11 +82,11 @@ const ONLY_LIT_AND_FORMATS = onlyPackages(
   '@nusa/elements depends on lit and @lit-labs/ssr-client alone, and takes in @nusa/formats.',
 );
 /** A shared folder of the elements, and those below it. */
-const sharedFolder = (name, below) =>
+const sharedFolder = (name, below, packages = ONLY_LIT) =>
   imports(
     [`${ELEMENTS}/${name}/**/*.ts`],
     [
-      ONLY_LIT,
+      packages,
       UNSAFE,
       {
         regex: `^\\.\\./(?!(${below.join('|') || '$^'})/[\\w.-]+$)`,
@@ -219,7 +219,7 @@ export default ts.config(
   sharedFolder('dom', []),
   sharedFolder('styles', []),
   sharedFolder('base', ['i18n', 'dom']),
-  sharedFolder('field', ['base', 'i18n', 'dom']),
+  sharedFolder('field', ['base', 'i18n', 'dom'], ONLY_LIT_AND_FORMATS),
   imports([`${ELEMENTS}/*.ts`], [ONLY_LIT, { regex: '^\\.\\./', message: 'Nothing outside src.' }]),
   {
     // It leaves a `try` for its own `catch`, which is shorter than a second branch.
@@ -248,6 +248,28 @@ export default ts.config(
   imports(
     ['tokens/**/*.mjs'],
     [{ regex: '^@nusa/|/packages/', message: 'The tokens know no package.' }],
+  ),
+  imports(
+    ['stories/**/*.ts'],
+    [
+      {
+        regex: '\\.storybook/',
+        message: 'The configuration imports from stories/, never the reverse.',
+      },
+    ],
+  ),
+  imports(
+    ['stories/support/**/*.ts'],
+    [
+      {
+        regex: '\\.storybook/',
+        message: 'The configuration imports from stories/, never the reverse.',
+      },
+      {
+        regex: '^(\\.\\./)+(components|foundations|guides|pages|patterns)/',
+        message: 'Stories import from support/, never the reverse.',
+      },
+    ],
   ),
 
   // Tests run in browsers, with mocha.

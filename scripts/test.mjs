@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseChecks, withFiles } from './lib/checks.mjs';
-import { root, runNode, secondsSince } from './lib/run.mjs';
+import { root, runCommand, secondsSince } from './lib/run.mjs';
 
 /** Minutes. A hanging check must not stop the others from being reported. */
 const LONGEST = 20;
@@ -69,11 +69,15 @@ async function runCommands(check) {
   const file = join(scratch, `${check.name.replaceAll(' ', '-')}.json`);
   const outputs = [];
   let failures = 0;
-  for (const command of [...(check.before ?? []), ...check.commands]) {
-    const args = withFiles(command, check.files).map((argument) =>
-      argument.replace('{results}', file),
-    );
-    const { code, output } = await runNode(args, {
+  const commands = [
+    ...(check.npm ?? []).map((script) => ['npm', ['run', '--silent', script]]),
+    ...check.commands.map((command) => [
+      process.execPath,
+      withFiles(command, check.files).map((argument) => argument.replace('{results}', file)),
+    ]),
+  ];
+  for (const [command, args] of commands) {
+    const { code, output } = await runCommand(command, args, {
       env: { ...env, NUSA_RESULTS: file },
       minutes: LONGEST,
     });

@@ -82,7 +82,8 @@ export const checks = [
   {
     name: 'build',
     alone: true,
-    commands: [['scripts/build.mjs']],
+    npm: ['build'],
+    commands: [],
   },
   { name: 'types', commands: projects.map((project) => [TSC, '-p', project, '--noEmit']) },
   { name: 'lint', commands: [['scripts/lint.mjs']] },
@@ -117,7 +118,7 @@ export const checks = [
       nodeTests(`${folder} browser`, inBrowser, {
         alone: true,
         // They read Storybook as it is published.
-        before: folder === 'storybook' ? [['scripts/build.mjs', '--storybook']] : [],
+        npm: folder === 'storybook' ? ['build:storybook'] : [],
       }),
     ),
   { name: 'sizes', commands: [['test/size/size.mjs']], alone: true },

@@ -10,7 +10,7 @@ export default {
 
 const WITHOUT = {
   withoutScript:
-    'The buttons need JavaScript; without it every section is open below a plain heading.',
+    'The buttons need JavaScript. Without it every section is open below a plain heading.',
 };
 
 export const Default = story(
@@ -91,7 +91,7 @@ export const OwnTexts = story(
 </nusa-accordion>`,
     en: `<nusa-accordion id="contoh-teks" show-all-sections-text="Open all answers" hide-all-sections-text="Close all answers" show-section-text="Open" hide-section-text="Close" show-section-aria-label-text="Open the answer" hide-section-aria-label-text="Close the answer">
   <nusa-accordion-section heading="How long does it take?"><p>Two working days.</p></nusa-accordion-section>
-  <nusa-accordion-section heading="May somebody go for me?"><p>Yes, with a letter of authority.</p></nusa-accordion-section>
+  <nusa-accordion-section heading="Can someone go for me?"><p>Yes, with a letter of authority.</p></nusa-accordion-section>
 </nusa-accordion>`,
   },
   WITHOUT,
@@ -103,7 +103,7 @@ export const LongText = story(
   <nusa-accordion-section heading="Saya pindah dari kabupaten lain dan belum mempunyai surat keterangan pindah dari kantor Dukcapil asal" summary="Dokumen yang harus Anda minta lebih dahulu, ke mana Anda memintanya, dan berapa lama surat itu berlaku"><p>Mintalah di kantor asal.</p></nusa-accordion-section>
 </nusa-accordion>`,
     en: `<nusa-accordion id="contoh-panjang">
-  <nusa-accordion-section heading="I have moved from another regency and I have no certificate of moving from the civil registry office there yet" summary="The documents that you have to ask for first, where to ask for them, and for how long the letter is valid"><p>Ask at the office that you move from.</p></nusa-accordion-section>
+  <nusa-accordion-section heading="I have moved from another regency and do not have a certificate of moving from the civil registry office there yet" summary="The documents that you need to request first, where to request them, and how long the letter is valid"><p>Ask at the office where you lived before.</p></nusa-accordion-section>
 </nusa-accordion>`,
   },
   WITHOUT,

@@ -65,10 +65,10 @@ export const Default = both([
 /** The only item cannot be removed. */
 export const OneItem = both([{ number: 1 }]);
 
-/** Nobody has to give one. */
+/** The list can be empty. */
 export const NoItem = both([], ' min="0"');
 
-/** At the largest number there is no button to add another. */
+/** At the maximum there is no add button. */
 export const AtTheLimit = both([{ number: 1 }, { number: 2 }], ' max="2"');
 
 export const InError = story({
@@ -82,7 +82,7 @@ export const InError = story({
   ]),
 });
 
-/** What every template loop can print, without our fields. */
+/** Native fields, as any template loop can print them. */
 export const PlainHtml = story({
   id: `<form method="post">
 <nusa-add-another name="anak">

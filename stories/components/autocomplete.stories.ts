@@ -84,7 +84,7 @@ export const PageHeading = field({
   en: 'label="In which province were you born?" label-size="xl" page-heading',
 });
 
-/** Groups, hints that tell namesakes apart, and an option that cannot be chosen. */
+/** Groups, hints that distinguish options of the same name, and a disabled option. */
 export const Grouped = story(
   {
     id: `<nusa-autocomplete label="Kantor">
@@ -97,7 +97,7 @@ export const Grouped = story(
   { withoutScript },
 );
 
-/** Over an input with a list, any text is an answer; the list only helps. */
+/** With an input and a list, any text is accepted and the list only helps. */
 export const FreeText = story(
   {
     id: `<nusa-autocomplete label="Pekerjaan" hint="Pilih yang paling sesuai, atau tulis sendiri">
@@ -112,7 +112,7 @@ export const FreeText = story(
   { withoutScript },
 );
 
-/** A search on the server, at an address of the page's own origin. Here it fails, as there is no server. */
+/** A search on the server, at a URL of the page's own origin. Here it fails, because there is no server. */
 export const SourceUrl = story(
   {
     id: '<nusa-autocomplete label="Kelurahan atau desa" hint="Ketik paling sedikit 2 huruf" name="desa" source-url="cari.json?q={query}"></nusa-autocomplete>',
@@ -134,7 +134,7 @@ const SYLLABLES = [
   'tirto',
 ];
 
-/** Names that look like those of villages: 10,000 of them, the same each time. */
+/** 10,000 names like those of villages, the same every time. */
 const villages = (prefix: string) =>
   Array.from({ length: 10_000 }, (_, i) => {
     const [a, b, c, d] = String(i).padStart(4, '0');
@@ -142,13 +142,13 @@ const villages = (prefix: string) =>
     return `<option value="${i}">${prefix} ${first!.toUpperCase()}${rest.join('')} ${d}</option>`;
   }).join('');
 
-/** The list stays fast: 40 options are in the page at a time. */
+/** The list stays fast, because only some of the options are in the page at a time. */
 export const TenThousandOptions = story(
   {
     id: `<nusa-autocomplete label="Desa" hint="10.000 pilihan"><select name="desa"><option value="">Pilih desa</option>${villages('Desa')}</select></nusa-autocomplete>`,
     en: `<nusa-autocomplete label="Village" hint="10,000 options"><select name="desa"><option value="">Choose a village</option>${villages('Village')}</select></nusa-autocomplete>`,
   },
-  // axe takes half a minute over 10,000 native options; the markup is that of the other stories.
+  // axe takes half a minute for 10,000 native options, and the markup is the same as in other stories.
   { withoutScript, a11y: { test: 'off' } },
 );
 

@@ -4,7 +4,7 @@ import { story } from '../support/story.js';
 export default {
   title: 'Components/Character count',
   component: 'nusa-character-count',
-  parameters: { withoutScript: 'Nothing counts: the limit is said instead.' },
+  parameters: { withoutScript: 'The count needs JavaScript. Without it the limit is shown.' },
 };
 
 export const Default = story({
@@ -38,7 +38,7 @@ export const Characters = story({
 });
 
 export const Threshold = story({
-  id: '<nusa-character-count label="Keperluan" hint="Sisanya muncul setelah 75 % terisi" name="keperluan" maxlength="40" threshold="75" rows="2"></nusa-character-count>',
+  id: '<nusa-character-count label="Keperluan" hint="Sisanya muncul setelah 75% terisi" name="keperluan" maxlength="40" threshold="75" rows="2"></nusa-character-count>',
   en: '<nusa-character-count label="Purpose" hint="The count appears once 75% is used" name="keperluan" maxlength="40" threshold="75" rows="2"></nusa-character-count>',
 });
 

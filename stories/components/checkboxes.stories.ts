@@ -135,7 +135,7 @@ export const LongText = story({
 </nusa-checkboxes>`,
 });
 
-/** Markup as text, values that are nothing. */
+/** Markup shown as text, and empty values. */
 export const BadInput = story({
   id: `<nusa-checkboxes legend="&lt;b&gt;Bukan&lt;/b&gt; markup" name="x" value=",,">
   <nusa-checkbox label="&lt;i&gt;Satu&lt;/i&gt;"></nusa-checkbox>

@@ -18,12 +18,12 @@ const FACTS = {
   <ul slot="details"><li>Nama lengkap</li><li>Nomor ponsel</li><li>Kecamatan tempat tinggal</li></ul>
   <p slot="period">Kami memproses data ini sampai Anda menarik persetujuan, paling lama 2 tahun.</p>
   <p slot="rights">Anda berhak melihat, memperbaiki, dan menghapus data Anda, dan menarik persetujuan kapan saja di kantor kami atau lewat 0800 1 000 000.</p>`,
-  en: `  <p slot="legal-basis">We process these data because you consent (law 27/2022, article 20 paragraph 2 letter a).</p>
-  <p slot="purpose">We use your mobile number to tell you of other services that you may need.</p>
+  en: `  <p slot="legal-basis">We process this data because you consent (law 27/2022, article 20 paragraph 2 letter a).</p>
+  <p slot="purpose">We use your mobile number to tell you about other services that you may need.</p>
   <p slot="data">We need your name and mobile number, because without them we cannot reach you.</p>
-  <p slot="retention">We keep documents with these data for 2 years, and then destroy them.</p>
+  <p slot="retention">We keep documents with this data for 2 years, then destroy them.</p>
   <ul slot="details"><li>Full name</li><li>Mobile number</li><li>District where you live</li></ul>
-  <p slot="period">We process these data until you withdraw your consent, at most for 2 years.</p>
+  <p slot="period">We process this data until you withdraw your consent, for at most 2 years.</p>
   <p slot="rights">You may see, correct and delete your data, and withdraw your consent at any time, at our office or on 0800 1 000 000.</p>`,
 };
 
@@ -39,8 +39,8 @@ const words: Record<'id' | 'en', Words> = {
   },
   en: {
     legend: 'What do you agree to?',
-    hint: 'You may leave every box empty. Your application is processed all the same.',
-    news: 'I agree to get news of other services',
+    hint: 'You can leave every box empty. We will still process your application.',
+    news: 'I agree to receive news about other services',
     survey: 'I agree to be contacted for a survey',
   },
 };
@@ -68,7 +68,7 @@ export const Answered = story({
   en: consent('en', ' answered', ticked),
 });
 
-/** The author's mistake: nobody is taken to have agreed. */
+/** An author's mistake: a box ticked in advance is cleared. */
 export const TickedInAdvance = story({
   id: consent('id', '', ticked),
   en: consent('en', '', ticked),

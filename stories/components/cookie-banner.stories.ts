@@ -107,7 +107,7 @@ export const LongText = story({
     <nusa-cookie-banner>
       <form method="post" action="/kuki">
         <h2>Cookies on the proof of residence service of the district of Contoh, regency of Contoh, province of Contoh</h2>
-        <p>We would like to set analytics cookies so we can understand how you use the service and make improvements. They hold neither your name, your NIK, your address nor your answers, and are deleted after a year.</p>
+        <p>We would like to set analytics cookies so we can understand how you use the service and make improvements. They do not contain your name, your NIK, your address nor your answers, and are deleted after a year.</p>
         <div class="nusa-button-group">
           <nusa-button label="Accept analytics cookies to improve this service" variant="secondary" name="kuki" value="accept"></nusa-button>
           <nusa-button label="Reject analytics cookies to improve this service" variant="secondary" name="kuki" value="reject"></nusa-button>

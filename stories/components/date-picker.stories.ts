@@ -38,7 +38,7 @@ export const WithError = story(
   <nusa-date-input legend="Kapan Anda mau datang?" error-message="Masukkan tanggal kedatangan" name="datang"></nusa-date-input>
 </nusa-date-picker>`,
     en: `<nusa-date-picker>
-  <nusa-date-input legend="When will you come?" error-message="Enter the date on which you will come" name="datang"></nusa-date-input>
+  <nusa-date-input legend="When will you come?" error-message="Enter the date when you will come" name="datang"></nusa-date-input>
 </nusa-date-picker>`,
   },
   SCRIPT,
@@ -50,7 +50,7 @@ export const LongText = story(
   <nusa-date-input legend="Tanggal berapa Anda mulai tinggal di alamat yang baru, menurut surat pengantar dari ketua RT?" name="pindah"></nusa-date-input>
 </nusa-date-picker>`,
     en: `<nusa-date-picker>
-  <nusa-date-input legend="On which day did you begin to live at the new address, according to the letter from the head of your RT?" name="pindah"></nusa-date-input>
+  <nusa-date-input legend="On which day did you start to live at the new address, according to the letter from the head of your RT?" name="pindah"></nusa-date-input>
 </nusa-date-picker>`,
   },
   SCRIPT,

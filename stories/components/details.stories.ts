@@ -15,7 +15,7 @@ export const Open = story({
 
 export const SummaryWithMarkup = story({
   id: '<nusa-details><span slot="summary">Apa itu <abbr title="Kartu Keluarga">KK</abbr>?</span><p>Kartu yang memuat data seluruh anggota keluarga Anda.</p></nusa-details>',
-  en: '<nusa-details><span slot="summary">What is a <abbr title="Kartu Keluarga">KK</abbr>?</span><p>The card that lists everybody in your family.</p></nusa-details>',
+  en: '<nusa-details><span slot="summary">What is a <abbr title="Kartu Keluarga">KK</abbr>?</span><p>The card that lists everyone in your family.</p></nusa-details>',
 });
 
 export const LongText = story({

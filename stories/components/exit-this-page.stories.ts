@@ -6,7 +6,7 @@ export default {
   component: 'nusa-exit-this-page',
   parameters: {
     withoutScript:
-      'Three presses of Shift, and the status that announces them, need JavaScript; without it there is the link.',
+      'Three presses of Shift, and the status that announces them, need JavaScript. Without it there is only the link.',
   },
 };
 
@@ -44,5 +44,5 @@ export const OnAPage = story({
 
 export const LongText = story({
   id: '<nusa-exit-this-page label="Tinggalkan halaman ini sekarang juga dan buka halaman prakiraan cuaca supaya orang lain tidak melihatnya"></nusa-exit-this-page>',
-  en: '<nusa-exit-this-page label="Leave this page right now and open the weather forecast instead, so that nobody else can see it"></nusa-exit-this-page>',
+  en: '<nusa-exit-this-page label="Leave this page right now and open the weather forecast instead, so that nobody else sees it"></nusa-exit-this-page>',
 });

@@ -44,13 +44,12 @@ export const OwnInput = story({
 });
 
 const DROP_ZONE = {
-  withoutScript:
-    'The button on which files can be dropped needs JavaScript; without it there is the native input.',
+  withoutScript: 'The drop zone needs JavaScript. Without it there is only the native input.',
 };
 
 export const DropZone = story(
   {
-    id: '<nusa-file-upload label="Unggah berkas pendukung" hint="PDF, JPG atau PNG, masing-masing paling besar 2 MB" name="berkas" accept=".pdf,image/*" multiple drop-zone></nusa-file-upload>',
+    id: '<nusa-file-upload label="Unggah berkas pendukung" hint="PDF, JPG, atau PNG, masing-masing paling besar 2 MB" name="berkas" accept=".pdf,image/*" multiple drop-zone></nusa-file-upload>',
     en: '<nusa-file-upload label="Upload supporting documents" hint="PDF, JPG or PNG, up to 2 MB each" name="berkas" accept=".pdf,image/*" multiple drop-zone></nusa-file-upload>',
   },
   DROP_ZONE,

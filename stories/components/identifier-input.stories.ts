@@ -69,7 +69,7 @@ export const OwnInput = story({
 
 export const LongText = story({
   id: '<nusa-identifier-input kind="nip" label="Nomor Induk Pegawai atasan langsung yang menandatangani surat pengantar permohonan Anda" hint="18 angka di bawah nama pejabat yang menandatangani surat, biasanya di bagian kanan bawah halaman terakhir" error-message="Tanggal lahir di NIP tidak benar. Periksa angka ke-1 sampai ke-8" name="nip"></nusa-identifier-input>',
-  en: '<nusa-identifier-input kind="nip" label="The civil servant number of the head of office who signed the covering letter of your application" hint="18 digits below the name of the official who signed the letter, mostly at the bottom right of the last page" error-message="Birth date in the NIP is wrong. Check digits 1 to 8" name="nip"></nusa-identifier-input>',
+  en: '<nusa-identifier-input kind="nip" label="The civil servant number of the head of office who signed the covering letter of your application" hint="18 digits below the name of the official who signed the letter, usually at the bottom right of the last page" error-message="Birth date in the NIP is wrong. Check digits 1 to 8" name="nip"></nusa-identifier-input>',
 });
 
 export const BadInput = story({

@@ -10,5 +10,5 @@ export const Default = story({
 
 export const SeveralParagraphs = story({
   id: '<nusa-inset-text><p>Layanan ini tidak dipungut biaya.</p><p>Laporkan siapa pun yang meminta uang ke <a href="/lapor">LAPOR!</a></p></nusa-inset-text>',
-  en: '<nusa-inset-text><p>This service is free.</p><p>Report anybody who asks for money to <a href="/lapor">LAPOR!</a></p></nusa-inset-text>',
+  en: '<nusa-inset-text><p>This service is free.</p><p>Report anyone who asks for money to <a href="/lapor">LAPOR!</a></p></nusa-inset-text>',
 });

@@ -32,7 +32,7 @@ export const AuthorsLabel = story({
 
 export const LongText = label(
   'Nama lengkap sesuai kartu tanda penduduk, tanpa gelar akademik dan gelar kebangsawanan, seperti tertulis di baris kedua',
-  'Full name as on your identity card, without academic and noble titles, as written on the second line',
+  'Full name as on the second line of your identity card, without academic or noble titles',
 );
 
 export const BadInput = label(

@@ -4,12 +4,12 @@ import { story } from '../support/story.js';
 export default { title: 'Components/Multi file upload', component: 'nusa-multi-file-upload' };
 
 const WITHOUT_SCRIPT = {
-  withoutScript: 'Without JavaScript a button sends one file at a time.',
+  withoutScript: 'Without JavaScript, a button uploads one file at a time.',
 };
 
 export const Default = story(
   {
-    id: '<nusa-multi-file-upload label="Unggah dokumen pendukung" hint="PDF, JPG atau PNG, masing-masing paling besar 2 MB" name="berkas" upload-url="/unggahan" accept=".pdf,image/*" max-size="2000000" max-files="5"></nusa-multi-file-upload>',
+    id: '<nusa-multi-file-upload label="Unggah dokumen pendukung" hint="PDF, JPG, atau PNG, masing-masing paling besar 2 MB" name="berkas" upload-url="/unggahan" accept=".pdf,image/*" max-size="2000000" max-files="5"></nusa-multi-file-upload>',
     en: '<nusa-multi-file-upload label="Upload supporting documents" hint="PDF, JPG or PNG, up to 2 MB each" name="berkas" upload-url="/unggahan" accept=".pdf,image/*" max-size="2000000" max-files="5"></nusa-multi-file-upload>',
   },
   WITHOUT_SCRIPT,

@@ -30,7 +30,7 @@ export const OwnInput = story({
 
 export const LongText = story({
   id: '<nusa-name-input label="Nama lengkap kepala keluarga sesuai dengan yang tertulis di Kartu Keluarga yang terbaru" hint="Bila nama di KTP dan di Kartu Keluarga berbeda, tulis nama yang ada di Kartu Keluarga" error-message="Nama lengkap memuat karakter yang tidak terbaca. Ketik ulang karakter itu" name="nama" value="Siti Contoh"></nusa-name-input>',
-  en: '<nusa-name-input label="The full name of the head of the family as it is written on the newest Kartu Keluarga" hint="If the names on the KTP and on the Kartu Keluarga differ, write the one on the Kartu Keluarga" error-message="Full name contains a character that we cannot read. Type that character again" name="nama" value="Siti Contoh"></nusa-name-input>',
+  en: '<nusa-name-input label="The full name of the head of the family, as on the latest Kartu Keluarga" hint="If the names on the KTP and the Kartu Keluarga are different, enter the one on the Kartu Keluarga" error-message="Full name contains a character that we cannot read. Type that character again" name="nama" value="Siti Contoh"></nusa-name-input>',
 });
 
 export const BadInput = story({

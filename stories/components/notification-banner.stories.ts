@@ -20,7 +20,7 @@ export const SuccessWithoutFocus = story({
 
 export const SuccessThatIsARegion = story({
   id: '<nusa-notification-banner type="success" role="region"><p>Permohonan Anda bulan lalu disetujui.</p></nusa-notification-banner>',
-  en: '<nusa-notification-banner type="success" role="region"><p>Your application of last month was approved.</p></nusa-notification-banner>',
+  en: '<nusa-notification-banner type="success" role="region"><p>Your application from last month was approved.</p></nusa-notification-banner>',
 });
 
 export const Alert = story({

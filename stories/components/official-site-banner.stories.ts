@@ -37,7 +37,7 @@ export const OwnWords = story(
 </nusa-official-site-banner>`,
     en: `<nusa-official-site-banner summary="How do I know?">
   This website belongs to <strong>Contoh Regency</strong>
-  <p slot="explanation">Check that the address is contohkab.go.id. In doubt? Call 150000.</p>
+  <p slot="explanation">Check that the address is contohkab.go.id. Not sure? Call 150000.</p>
 </nusa-official-site-banner>`,
   },
   FULL,

@@ -25,7 +25,7 @@ export const OwnInput = story({
 
 export const LongText = story({
   id: '<nusa-otp-input label="Masukkan kode yang kami kirim lewat SMS ke nomor ponsel yang Anda tulis di halaman sebelumnya" hint="Bila kode belum sampai dalam dua menit, kembali ke halaman sebelumnya dan periksa nomor ponsel Anda" error-message="Kode harus 4 sampai 6 angka" name="kode"></nusa-otp-input>',
-  en: '<nusa-otp-input label="Enter the code that we sent by text message to the mobile number that you wrote on the page before" hint="If no code has arrived within two minutes, go back to the page before and check your mobile number" error-message="Code must be 4 to 6 digits" name="kode"></nusa-otp-input>',
+  en: '<nusa-otp-input label="Enter the code that we sent by text message to the mobile number that you entered on the previous page" hint="If you do not get a code within 2 minutes, go back to the previous page and check your mobile number" error-message="Code must be 4 to 6 digits" name="kode"></nusa-otp-input>',
 });
 
 export const BadInput = story({

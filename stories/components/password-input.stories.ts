@@ -4,7 +4,7 @@ import { story } from '../support/story.js';
 export default { title: 'Components/Password input', component: 'nusa-password-input' };
 
 const WITHOUT_SCRIPT = {
-  withoutScript: 'The button that shows the password needs JavaScript; without it there is none.',
+  withoutScript: 'The button that shows the password needs JavaScript.',
 };
 
 export const Default = story(

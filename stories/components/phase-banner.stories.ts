@@ -6,7 +6,7 @@ export default { title: 'Components/Phase banner', component: 'nusa-phase-banner
 
 export const Default = story({
   id: '<nusa-phase-banner tag="Beta">Layanan ini masih baru. <a href="/masukan">Masukan Anda</a> membantu kami memperbaikinya.</nusa-phase-banner>',
-  en: '<nusa-phase-banner tag="Beta">This is a new service. <a href="/masukan">Your feedback</a> helps us to improve it.</nusa-phase-banner>',
+  en: '<nusa-phase-banner tag="Beta">This is a new service. <a href="/masukan">Your feedback</a> helps us improve it.</nusa-phase-banner>',
 });
 
 export const Alpha = story({

@@ -30,7 +30,7 @@ export const OwnInput = story({
 
 export const LongText = story({
   id: '<nusa-phone-input label="Nomor ponsel yang dapat kami hubungi bila ada yang perlu kami tanyakan tentang permohonan Anda" hint="Bila Anda tidak punya ponsel, tulis nomor telepon rumah dengan kode wilayahnya, misalnya 021 555 1234" error-message="Awali nomor telepon dengan 0 atau +62, atau + dan kode negara untuk nomor luar negeri" name="ponsel"></nusa-phone-input>',
-  en: '<nusa-phone-input label="The mobile number at which we can reach you if we have a question about your application" hint="If you have no mobile telephone, write your landline with its area, for example 021 555 1234" error-message="Start the telephone number with 0 or +62, or + and the country code if it is foreign" name="ponsel"></nusa-phone-input>',
+  en: '<nusa-phone-input label="The mobile number that we can call if we have a question about your application" hint="If you do not have a mobile phone, enter your landline number with its area code, for example 021 555 1234" error-message="Start the telephone number with 0 or +62, or + and the country code if it is foreign" name="ponsel"></nusa-phone-input>',
 });
 
 export const BadInput = story({

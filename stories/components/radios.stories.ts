@@ -155,7 +155,7 @@ export const LongText = story({
 </nusa-radios>`,
 });
 
-/** Markup as text, a value that none of them has, and one that is nothing. */
+/** Markup shown as text, a value that no radio has, and an empty value. */
 export const BadInput = story({
   id: `<nusa-radios legend="&lt;b&gt;Bukan&lt;/b&gt; markup" name="x" value="tidak ada">
   <nusa-radio label="&lt;i&gt;Satu&lt;/i&gt;"></nusa-radio>

@@ -7,7 +7,7 @@ import { story } from '../support/story.js';
 export default {
   title: 'Components/Region input',
   component: 'nusa-region-input',
-  parameters: { withoutScript: 'The lists are filled by JavaScript; without it, by the server.' },
+  parameters: { withoutScript: 'JavaScript fills the lists. Without it the server does.' },
 };
 
 interface Words {
@@ -51,7 +51,7 @@ export const FilledByTheServer = story({
   en: regionInput(en, sleman),
 });
 
-/** The address answers in a service; in this book there is no server, so the list cannot be loaded. */
+/** In a service the URL returns the lists. Storybook has no server for it, so the list cannot be loaded. */
 const withSearch = (html: string, label: string, hint: string, button: string) =>
   html.replace(
     '\n',

@@ -5,17 +5,17 @@ export default { title: 'Components/Rupiah input', component: 'nusa-rupiah-input
 
 export const Default = story({
   id: '<nusa-rupiah-input label="Penghasilan per bulan, dalam rupiah" hint="Contoh: 1.500.000" name="penghasilan"></nusa-rupiah-input>',
-  en: '<nusa-rupiah-input label="Income a month, in rupiah" hint="For example, 1.500.000" name="penghasilan"></nusa-rupiah-input>',
+  en: '<nusa-rupiah-input label="Monthly income, in rupiah" hint="For example, 1.500.000" name="penghasilan"></nusa-rupiah-input>',
 });
 
 export const InError = story({
   id: '<nusa-rupiah-input label="Penghasilan per bulan, dalam rupiah" error-message="Tulis jumlah seluruhnya dengan angka, misalnya 1.500.000, bukan 1,5 juta" name="penghasilan" value="1,5 juta"></nusa-rupiah-input>',
-  en: '<nusa-rupiah-input label="Income a month, in rupiah" error-message="Write the whole amount in digits, like 1.500.000, not 1,5 juta" name="penghasilan" value="1,5 juta"></nusa-rupiah-input>',
+  en: '<nusa-rupiah-input label="Monthly income, in rupiah" error-message="Write the whole amount in digits, like 1.500.000, not 1,5 juta" name="penghasilan" value="1,5 juta"></nusa-rupiah-input>',
 });
 
 export const WithSuffix = story({
   id: '<nusa-rupiah-input label="Biaya sewa per bulan, dalam rupiah" suffix="per bulan" name="sewa" width="10"></nusa-rupiah-input>',
-  en: '<nusa-rupiah-input label="Rent a month, in rupiah" suffix="a month" name="sewa" width="10"></nusa-rupiah-input>',
+  en: '<nusa-rupiah-input label="Monthly rent, in rupiah" suffix="a month" name="sewa" width="10"></nusa-rupiah-input>',
 });
 
 export const Disabled = story({
@@ -30,7 +30,7 @@ export const OwnInput = story({
 
 export const LongText = story({
   id: '<nusa-rupiah-input label="Jumlah seluruh penghasilan semua anggota keluarga yang tercantum dalam Kartu Keluarga, dalam rupiah" hint="Termasuk upah, hasil usaha, hasil panen, pensiun, dan kiriman dari anggota keluarga di tempat lain" error-message="Pakai titik untuk ribuan dan koma untuk sen, misalnya 1.500.000 atau 1.500,50" name="panjang" value="999.999.999.999.999"></nusa-rupiah-input>',
-  en: '<nusa-rupiah-input label="The whole income of all members of the family on the Kartu Keluarga, in rupiah" hint="Wages, profits, harvests, pensions and what members of the family send from elsewhere" error-message="Use dots for thousands and a comma for sen, like 1.500.000 or 1.500,50" name="panjang" value="999.999.999.999.999"></nusa-rupiah-input>',
+  en: '<nusa-rupiah-input label="The total income of all family members on the Kartu Keluarga, in rupiah" hint="Include wages, profits, harvests, pensions and money from family members elsewhere" error-message="Use dots for thousands and a comma for sen, like 1.500.000 or 1.500,50" name="panjang" value="999.999.999.999.999"></nusa-rupiah-input>',
 });
 
 export const BadInput = story({

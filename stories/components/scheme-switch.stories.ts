@@ -7,13 +7,13 @@ const tag = '<nusa-scheme-switch action="/tampilan"></nusa-scheme-switch>';
 
 export const Default = story({ id: tag, en: tag });
 
-/** What the server read from the cookie is pressed from the start. */
+/** The button of the scheme that the server read from the cookie is already pressed. */
 export const ChosenOnTheServer = story(
   {
     id: '<nusa-scheme-switch action="/tampilan" value="dark"></nusa-scheme-switch>',
     en: '<nusa-scheme-switch action="/tampilan" value="dark"></nusa-scheme-switch>',
   },
-  { withoutScript: 'A script shows what the page is in, and the book follows the toolbar.' },
+  { withoutScript: 'A script shows the current scheme, which in Storybook follows the toolbar.' },
 );
 
 export const OwnLegend = story({
@@ -23,16 +23,18 @@ export const OwnLegend = story({
 
 export const LongText = story({
   id: '<nusa-scheme-switch action="/tampilan" legend="Warna halaman pada layar perangkat yang sedang Anda pakai sekarang"></nusa-scheme-switch>',
-  en: '<nusa-scheme-switch action="/tampilan" legend="Colours of the page on the screen of the device that you use now"></nusa-scheme-switch>',
+  en: '<nusa-scheme-switch action="/tampilan" legend="Colours of the page on the screen of the device that you are using now"></nusa-scheme-switch>',
 });
 
-/** Without an address it needs JavaScript, and stays out of sight until that has come. */
+/** Without `action` it needs JavaScript, and is not shown until the script runs. */
 export const WithoutServer = story(
   {
     id: '<nusa-scheme-switch></nusa-scheme-switch>',
     en: '<nusa-scheme-switch></nusa-scheme-switch>',
   },
-  { withoutScript: 'Nothing could store the choice, so that nothing is offered.' },
+  {
+    withoutScript: 'Without JavaScript nothing could store the choice, so the switch is not shown.',
+  },
 );
 
 const footer = (copyright: string) =>

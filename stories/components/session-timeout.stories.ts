@@ -3,10 +3,10 @@ import { story } from '../support/story.js';
 
 export default { title: 'Components/Session timeout', component: 'nusa-session-timeout' };
 
-/** In a frame, because a modal dialog would cover the whole page of the documentation. */
+/** In a frame, because a modal dialog would cover the whole docs page. */
 const OPEN = {
   docs: { story: { inline: false, height: '24rem' } },
-  withoutScript: 'Nobody can be warned without JavaScript: the server alone ends the session.',
+  withoutScript: 'The warning needs JavaScript. Without it the server ends the session.',
 };
 
 export const Notice = story({
@@ -14,7 +14,7 @@ export const Notice = story({
   en: '<nusa-session-timeout duration="1200" extend-url="/sesi" timeout-url="/sesi-habis" notice></nusa-session-timeout>',
 });
 
-/** The warning is as long as the session, so that it is shown at once; `timeout` is not waited for. */
+/** The warning is as long as the session, so it is shown at once. */
 export const Warning = story(
   {
     id: '<nusa-session-timeout duration="86400" warning="86400" extend-url="/sesi" timeout-url="/sesi-habis" sign-out-url="/keluar"></nusa-session-timeout>',

@@ -52,5 +52,5 @@ export const WithoutHeading = story({
 
 export const LongText = story({
   id: '<nusa-side-navigation heading="Perpindahan penduduk antarprovinsi dan antarkabupaten"><ul><li><a href="#1" aria-current="page">Dokumen yang harus disiapkan sebelum mengajukan permohonan pindah</a></li><li><a href="#2">Pertanggungjawaban</a></li></ul></nusa-side-navigation>',
-  en: '<nusa-side-navigation heading="Moving between provinces and between regencies"><ul><li><a href="#1" aria-current="page">The documents that you have to prepare before you apply to move</a></li><li><a href="#2">Responsibilities</a></li></ul></nusa-side-navigation>',
+  en: '<nusa-side-navigation heading="Moving between provinces and between regencies"><ul><li><a href="#1" aria-current="page">The documents to prepare before you apply to move</a></li><li><a href="#2">Responsibilities</a></li></ul></nusa-side-navigation>',
 });

@@ -34,5 +34,5 @@ export const LastStep = story({
 
 export const LongText = story({
   id: '<nusa-step-indicator current="2"><ol><li>Data pemohon dan penanggung jawab</li><li>Alamat tempat usaha dan tempat tinggal pemohon</li><li>Dokumen pendukung</li><li>Pertanggungjawaban</li><li>Periksa jawaban</li><li>Kirim</li></ol></nusa-step-indicator>',
-  en: '<nusa-step-indicator current="2"><ol><li>The applicant and who is responsible</li><li>Address of the business and of the applicant’s home</li><li>Supporting documents</li><li>Responsibilities</li><li>Check your answers</li><li>Send</li></ol></nusa-step-indicator>',
+  en: '<nusa-step-indicator current="2"><ol><li>The applicant and the person responsible</li><li>Address of the business and of the applicant’s home</li><li>Supporting documents</li><li>Responsibilities</li><li>Check your answers</li><li>Send</li></ol></nusa-step-indicator>',
 });

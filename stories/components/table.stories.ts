@@ -174,7 +174,7 @@ export const Sortable = story(
   </table>
 </nusa-table>`,
   },
-  { withoutScript: 'Sorting in the browser needs JavaScript; without it there are no buttons.' },
+  { withoutScript: 'The buttons that sort in the browser need JavaScript.' },
 );
 
 export const SortableAndStacked = story(
@@ -202,7 +202,7 @@ export const SortableAndStacked = story(
   </table>
 </nusa-table>`,
   },
-  { withoutScript: 'Sorting in the browser needs JavaScript; without it there are no buttons.' },
+  { withoutScript: 'The buttons that sort in the browser need JavaScript.' },
 );
 
 export const SortedByTheServer = story({

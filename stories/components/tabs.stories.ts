@@ -67,7 +67,7 @@ export const LongText = story(
   <nusa-tabs-panel id="panjang-2" label="Permohonan yang dikembalikan karena dokumennya belum lengkap"><h2>Dikembalikan</h2><p>Satu permohonan.</p></nusa-tabs-panel>
 </nusa-tabs>`,
     en: `<nusa-tabs>
-  <nusa-tabs-panel id="panjang-1" label="Applications that an officer of the kelurahan has not checked yet"><h2>Waiting</h2><p>Two applications.</p></nusa-tabs-panel>
+  <nusa-tabs-panel id="panjang-1" label="Applications that the kelurahan office has not checked yet"><h2>Waiting</h2><p>Two applications.</p></nusa-tabs-panel>
   <nusa-tabs-panel id="panjang-2" label="Applications that were sent back because documents are missing"><h2>Sent back</h2><p>One application.</p></nusa-tabs-panel>
 </nusa-tabs>`,
   },

@@ -58,7 +58,7 @@ export const LongText = story({
 </nusa-task-list>`,
   en: `<nusa-task-list>
   <ul>
-    <li><a href="/a">Statement about where you lived in another regency or city within the last two years</a><span class="nusa-hint">Give all places, also those where you lived for a few months only</span><span>Waitingforverificationbyanofficer</span></li>
+    <li><a href="/a">Statement about where you lived in another regency or city within the last two years</a><span class="nusa-hint">Include every place, even if you lived there for only a few months</span><span>Waitingforverificationbyanofficer</span></li>
   </ul>
 </nusa-task-list>`,
 });

@@ -37,7 +37,7 @@ export const PageHeading = story({
 
 export const PrefixAndSuffix = story({
   id: '<nusa-text-input label="Biaya sewa per bulan, dalam rupiah" prefix="Rp" suffix="per bulan" name="biaya" inputmode="numeric" width="10"></nusa-text-input>',
-  en: '<nusa-text-input label="Rent per month, in rupiah" prefix="Rp" suffix="a month" name="biaya" inputmode="numeric" width="10"></nusa-text-input>',
+  en: '<nusa-text-input label="Monthly rent, in rupiah" prefix="Rp" suffix="a month" name="biaya" inputmode="numeric" width="10"></nusa-text-input>',
 });
 
 export const Widths = story({
@@ -97,7 +97,7 @@ export const PrefixWithMarkup = story({
   id: `<nusa-text-input label="Biaya sewa per bulan, dalam rupiah">
   <span slot="input" class="nusa-input-wrapper"><span class="nusa-affix nusa-affix--prefix" aria-hidden="true"><b>Rp</b></span><input class="nusa-control nusa-control--width-10" name="biaya" inputmode="numeric" /></span>
 </nusa-text-input>`,
-  en: `<nusa-text-input label="Rent per month, in rupiah">
+  en: `<nusa-text-input label="Monthly rent, in rupiah">
   <span slot="input" class="nusa-input-wrapper"><span class="nusa-affix nusa-affix--prefix" aria-hidden="true"><b>Rp</b></span><input class="nusa-control nusa-control--width-10" name="biaya" inputmode="numeric" /></span>
 </nusa-text-input>`,
 });

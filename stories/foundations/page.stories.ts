@@ -47,7 +47,7 @@ export const WholePage = story({
     <li><a href="/id" lang="id" hreflang="id">Bahasa Indonesia</a></li>
   </ul>
 </nusa-service-navigation>
-<nusa-phase-banner tag="Beta">This is a new service. <a href="/masukan">Your feedback</a> helps us to improve it.</nusa-phase-banner>
+<nusa-phase-banner tag="Beta">This is a new service. <a href="/masukan">Your feedback</a> helps us improve it.</nusa-phase-banner>
 <main id="utama" class="nusa-main">
   <nusa-back-link href="/mulai"></nusa-back-link>
   <div class="nusa-prose nusa-two-thirds">

@@ -53,7 +53,7 @@ const GOOD = [
   'The regions that a village lies in.',
   'We recommend that they amend and commend it.',
   'Lists whose display is none are left out.',
-  'The amount is rounded; a round trip takes two seconds; in each round the order changes.',
+  'A number would round it. The amount is rounded; a round trip takes two seconds; in each round the order changes.',
   'DTCG stands for Design Tokens Community Group, and can stand alone.',
   'The server tells people what to do.',
   'Jika Anda sudah mendapat nomor permohonan, tidak perlu mendaftar lagi tanpa mendengar bunyi.',

@@ -11,7 +11,7 @@ export const FieldsProbe = {
     const { render } = NusaButton.prototype;
     NusaButton.prototype.render = function () {
       if (this.label === 'probe') {
-        probed.push(this.context.fields(['nusa-text-input']).map((field) => field.name));
+        probed.push(this.context.fields('nusa-form').map((field) => field.name));
       }
       return render.call(this);
     };

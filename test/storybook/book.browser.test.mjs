@@ -5,13 +5,13 @@ import { after, before, describe, it } from 'node:test';
 import { launch, watch } from './browser.mjs';
 import { book, serveBook } from './server.mjs';
 
-/** The built book in a browser: `scripts/stories-build.mjs` has made it. */
-describe('The book', () => {
+/** Tests the Storybook that `npm run build:storybook` built, in a browser. */
+describe('Storybook', () => {
   let browser, server, page, problems;
   before(async () => {
     assert.ok(
       existsSync(join(book, 'index.html')),
-      'Build the book first: node scripts/stories-build.mjs',
+      'Build Storybook first: npm run build:storybook',
     );
     server = await serveBook();
     browser = await launch();
@@ -23,7 +23,7 @@ describe('The book', () => {
     await server?.close();
   });
 
-  /** Opens an address of the book and waits until the preview shows something. */
+  /** Opens a page of Storybook and waits for its preview. */
   async function open(path, viewport = { width: 1280, height: 800 }) {
     await page.setViewport(viewport);
     problems.length = 0;
@@ -39,7 +39,7 @@ describe('The book', () => {
       ({ type }) => type === 'docs',
     );
 
-  it('opens on its introduction, without an error and without asking another host', async () => {
+  it('opens on its introduction, without errors or requests to other hosts', async () => {
     const preview = await open('');
     assert.match(
       await preview.$eval('#storybook-docs h1', (heading) => heading.textContent),
@@ -68,7 +68,7 @@ describe('The book', () => {
     }
   });
 
-  it('changes the language of a story by the keyboard alone', async () => {
+  it('changes the language of a story with only the keyboard', async () => {
     const preview = await open('?path=/story/components-text-input--default');
     const label = () => preview.$eval('#storybook-root label', (node) => node.textContent);
     assert.equal(await label(), 'Nama lengkap');
@@ -81,14 +81,14 @@ describe('The book', () => {
     assert.equal(await label(), 'Full name');
   });
 
-  it('zooms as a browser does: the preview gets narrower, and answers', async () => {
+  it('zooms as browsers do, with a narrower viewport for media queries', async () => {
     const preview = await open(
       '?path=/story/components-text-input--default&globals=zoom:400-percent&panel=false',
     );
     await preview.waitForFunction(() => innerWidth < 400);
   });
 
-  it('shows a story in the colours of forced-colors rules', async () => {
+  it('emulates forced colours', async () => {
     const preview = await open(
       '?path=/story/components-text-input--default&globals=colours:forced',
     );
@@ -100,7 +100,7 @@ describe('The book', () => {
     assert.equal(colour, 'rgb(255, 255, 255)');
   });
 
-  it('gives the tag, the server-rendered markup and the page without JavaScript in the panel', async () => {
+  it('shows the HTML, the server-rendered markup and the page without JavaScript in the panel', async () => {
     await open('?path=/story/components-text-input--default&globals=language:en');
     const tab = await page.waitForSelector('[role=tab]::-p-text(HTML)');
     await tab.focus();
@@ -115,7 +115,7 @@ describe('The book', () => {
     assert.equal(href, 'ssr/components-text-input--default.en.html');
   });
 
-  it('writes what the controls say into the story and its tag', async () => {
+  it('applies the controls to the story and its HTML', async () => {
     const preview = await open(
       '?path=/story/components-text-input--default&args=error-message:Isi+nama;disabled:!true',
     );
@@ -123,7 +123,7 @@ describe('The book', () => {
     await preview.waitForSelector('#storybook-root input:disabled');
   });
 
-  it('shows each example of a docs page in a page of its own, upgraded', async () => {
+  it('shows each example of a docs page in its own frame, upgraded', async () => {
     const preview = await open('?path=/docs/components-text-input--docs&globals=language:en');
     const handle = await preview.waitForSelector('.story-frame');
     const example = await handle.contentFrame();
@@ -143,13 +143,13 @@ describe('The book', () => {
     assert.deepEqual([await page.evaluate(width), await preview.evaluate(width)], [320, 320]);
   });
 
-  it('tells nothing of the machine that built it', () => {
+  it('reveals nothing about the machine that built it', () => {
     const secrets = [process.cwd(), process.env.HOME].filter((path) => path && path.length > 5);
-    const told = readdirSync(book, { recursive: true, withFileTypes: true })
+    const leaks = readdirSync(book, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(html|js|json|css)$/.test(entry.name))
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
       .filter((file) => secrets.some((secret) => readFileSync(file, 'utf8').includes(secret)));
-    assert.deepEqual(told, []);
+    assert.deepEqual(leaks, []);
     assert.ok(!existsSync(join(book, 'project.json')));
   });
 });

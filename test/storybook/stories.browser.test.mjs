@@ -6,10 +6,10 @@ import { LANGUAGES, loadStories } from '../../scripts/stories-ssr.mjs';
 import { launch, readPage, scrollsSideways, watch } from './browser.mjs';
 import { book, serveBook } from './server.mjs';
 
-/** The narrowest screen that WCAG 2.2 asks for (1.4.10). */
+/** The narrowest screen that WCAG 2.2 requires (1.4.10). */
 const NARROW = { width: 320, height: 640 };
 
-/** On a busy machine the English stories give way: they differ in their words alone. */
+/** Milliseconds after which English stories are skipped on a busy machine. They differ only in their texts. */
 const BUDGET = 90_000;
 
 describe('Every story, in both languages', () => {
@@ -37,7 +37,7 @@ describe('Every story, in both languages', () => {
     return { page, devTools: await page.createCDPSession() };
   }
 
-  /** Shows another story in the preview that is already open: loading it anew each time takes minutes. */
+  /** Shows another story in the open preview, because reloading it for each story would take minutes. */
   const show = (id, language) =>
     client.page.evaluate(
       async (storyId, language) => {
@@ -65,7 +65,7 @@ describe('Every story, in both languages', () => {
       language,
     );
 
-  it('is in the index of the book', () => {
+  it('is in the index of Storybook', () => {
     const { entries } = JSON.parse(readFileSync(join(book, 'index.json'), 'utf8'));
     const indexed = Object.values(entries)
       .filter(({ type }) => type === 'story')
@@ -73,7 +73,7 @@ describe('Every story, in both languages', () => {
     assert.deepEqual(stories.map(({ id }) => id).sort(), indexed.sort());
   });
 
-  it('has a page without any script or inline style, whose policy allows none', () => {
+  it('has a page without scripts or inline styles, with a policy that allows none', () => {
     const found = [];
     for (const { id } of stories) {
       for (const language of LANGUAGES) {
@@ -121,13 +121,13 @@ describe('Every story, in both languages', () => {
           }
         }
       }
-      if (skipped) test.diagnostic(`out of time: ${skipped} stories not seen in English`);
+      if (skipped) test.diagnostic(`out of time: ${skipped} stories were not tested in English`);
       assert.deepEqual([...found, ...problems], []);
     },
   );
 });
 
-/** From the first line that differs on. */
+/** The lines from the first difference. */
 function difference(upgraded, rendered) {
   const start = upgraded.findIndex((line, i) => line !== rendered[i]);
   const some = (lines, sign) => lines.slice(start, start + 4).map((line) => `  ${sign} ${line}`);

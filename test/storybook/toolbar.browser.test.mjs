@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { launch, watch } from './browser.mjs';
 import { serveBook } from './server.mjs';
 
-/** What each choice does to a page that shows a question: a probe, and what it says without and with the choice. */
+/** For each toolbar option: a probe to run on the page, and its result before and after the option is chosen. */
 const QUESTION = 'pages-question-page';
 const CHOICES = [
   {
@@ -63,7 +63,7 @@ const STORY = {
   'foundations-motion': 'foundations-motion--nothing-moves',
 };
 
-describe('Each choice of the toolbar acts', () => {
+describe('Every option of the toolbar works', () => {
   let browser, server, page, devTools, problems;
   before(async () => {
     server = await serveBook();
@@ -85,17 +85,17 @@ describe('Each choice of the toolbar acts', () => {
       channel.emit('updateGlobals', { globals });
     }, globals);
 
-  /** Waits until the probe says so, on the preview itself or in the first frame of a docs page. */
+  /** Waits until the probe's result matches, in the preview or in the first frame of a docs page. */
   async function expectThat(frame, probe, pattern) {
-    let said;
+    let result;
     for (let tries = 0; tries < 60; tries++) {
-      said = await frame()
+      result = await frame()
         .then((page) => page.evaluate(probe))
         .catch((error) => error.message);
-      if (pattern.test(said)) return;
+      if (pattern.test(result)) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    assert.match(String(said), pattern);
+    assert.match(String(result), pattern);
   }
 
   async function open(view, title) {
@@ -105,7 +105,7 @@ describe('Each choice of the toolbar acts', () => {
       await page.waitForSelector('#storybook-root > *');
       return async () => page;
     }
-    // Asked for each time: React may put another frame in its place.
+    // Looked up each time, because React may replace the frame.
     const frame = async () => (await page.waitForSelector('.story-frame')).contentFrame();
     await expectThat(
       frame,
@@ -136,7 +136,7 @@ describe('Each choice of the toolbar acts', () => {
     }
   }
 
-  it('takes everything back', async () => {
+  it('restores the page when all options are reset', async () => {
     await device([]);
     const frame = await open('story', QUESTION);
     const look = () =>
@@ -172,7 +172,7 @@ describe('Each choice of the toolbar acts', () => {
     assert.equal(await (await frame()).evaluate(look), before);
   });
 
-  it('shows the contrast of each pair as it is in the scheme that is shown', async () => {
+  it('shows the contrast of each pair in the current scheme', async () => {
     const frame = await open('story', 'foundations-motion');
     await page.goto(`${server.address}/iframe.html?viewMode=story&id=foundations-colour--semantic`);
     const value = () => document.querySelector('[data-colour="color.page"]').textContent;
@@ -195,7 +195,7 @@ describe('Each choice of the toolbar acts', () => {
     assert.equal(await page.evaluate(lowest), 0);
   });
 
-  it('offers each of them in the toolbar, by a name in both languages', async () => {
+  it('names every option in both languages in the toolbar', async () => {
     await page.setViewport({ width: 1400, height: 800 });
     await page.goto(`${server.address}/?path=/story/${STORY[QUESTION]}`);
     for (const name of [

@@ -1,6 +1,6 @@
 import { axeEngine } from './engines/axe.js';
 import { changes } from './checks/changes.js';
-import { facts } from './checks/consistency.js';
+import { siteFacts } from './checks/site-facts.js';
 import { content } from './checks/content.js';
 import { contrast } from './checks/contrast.js';
 import { focus, focusOrder } from './checks/focus.js';
@@ -8,26 +8,31 @@ import { forms } from './checks/forms.js';
 import { hover } from './checks/hover.js';
 import { keyboard } from './checks/keyboard.js';
 import { language } from './checks/language.js';
-import { orientation, reflow, textSpacing, zoom } from './checks/layout.js';
-import { darkScheme, forcedColours, motion, print, withoutScript } from './checks/media.js';
+import { reflow, textSpacing, zoom } from './checks/layout.js';
+import { orientation } from './checks/orientation.js';
+import { darkScheme, forcedColours } from './checks/color-schemes.js';
+import { motion } from './checks/motion.js';
+import { print } from './checks/print.js';
+import { withoutScript } from './checks/without-script.js';
 import { names, transcript } from './checks/tree.js';
 import { htmlEngine } from './engines/html.js';
 import { ibmEngine } from './engines/ibm.js';
 import { qualwebEngine } from './engines/qualweb.js';
-import type { Check, Level } from './browser/session.js';
+import type { Level } from './model/schema.js';
+import type { Check } from './checks/check.js';
 
 const LEVELS: Level[] = ['quick', 'standard', 'full'];
 
-/** Those that run unless others are asked for. */
+/** Engines that run by default. */
 export const engines: readonly Check[] = [axeEngine, ibmEngine, htmlEngine];
 export const optionalEngines: readonly Check[] = [qualwebEngine];
-/** In the order in which they run: those that change nothing first. */
+/** In the order they run: those that do not modify the page first. */
 export const ownChecks: readonly Check[] = [
   names,
   transcript,
   language,
   content,
-  facts,
+  siteFacts,
   motion,
   contrast,
   forms,
@@ -46,6 +51,10 @@ export const ownChecks: readonly Check[] = [
   withoutScript,
 ];
 
+/**
+ * The checks of a level, or those named.
+ * @throws RangeError for an unknown name.
+ */
 export function checksFor(level: Level, engineNames?: string[], checkNames?: string[]): Check[] {
   const all = [...engines, ...optionalEngines];
   const unknown = [

@@ -257,3 +257,41 @@ describe('a light element in another shadow root', () => {
     expect(root.querySelector('.nusa-error')!.textContent).to.equal('Error: Enter A');
   });
 });
+
+describe('a light element that is moved while the document loads', () => {
+  afterEach(() => {
+    delete (document as { readyState?: string }).readyState;
+    cleanUp();
+  });
+
+  it('connects once, when the document has loaded', async () => {
+    const scope = await mountRaw('<div></div><div></div>');
+    const [first, second] = scope.querySelectorAll('div');
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    const host = document.createElement('nusa-text-input');
+    let connections = 0;
+    host.addController({ hostConnected: () => connections++ });
+    first!.append(host);
+    second!.append(host);
+    first!.append(host);
+    expect(connections).to.equal(0);
+    delete (document as { readyState?: string }).readyState;
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(connections).to.equal(1);
+    await rendered(scope);
+    expect(host.querySelectorAll('input')).to.have.length(1);
+  });
+
+  it('does not connect when it has been removed by then', async () => {
+    const scope = await mountRaw('');
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    const host = document.createElement('nusa-text-input');
+    let connections = 0;
+    host.addController({ hostConnected: () => connections++ });
+    scope.append(host);
+    host.remove();
+    delete (document as { readyState?: string }).readyState;
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(connections).to.equal(0);
+  });
+});

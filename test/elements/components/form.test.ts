@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { html } from 'lit';
 import { sendKeys } from '@web/test-runner-commands';
 import { registerMessages } from '@nusa/elements';
+import { FormField } from '@nusa/elements/form-field.js';
 import type { NusaErrorSummary } from '@nusa/elements/error-summary/element.js';
 import { hasAccessibilityTree, nodeWithRole } from '../../support/accessibility.js';
-import { describeElement, rendered } from '../../support/mount.js';
+import { cleanUp, describeElement, mountRaw, rendered } from '../../support/mount.js';
 
 const page = (fields: string, attributes = '') => `
   <nusa-form ${attributes}>
@@ -272,5 +274,67 @@ describeElement('nusa-form', (mount) => {
     await send(scope);
     expect(scope.querySelector('img')).to.equal(null);
     expect(lines(scope)[0]).to.equal('Masukkan <img src=x onerror=alert(1)>');
+  });
+});
+
+describe('a field that a page defines itself', () => {
+  const page = (tag: string) => `
+    <nusa-form><form>
+      <nusa-error-summary disable-auto-focus></nusa-error-summary>
+      <${tag} label="Kode" name="kode" required error-message="Masukkan kode"></${tag}>
+    </form></nusa-form>`;
+  const lines = (scope: ParentNode) =>
+    [...scope.querySelectorAll('nusa-error-summary li')].map((line) => line.textContent!.trim());
+
+  class PageField extends FormField {
+    override renderControl(): unknown {
+      return html`<input id=${this.fieldId} name=${this.name!} ?required=${this.isRequired} />`;
+    }
+  }
+  /** As a second copy of the library would define it: another class with the same static. */
+  class ForeignField extends HTMLElement {
+    static formField = true;
+    errorMessage: string | null | undefined;
+    connectedCallback(): void {
+      this.append(Object.assign(document.createElement('input'), { required: true, id: 'kode' }));
+    }
+  }
+
+  for (const [what, tag, base] of [
+    ['from our base', 'page-field', PageField],
+    ['from another copy of the library', 'foreign-field', ForeignField],
+  ] as const) {
+    it(`is validated and listed, when it comes ${what}`, async () => {
+      if (!customElements.get(tag)) customElements.define(tag, base);
+      const container = await mountRaw(page(tag));
+      await rendered(container);
+      expect(lines(container)).to.deep.equal(['Masukkan kode']);
+      const field = container.querySelector<PageField>(tag)!;
+      field.errorMessage = null;
+      expect(container.querySelector('nusa-form')!.validate()).to.equal(false);
+      await rendered(container);
+      expect(field.errorMessage).to.match(/^Masukkan/);
+      expect(lines(container)).to.deep.equal([field.errorMessage]);
+      expect(container.querySelector('nusa-error-summary a')!.getAttribute('href')).to.equal(
+        '#kode',
+      );
+      cleanUp();
+    });
+  }
+
+  it('is found when it is defined after the form and the summary', async () => {
+    const container = await mountRaw(page('late-field').replace(/error-message="[^"]*"/, ''));
+    expect(lines(container)).to.deep.equal([]);
+    customElements.define(
+      'late-field',
+      class extends PageField {
+        override errorMessage = 'Masukkan kode';
+      },
+    );
+    await rendered(container);
+    expect(lines(container)).to.deep.equal(['Masukkan kode']);
+    container.querySelector('late-field')!.querySelector('input')!.value = '';
+    expect(container.querySelector('nusa-form')!.validate()).to.equal(false);
+    cleanUp();
   });
 });

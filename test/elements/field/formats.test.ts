@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { dateParts } from '@nusa/formats';
 import '@nusa/elements';
+import { caseName, DATE_CASES } from '../../formats/date-parts.cases.mjs';
 import { describeElement, rendered } from '../../support/mount.js';
 
 /* A server that parses a date input with @nusa/formats reports the same problems as the page. */
@@ -52,5 +53,39 @@ describeElement('a date input and dateParts', (mount) => {
         }
       });
     }
+  }
+
+  for (const row of DATE_CASES) {
+    const [day, month, year, expected, wrong] = row;
+    it(`agree on ${caseName(row)}, and block the submit only when it is not a date`, async () => {
+      const page = await mount(`
+        <nusa-form><form>
+          <nusa-date-input legend="Tanggal lahir" name="lahir" required></nusa-date-input>
+        </form></nusa-form>`);
+      const field = page.querySelector('nusa-date-input')!;
+      const form = page.querySelector('form')!;
+      [day, month, year].forEach((text, i) => (page.querySelectorAll('input')[i]!.value = text!));
+      let isSubmitted = false;
+      form.addEventListener('submit', (event) => {
+        isSubmitted = true;
+        event.preventDefault();
+      });
+      form.requestSubmit();
+      await rendered(page);
+      // What the server does with the fields that the form would send.
+      const sent = new FormData(form);
+      const fields = Object.fromEntries(
+        ['day', 'month', 'year'].map((part) => [part, sent.get(`lahir-${part}`)]),
+      );
+      const result = dateParts.parse(fields);
+      expect(isSubmitted).to.equal(result.ok);
+      expect(result.ok).to.equal(!wrong);
+      expect(field.value).to.equal(wrong ? '' : expected);
+      if (!result.ok) {
+        expect([result.error, result.facts.parts]).to.deep.equal([expected, wrong]);
+        expect(field.errorMessage).to.equal(dateParts.message(result, 'id', 'tanggal lahir'));
+        expect(field.errorFields).to.equal(wrong);
+      }
+    });
   }
 });

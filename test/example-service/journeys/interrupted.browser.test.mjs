@@ -5,7 +5,7 @@ import { startService } from '../support/browser.mjs';
 
 const { server, browser } = await startService();
 
-/** Lets a test decide, from some moment on, what becomes of the script. */
+/** Lets a test change the response for the script at any moment. */
 async function interceptScript(visitor) {
   const interception = { answer: (request) => request.continue(), count: 0 };
   await visitor.page.setRequestInterception(true);
@@ -20,14 +20,14 @@ async function interceptScript(visitor) {
 
 const questions = Object.keys(STEPS).filter((path) => path.startsWith('/permohonan/'));
 
-/** The pages on which a script does most, and the first and the last. */
+/** The first and last page, and the pages where the script does most. */
 const SCRIPTED = ['privasi', 'tanggal-lahir', 'wilayah', 'surat-pengantar', 'periksa'].map(
   (path) => `/permohonan/${path}`,
 );
 
-describe('when the script stops coming', () => {
+describe('when the script no longer loads', () => {
   for (const path of SCRIPTED) {
-    it(`from ${path} on, the application is sent all the same`, async () => {
+    it(`from ${path} on, the application can still be submitted`, async () => {
       const visitor = await browser.newVisitor();
       const script = await interceptScript(visitor);
       await visitor.open('/');
@@ -46,8 +46,8 @@ describe('when the script stops coming', () => {
   }
 });
 
-describe('when the script is cut off in the middle', () => {
-  it('the application is sent all the same', async () => {
+describe('when the script is truncated', () => {
+  it('the application can still be submitted', async () => {
     const visitor = await browser.newVisitor();
     const script = await interceptScript(visitor);
     script.answer = async (request) => {
@@ -63,7 +63,7 @@ describe('when the script is cut off in the middle', () => {
     for (const complaint of visitor.complaints) assert.match(complaint, /SyntaxError/);
   });
 
-  it('after some elements were defined, the others work all the same', async () => {
+  it('after some elements were defined, the others still work', async () => {
     const visitor = await browser.newVisitor();
     await visitor.page.evaluateOnNewDocument(() => {
       const { define } = CustomElementRegistry.prototype;
@@ -81,8 +81,8 @@ describe('when the script is cut off in the middle', () => {
   });
 });
 
-describe('when the script comes late', () => {
-  it('what was typed before stays, and so does the focus', async () => {
+describe('when the script loads late', () => {
+  it('earlier input stays, and so does the focus', async () => {
     const visitor = await browser.newVisitor();
     const script = await interceptScript(visitor);
     await visitor.open('/');

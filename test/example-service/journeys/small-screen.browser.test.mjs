@@ -37,7 +37,7 @@ for (const javascript of [true, false]) {
       assert.ok(await visitor.fits(), 'a page that is not there');
     });
 
-    it('holds a long name and a long purpose', async () => {
+    it('fits a long name and a long purpose', async () => {
       const visitor = await browser.newVisitor({ javascript, viewport });
       await visitor.open('/');
       await goOnTo(visitor, '/permohonan/nama');

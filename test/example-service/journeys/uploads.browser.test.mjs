@@ -17,7 +17,7 @@ async function visitorAt(path, options) {
 }
 
 describe('files with JavaScript', () => {
-  it('go on arriving over a slow line, and are still there after a reload', async () => {
+  it('are uploaded over a slow connection, and are still there after a reload', async () => {
     const visitor = await visitorAt(LETTER);
     const line = await visitor.page.createCDPSession();
     await line.send('Network.emulateNetworkConditions', {
@@ -37,7 +37,7 @@ describe('files with JavaScript', () => {
     assert.equal(visitor.path, CARD);
   });
 
-  it('are refused in the words of the service, and the others stay', async () => {
+  it('are refused with the service’s message, and the others stay', async () => {
     const visitor = await visitorAt(LETTER);
     await visitor.chooseFile('surat', FILES.letter);
     await visitor.waitForUploads();
@@ -54,7 +54,7 @@ describe('files with JavaScript', () => {
 describe('files without JavaScript', () => {
   const off = { javascript: false };
 
-  it('are sent one by one, refused in words, and removed', async () => {
+  it('are sent one by one, refused with a message, and removed', async () => {
     const visitor = await visitorAt(LETTER, off);
     await visitor.chooseFile('surat', FILES.letter);
     await visitor.follow('button', 'Unggah');

@@ -30,7 +30,7 @@ describe('with JavaScript', () => {
     });
   }
 
-  it('can be done with the keyboard alone', async () => {
+  it('works with only the keyboard', async () => {
     const visitor = await browser.newVisitor();
     const { keyboard } = visitor.page;
     await visitor.open('/');
@@ -61,7 +61,7 @@ describe('with JavaScript', () => {
     await visitor.tabTo('radio', 'Ya');
     await keyboard.press('ArrowDown');
     await visitor.pressToSend('Enter');
-    // Typing ahead in a list: the next one is there when it is reached, or soon after.
+    // Type-ahead in a list. The next list may take a moment to load.
     for (const [field, name, code] of [
       ['Provinsi', 'DI Y', '34'],
       ['Kabupaten atau kota', 'Kabupaten S', '34.04'],
@@ -93,7 +93,7 @@ describe('with JavaScript', () => {
     await keyboard.type('Arisan RT');
     await visitor.tabTo('button', 'Lanjutkan');
     await visitor.pressToSend('Space');
-    // The dialogue in which files are chosen is the browser's own.
+    // The file picker belongs to the browser.
     await visitor.chooseFile('surat', FILES.letter);
     await visitor.waitForUploads();
     await visitor.tabTo('button', 'Lanjutkan');
@@ -143,7 +143,7 @@ describe('with JavaScript', () => {
     await visitor.assertQuiet();
   });
 
-  it('says at once what is missing, without asking the server', async () => {
+  it('reports what is missing at once, without the server', async () => {
     const visitor = await browser.newVisitor();
     await visitor.open('/');
     await goOnTo(visitor, '/permohonan/nik');
@@ -154,18 +154,18 @@ describe('with JavaScript', () => {
     assert.equal(visitor.posts.length, sent);
 
     await (await visitor.find('link', 'Masukkan NIK')).click();
-    // As fast as a person: within a second of the first, a second press counts as a double click.
+    // At the speed of a person: a second press within a second counts as a double click.
     await visitor.page.keyboard.type('3171014508900002', { delay: 80 });
     await visitor.pressToSend('Enter');
     assert.equal(visitor.path, '/permohonan/nama', 'the link had put the focus in the field');
     await visitor.assertQuiet();
   });
 
-  it('says what the server found, and moves the focus there', async () => {
+  it('shows the server’s errors, and moves the focus there', async () => {
     const visitor = await browser.newVisitor();
     await visitor.open('/');
     await goOnTo(visitor, '/permohonan/tanggal-lahir');
-    // The browser knows which dates there are; only the service knows that nobody is born tomorrow.
+    // The element rejects impossible dates; only the service rejects dates in the future.
     await visitor.type('Tanggal', '17');
     await visitor.type('Bulan', '8');
     await visitor.type('Tahun', '2999');
@@ -182,7 +182,7 @@ describe('with JavaScript', () => {
     await visitor.assertQuiet();
   });
 
-  it('changes one answer from the check', async () => {
+  it('changes one answer from the check page', async () => {
     const visitor = await browser.newVisitor();
     await visitor.open('/');
     await goOnTo(visitor, '/permohonan/periksa');
@@ -194,7 +194,7 @@ describe('with JavaScript', () => {
     await visitor.assertQuiet();
   });
 
-  it('sends people to the office who apply for somebody else', async () => {
+  it('sends people who apply for somebody else to the office', async () => {
     const visitor = await browser.newVisitor();
     await visitor.open('/');
     await goOnTo(visitor, '/permohonan/untuk-siapa');

@@ -29,7 +29,7 @@ describe('without JavaScript', () => {
     await visitor.doubleClick('button', 'Lanjutkan');
     await goOnTo(visitor, '/permohonan/periksa');
     const before = (await server.applications()).length;
-    // With an answer at once, the next page may be there before the second click is.
+    // With an immediate response, the next page could load before the second click.
     server.answerLate(1000);
     await visitor.doubleClick('button', 'Setujui dan kirim');
     server.answerLate(0);
@@ -41,7 +41,7 @@ describe('without JavaScript', () => {
     await visitor.assertQuiet();
   });
 
-  it('says what is missing in our words, not the browser’s', async () => {
+  it('reports what is missing with the service’s message, not the browser’s', async () => {
     const visitor = await browser.newVisitor(off);
     await visitor.open('/');
     await goOnTo(visitor, '/permohonan/nik');
@@ -56,7 +56,7 @@ describe('without JavaScript', () => {
     await visitor.assertQuiet();
   });
 
-  it('does not hold a form back for a field that is not shown', async () => {
+  it('does not block a form because of a hidden field', async () => {
     const visitor = await browser.newVisitor(off);
     await visitor.open('/');
     await goOnTo(visitor, '/permohonan/keperluan');

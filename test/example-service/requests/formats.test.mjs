@@ -9,7 +9,7 @@ describe('date', () => {
   const parse = (day, month, year) => readDate({ day, month, year });
   const errorOf = (day, month, year) => parse(day, month, year).error;
 
-  it('takes months by number and by name, in both languages, in full and in short', () => {
+  it('accepts months by number and by name, in both languages, long and short', () => {
     const names = [
       ['1', '01', 'Januari', 'January', 'jan', 'Jan.'],
       ['2', 'Februari', 'Pebruari', 'February', 'Feb'],
@@ -31,7 +31,7 @@ describe('date', () => {
     });
   });
 
-  it('says which parts are missing', () => {
+  it('reports the missing parts', () => {
     const problem = (day, month, year) => {
       const { error, facts } = parse(day, month, year);
       return [error, facts.parts];
@@ -41,7 +41,7 @@ describe('date', () => {
     assert.deepEqual(problem('', '', '1990'), ['missing', 'day month']);
   });
 
-  it('takes real dates only', () => {
+  it('accepts only real dates', () => {
     assert.deepEqual(parse('29', '2', '2000'), { ok: true, value: '2000-02-29' });
     assert.equal(errorOf('29', '2', '1900'), 'impossible');
     assert.equal(errorOf('31', '4', '1990'), 'impossible');
@@ -55,7 +55,7 @@ describe('date', () => {
     assert.equal(errorOf('5', '8', '19900'), 'yearDigits');
   });
 
-  it('is shown in words and taken apart again', () => {
+  it('is formatted and split again', () => {
     assert.equal(date.format('1990-08-05', 'id'), '5 Agustus 1990');
     assert.equal(date.format('1990-08-05', 'en'), '5 August 1990');
     assert.deepEqual(dateParts.split('1990-08-05'), { day: '5', month: '8', year: '1990' });
@@ -65,12 +65,12 @@ describe('date', () => {
 describe('date and time', () => {
   const lateEvening = new Date('2026-12-31T16:30:00Z');
 
-  it('is today as soon as Papua has it, and this year as long as the office has it', () => {
+  it('is today as soon as it has begun in Papua, and the year is that of the office', () => {
     assert.equal(today(lateEvening), '2027-01-01');
     assert.equal(yearOf(lateEvening), 2026);
   });
 
-  it('is shown with the zone, and with a dot in Bahasa Indonesia', () => {
+  it('is written with the time zone, and with a dot in Bahasa Indonesia', () => {
     assert.equal(formatDateTime(lateEvening, 'id'), '31 Desember 2026 pukul 23.30 WIB');
     assert.equal(formatDateTime(lateEvening, 'en'), '31 December 2026 at 23:30 WIB');
   });
@@ -83,9 +83,9 @@ describe('text', () => {
     assert.equal(clean('satu\r\ndua\rtiga'), 'satu\ndua\ntiga');
   });
 
-  it('makes visible what no text has', () => {
+  it('replaces characters that text cannot contain', () => {
     assert.equal(clean('a\u0000b\u001bc\ud800d'), 'a\ufffdb\ufffdc\ufffdd');
   });
 
-  it('counts characters as people see them', () => assert.equal(lengthOf('a😀'), 2));
+  it('counts characters as people do', () => assert.equal(lengthOf('a😀'), 2));
 });

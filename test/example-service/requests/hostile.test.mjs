@@ -20,7 +20,7 @@ const TEXTS = [
 
 describe('text that looks like code', () => {
   for (const text of TEXTS) {
-    it(`is stored and shown as it was typed: ${text}`, async () => {
+    it(`is stored and shown as typed: ${text}`, async () => {
       const answers = {
         nama: { nama: text },
         alamat: { jalan: text, rt: '1', rw: '2' },
@@ -40,7 +40,7 @@ describe('text that looks like code', () => {
     });
   }
 
-  it('stays text in an answer that is refused, too', async () => {
+  it('stays text in a rejected answer too', async () => {
     const person = await service.newPerson().arriveAt('nik');
     await person.submit('/permohonan/nik', { nik: TEXTS[1] });
     const page = await person.get('/permohonan/nik');
@@ -49,8 +49,8 @@ describe('text that looks like code', () => {
   });
 });
 
-describe('a request that no form of ours sends', () => {
-  /** Each says what to do, and leaves the answers before it as they were. */
+describe('a request that none of the service’s forms sends', () => {
+  /** Each response says what to do, and earlier answers do not change. */
   async function assertHarmless(person, page, status, words) {
     assert.equal(page.status, status);
     assert.match(page.headers['content-type'], /^text\/html/);
@@ -75,7 +75,7 @@ describe('a request that no form of ours sends', () => {
     });
   }
 
-  it('gives an answer twice', async () => {
+  it('has the same field twice', async () => {
     const person = await service.newPerson().arriveAt('nama');
     const { fields } = await person.get('/permohonan/nama');
     const body = `_csrf=${encodeURIComponent(fields._csrf)}&nama=Siti&nama=Budi`;
@@ -84,7 +84,7 @@ describe('a request that no form of ours sends', () => {
     assert.equal((await person.get('/permohonan/nama')).fields.nama, '');
   });
 
-  it('has fields that nobody asked for', async () => {
+  it('has unknown fields', async () => {
     const person = await service.newPerson().arriveAt('nama');
     const sent = await person.submit('/permohonan/nama', {
       nama: 'Siti Contoh',
@@ -96,7 +96,7 @@ describe('a request that no form of ours sends', () => {
     assert.equal((await person.get('/permohonan/nik')).fields.nik, '3171 0145 0890 0002');
   });
 
-  it('has no body, or one that is no form', async () => {
+  it('has no body, or one that is not a form', async () => {
     const person = await service.newPerson().arriveAt('nama');
     for (const body of ['', '&&&===', '%', '=', '\u0000']) {
       const page = await person.post('/permohonan/nama', body);
@@ -114,7 +114,7 @@ describe('a request that no form of ours sends', () => {
     'other control characters': 'Siti%1B%5B31mContoh',
   };
   for (const [name, encoded] of Object.entries(UNREADABLE)) {
-    it(`has ${name}: says what to do, and shows where`, async () => {
+    it(`has ${name}: the page says what to do, and where`, async () => {
       const person = await service.newPerson().arriveAt('nama');
       const { fields } = await person.get('/permohonan/nama');
       const body = `_csrf=${encodeURIComponent(fields._csrf)}&nama=${encoded}`;
@@ -156,7 +156,7 @@ describe('a request that no form of ours sends', () => {
     }
   });
 
-  it('has a very long answer: the words say how long it may be, and it is kept to be shortened', async () => {
+  it('has a very long answer: the error gives the limit, and the answer stays to be shortened', async () => {
     const person = await service.newPerson().arriveAt('nama');
     const nama = 'Siti '.repeat(2000).trim();
     await person.submit('/permohonan/nama', { nama });
@@ -166,7 +166,7 @@ describe('a request that no form of ours sends', () => {
   });
 });
 
-describe('an address that we never gave out', () => {
+describe('a URL that does not exist', () => {
   for (const url of [
     '/%ff',
     '/%',
@@ -175,7 +175,7 @@ describe('an address that we never gave out', () => {
     '/aset/',
     '/a'.repeat(2000),
   ]) {
-    it(`is a page that is not there: ${url.slice(0, 40)}`, async () => {
+    it(`gets the page for "not found": ${url.slice(0, 40)}`, async () => {
       const page = await service.newPerson().get(url);
       assert.equal(page.status, 404);
       assert.match(page.text, /Halaman tidak ditemukan/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-// Under another name, so that no formatter changes the white space that is compared here.
+// Under another name, so that Prettier does not format the white space that is compared here.
 import { attributes, html as markup } from '@nusa/example-service/dist/html.js';
 
 const hostile = `<script>alert("1")</script> & 'x'`;
@@ -14,20 +14,20 @@ describe('html', () => {
     );
   });
 
-  it('keeps markup that is already safe, alone and in lists', () => {
+  it('does not escape markup that is already safe, alone or in lists', () => {
     const items = ['<a>', 'b'].map((text) => markup`<li>${text}</li>`);
     assert.equal(String(markup`<ul>${items}</ul>`), '<ul><li>&lt;a&gt;</li><li>b</li></ul>');
   });
 
-  it('writes nothing for what is missing, and writes a zero', () => {
+  it('writes nothing for missing values, but writes a zero', () => {
     assert.equal(String(markup`${undefined}${null}${false}${0}`), '0');
   });
 
-  it('does not take an object for markup because it looks like it', () => {
+  it('does not trust an object that only looks like markup', () => {
     assert.equal(String(markup`${{ toString: () => '<b>' }}`), '&lt;b&gt;');
   });
 
-  it('writes the attributes that are there', () => {
+  it('leaves out attributes without a value', () => {
     const written = attributes({ a: hostile, b: undefined, c: true, d: false, e: '' });
     assert.equal(String(written), ` a="${harmless}" c e=""`);
   });

@@ -44,7 +44,7 @@ describe('the whole journey', () => {
     const stored = (await service.applications()).find((row) => row.reference === reference);
     const { letter, idCard, ...answers } = stored.answers;
     assert.deepEqual(answers, {
-      privacy: '2026-11-24',
+      privacy: '2026-12-01',
       forWhom: 'sendiri',
       nik: '3171014508900002',
       fullName: 'Siti Contoh',
@@ -63,7 +63,7 @@ describe('the whole journey', () => {
       contact: { phone: '+6281234567890', email: 'siti@contoh.id' },
       delivery: 'unduh',
       consent: {
-        version: '2026-11-24',
+        version: '2026-12-01',
         language: 'id',
         at: '2026-11-24T03:00:00.000Z',
         purposes: ['survei'],
@@ -72,12 +72,12 @@ describe('the whole journey', () => {
     const facts = ([{ name, type, size }]) => ({ name, type, size });
     assert.deepEqual(facts(letter), { name: 'surat.pdf', type: 'application/pdf', size: 45 });
     assert.deepEqual(facts(idCard), { name: 'ktp.jpg', type: 'image/jpeg', size: 222 });
-    assert.equal(stored.privacy_notice_version, '2026-11-24');
+    assert.equal(stored.privacy_notice_version, '2026-12-01');
     assert.equal(stored.lang, 'id');
     assert.equal(stored.submitted_at.toISOString(), '2026-11-24T03:00:00.000Z');
   });
 
-  it('counts the references of a year without gaps', async () => {
+  it('numbers the applications of a year without gaps', async () => {
     for (let sent = 0; sent < 2; sent++) {
       const person = await service.newPerson().arriveAt('periksa');
       await person.submit('/permohonan/periksa');
@@ -89,7 +89,7 @@ describe('the whole journey', () => {
     );
   });
 
-  it('keeps the confirmation readable, and nothing else of the journey', async () => {
+  it('leaves the confirmation readable, and no other page of the journey', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     const before = (await service.drafts()).length;
     await person.submit('/permohonan/periksa');
@@ -108,7 +108,7 @@ describe('the whole journey', () => {
     }
   });
 
-  it('lets the same browser begin another application', async () => {
+  it('lets the same browser start another application', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     await person.submit('/permohonan/periksa');
     await person.arriveAt('periksa', { nama: { nama: 'Budi Contoh' } });
@@ -120,8 +120,8 @@ describe('the whole journey', () => {
   });
 });
 
-describe('the way through', () => {
-  it('begins at the first question, whichever page is opened', async () => {
+describe('the order of the questions', () => {
+  it('starts at the first question, whichever page is opened', async () => {
     for (const path of ['untuk-siapa', 'nik', 'keperluan', 'periksa', 'terkirim', 'surat-kuasa']) {
       const page = await service.newPerson().get(`/permohonan/${path}`);
       assert.equal(page.status, 303, path);
@@ -129,7 +129,7 @@ describe('the way through', () => {
     }
   });
 
-  it('goes on at the first question without an answer', async () => {
+  it('continues at the first question without an answer', async () => {
     const person = await service.newPerson().arriveAt('nama');
     for (const path of ['tanggal-lahir', 'keperluan', 'periksa', 'terkirim']) {
       assert.equal((await person.get(`/permohonan/${path}`)).location, '/permohonan/nama', path);
@@ -137,7 +137,7 @@ describe('the way through', () => {
     assert.equal((await person.get('/permohonan/nik')).status, 200);
   });
 
-  it('takes no answer to a question that is not due yet', async () => {
+  it('rejects the answer to a question that is not due yet', async () => {
     const person = await service.newPerson().arriveAt('nik');
     const { fields } = await person.get('/permohonan/nik');
     const sent = await person.post('/permohonan/keperluan', { ...fields, keperluan: 'bank' });
@@ -155,7 +155,7 @@ describe('the way through', () => {
     }
   });
 
-  it('goes on to the next page after going back, with the answers still there', async () => {
+  it('leads to the next page after going back, with the answers still there', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     const page = await person.answer('nik', { nik: '0000000000000001' });
     assert.equal(page.url, '/permohonan/nama');
@@ -178,7 +178,7 @@ describe('the way through', () => {
     }
   });
 
-  it('ends for a letter for somebody else, and goes on when the answer changes', async () => {
+  it('ends for a letter for somebody else, and continues when the answer changes', async () => {
     const person = await service.newPerson().arriveAt('untuk-siapa');
     const exit = await person.answer('untuk-siapa', { untuk: 'lain' });
     assert.equal(exit.url, '/permohonan/surat-kuasa');
@@ -194,7 +194,7 @@ describe('the way through', () => {
 });
 
 describe('changing an answer', () => {
-  it('is offered for each, by name', async () => {
+  it('is offered for each answer, by name', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     const check = await person.get('/permohonan/periksa');
     for (const path of Object.keys(ANSWERS).slice(1)) {
@@ -204,7 +204,7 @@ describe('changing an answer', () => {
     assert.ok(!check.links.includes('/permohonan/privasi?ubah=1'));
   });
 
-  it('comes back to the check', async () => {
+  it('leads back to the check page', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     const page = await person.get('/permohonan/nama?ubah=1');
     assert.equal(page.back, '/permohonan/periksa');
@@ -213,7 +213,7 @@ describe('changing an answer', () => {
     assert.ok(check.text.includes('Budi Contoh'));
   });
 
-  it('comes back to the check after a mistake, too', async () => {
+  it('leads back to the check page after a mistake too', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     const sent = await person.submit('/permohonan/nik?ubah=1', { nik: '12' });
     assert.equal(sent.location, '/permohonan/nik?ubah=1');
@@ -223,7 +223,7 @@ describe('changing an answer', () => {
     assert.equal(check.url, '/permohonan/periksa');
   });
 
-  it('to one that ends the journey leads there, and the application cannot be sent', async () => {
+  it('to one that ends the journey leads to the exit page, and nothing can be submitted', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     const { fields } = await person.get('/permohonan/periksa');
     const before = (await service.applications()).length;
@@ -235,7 +235,7 @@ describe('changing an answer', () => {
 });
 
 describe('a question that is added', () => {
-  // The worked example of the README: what a new question takes, and all that it gets for it.
+  // The example from the README: what a new question needs, and what it gets.
   const business = {
     id: 'businessName',
     path: 'nama-usaha',
@@ -259,7 +259,7 @@ describe('a question that is added', () => {
     review: (answer) => ({ label: 'Usaha', answer, change: 'nama usaha' }),
   };
 
-  // Behind the question that decides about it.
+  // After the question that decides whether it applies.
   const place = questions.findIndex(({ id }) => id === 'purpose') + 1;
   const withBusiness = questions.toSpliced(place, 0, business);
 
@@ -276,7 +276,7 @@ describe('a question that is added', () => {
     assert.equal((await person.get('/permohonan/nama-usaha')).location, '/permohonan/periksa');
   });
 
-  it('is asked when a changed answer makes it apply, and then leads back to the check', async () => {
+  it('is asked when a changed answer makes it apply, and then leads back to the check page', async () => {
     const person = await new Person(app).arriveAt('periksa');
     const asked = await person.answer('keperluan?ubah=1', { keperluan: 'usaha' });
     assert.equal(asked.url, '/permohonan/nama-usaha?ubah=1');
@@ -294,7 +294,7 @@ describe('a question that is added', () => {
     assert.ok(check.text.includes('Warung Contoh'));
   });
 
-  it('leaves nothing behind when it stops to apply', async () => {
+  it('leaves nothing when it no longer applies', async () => {
     const person = await new Person(app).arriveAt('surat-pengantar', {
       keperluan: { keperluan: 'usaha' },
     });
@@ -307,7 +307,7 @@ describe('a question that is added', () => {
     assert.equal(stored.businessName, undefined);
   });
 
-  it('is asked of people who had finished before it was there', async () => {
+  it('is asked of people who had finished before it was added', async () => {
     const person = await new Person(service.app).arriveAt('periksa', {
       keperluan: { keperluan: 'usaha' },
     });

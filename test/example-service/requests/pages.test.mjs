@@ -14,7 +14,7 @@ after(() => service.stop());
 const INFORMATION = ['/', '/bantuan', '/privasi', '/kuki', '/aksesibilitas'];
 
 describe('headers', () => {
-  it('allow nothing but our own files, and the styles of this very page', async () => {
+  it('allow only the service’s own files, and the styles of this page', async () => {
     const page = await service.newPerson().get('/permohonan/privasi');
     const policy = page.headers['content-security-policy'];
     const nonce = /style-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1];
@@ -47,7 +47,7 @@ describe('headers', () => {
     }
   });
 
-  it('do not speak for the other sites of the same domain', async () => {
+  it('do not apply to other sites under the same domain', async () => {
     const { headers } = await service.newPerson().get('/');
     assert.equal(headers['strict-transport-security'], 'max-age=31536000');
   });
@@ -114,7 +114,7 @@ describe('files', () => {
     return [...new Set(markup.match(/\/aset\/[^"]+/g))];
   }
 
-  it('have an address with their content in it, and are kept for a year', async () => {
+  it('have a hash of their content in the URL, and are cached for a year', async () => {
     const addresses = await files();
     assert.equal(addresses.length, 3);
     for (const address of addresses) {
@@ -182,7 +182,7 @@ describe('files', () => {
     }
   });
 
-  it('come packed, files and pages alike', async () => {
+  it('are compressed, like pages', async () => {
     for (const url of [...(await files()), '/']) {
       const get = (accept) =>
         service.app.inject({ url, headers: accept ? { 'accept-encoding': accept } : {} });
@@ -205,7 +205,7 @@ describe('files', () => {
 });
 
 describe('languages', () => {
-  it('begin with Bahasa Indonesia, whatever the browser prefers', async () => {
+  it('start with Bahasa Indonesia, whatever the browser prefers', async () => {
     const page = await service.newPerson().get('/', { 'accept-language': 'en' });
     assert.equal(page.language, 'id');
     assert.match(page.text, /Ajukan surat keterangan domisili/);
@@ -224,7 +224,7 @@ describe('languages', () => {
     assert.match((await person.get('/permohonan/nama?lang=id')).text, /Siapa nama lengkap Anda\?/);
   });
 
-  it('keep what is being changed', async () => {
+  it('remember that an answer is being changed', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     const page = await person.get('/permohonan/nik?ubah=1');
     const link = page.links.find((href) => href.endsWith('lang=en'));
@@ -232,14 +232,14 @@ describe('languages', () => {
     assert.equal((await person.get(link)).back, '/permohonan/periksa');
   });
 
-  it('have an address of their own that can be printed', async () => {
+  it('have a short URL to print', async () => {
     const person = service.newPerson();
     assert.equal((await person.open('/en')).language, 'en');
     assert.equal((await person.open('/')).language, 'en');
     assert.equal((await person.open('/id')).language, 'id');
   });
 
-  it('are remembered with the application', async () => {
+  it('are stored with the application', async () => {
     const person = service.newPerson();
     await person.get('/en?lang=en');
     await person.arriveAt('periksa');
@@ -248,7 +248,7 @@ describe('languages', () => {
     assert.match((await person.get('/permohonan/terkirim')).text, /Your reference number/);
   });
 
-  it('say the same things, none of them left in the other language', () => {
+  it('have the same texts, all of them translated', () => {
     const same = new Set(['organisation', 'email', 'phase.tag', 'privacy.sections.length']);
     const compare = (indonesian, english, path) => {
       if (typeof indonesian === 'string') {
@@ -264,15 +264,15 @@ describe('languages', () => {
     compare(id, en, '');
   });
 
-  it('call nothing "tidak valid", and no mistake of a person "Terjadi kesalahan"', () => {
+  it('never say "tidak valid", and say "Terjadi kesalahan" only about the service', () => {
     const all = JSON.stringify(id);
     assert.deepEqual(all.match(/tidak valid|\b(kamu|anda|mohon|silakan|tolong)\b/g), null);
     assert.deepEqual(all.match(/Terjadi kesalahan[^"]*/g), ['Terjadi kesalahan pada layanan ini']);
   });
 });
 
-describe('what goes wrong on our side', () => {
-  it('gets a page that says what became of the answers, and no detail', async () => {
+describe('a failure of the service', () => {
+  it('gets a page that says what happened to the answers, without details', async () => {
     const person = await service.newPerson().arriveAt('nama');
     const { query } = service.database;
     service.database.query = async () => {

@@ -1,6 +1,6 @@
 /**
- * The same service on a PostgreSQL server. Not part of `npm test`, which needs no server; run it
- * with an empty database:  TEST_DATABASE_URL=postgres://… node --test test/example-service/requests/postgresql.mjs
+ * The same service on a PostgreSQL server. Not part of `npm test`. Run it with an empty database:
+ * TEST_DATABASE_URL=postgres://… node --test test/example-service/requests/postgresql.mjs
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

@@ -21,8 +21,8 @@ const street = (more) => ({ jalan: 'Jalan Contoh 7', rt: '1', rw: '2', 'kode-pos
 const long = (length) => 'panjang '.repeat(length).slice(0, length);
 
 /**
- * For each question: what is taken and how it reads on the check; and what is not, with the words
- * for it, and with what stands in the fields then, where that is not what was sent.
+ * For each question: the values that it accepts, with the text on the check page; and the values that
+ * it rejects, with the error in both languages, and the fields afterwards if they differ.
  */
 const QUESTIONS = {
   'untuk-siapa': {
@@ -381,7 +381,7 @@ const QUESTIONS = {
       [
         { 'setuju-whatsapp': 'ya', 'setuju-survei': 'ya' },
         'Kabar lewat WhatsApp; Survei kepuasan masyarakat',
-        'News by WhatsApp; Survey about this service',
+        'Updates by WhatsApp; Survey about this service',
       ],
       [{ 'setuju-survei': 'tidak' }, 'Tidak ada yang disetujui', 'Nothing agreed to'],
     ],
@@ -428,7 +428,7 @@ for (const [path, { good, bad }] of Object.entries(QUESTIONS)) {
   describe(path, () => {
     for (const [typed, indonesian, english, others] of good) {
       const readings = [indonesian, english];
-      it(`takes ${JSON.stringify(typed).slice(0, 90)}`, async () => {
+      it(`accepts ${JSON.stringify(typed).slice(0, 90)}`, async () => {
         const person = await service.newPerson().arriveAt('periksa', { [path]: typed, ...others });
         for (const [index, language] of ['id', 'en'].entries()) {
           const check = await person.get(`/permohonan/periksa?lang=${language}`);
@@ -439,7 +439,7 @@ for (const [path, { good, bad }] of Object.entries(QUESTIONS)) {
     }
 
     for (const [typed, indonesian, english, kept = typed] of bad) {
-      it(`does not take ${JSON.stringify(typed).slice(0, 90)}`, async () => {
+      it(`rejects ${JSON.stringify(typed).slice(0, 90)}`, async () => {
         const person = await service.newPerson().arriveAt(path);
         const sent = await person.submit(`/permohonan/${path}`, typed);
         assert.equal(sent.status, 303, 'an error is shown on a page that can be reloaded');
@@ -449,7 +449,7 @@ for (const [path, { good, bad }] of Object.entries(QUESTIONS)) {
           const page = await person.get(`/permohonan/${path}?lang=${language}`);
           assert.deepEqual(page.errors, [[indonesian, english][index]].flat());
           assert.ok(page.title.startsWith(['Kesalahan: ', 'Error: '][index]), page.title);
-          // How many lists a page had is the page's own affair.
+          // The hidden field with the number of lists is not an answer.
           const { terisi, ...fields } = kept;
           for (const [name, value] of Object.entries(fields)) {
             assert.equal(page.fields[name], value, `${name} as it was typed`);
@@ -460,8 +460,8 @@ for (const [path, { good, bad }] of Object.entries(QUESTIONS)) {
   });
 }
 
-describe('an answer that is not taken', () => {
-  it('leaves the answer before it in place', async () => {
+describe('an answer that is rejected', () => {
+  it('does not replace the earlier answer', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     await person.submit('/permohonan/nama?ubah=1', { nama: '   ' });
     const check = await person.get('/permohonan/periksa');
@@ -469,7 +469,7 @@ describe('an answer that is not taken', () => {
     assert.ok(check.text.includes('Siti Contoh'));
   });
 
-  it('is forgotten once a good one is given', async () => {
+  it('is deleted once another one is accepted', async () => {
     const person = await service.newPerson().arriveAt('nik');
     await person.submit('/permohonan/nik', { nik: '1' });
     await person.answer('nik');
@@ -480,7 +480,7 @@ describe('an answer that is not taken', () => {
 });
 
 describe('the questions about a family member', () => {
-  it('speak of that person', async () => {
+  it('are about that person', async () => {
     const answers = { 'untuk-siapa': { untuk: 'keluarga' } };
     const person = await service.newPerson().arriveAt('nik', answers);
     assert.match((await person.get('/permohonan/nik')).text, /Berapa NIK anggota keluarga Anda\?/);

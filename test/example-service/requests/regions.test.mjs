@@ -11,7 +11,7 @@ after(() => service.stop());
 const PAGE = '/permohonan/wilayah';
 const page = { accept: 'text/html,application/xhtml+xml' };
 
-/** What the lists of a page offer, by field. */
+/** The options of the lists of a page, by field. */
 function listsOf({ markup }) {
   const lists = [...markup.matchAll(/<select\b[^>]*\sname="([^"]*)"[^>]*>([^]*?)<\/select>/g)];
   return Object.fromEntries(
@@ -23,7 +23,7 @@ function listsOf({ markup }) {
 }
 
 describe('the region, without JavaScript', () => {
-  it('is asked in four forms, each with the next list, and no error on the way', async () => {
+  it('is asked for in four forms, each with the next list, without an error', async () => {
     const person = await service.newPerson().arriveAt('wilayah');
     const STEPS = [
       ['provinsi', '34', 38, 'Di kabupaten atau kota mana Anda tinggal?'],
@@ -43,7 +43,7 @@ describe('the region, without JavaScript', () => {
     assert.equal(sent.location, '/permohonan/alamat');
   });
 
-  it('says what is missing once there was a list to choose from', async () => {
+  it('reports a missing choice only if there was a list to choose from', async () => {
     const person = await service.newPerson().arriveAt('wilayah');
     await person.submit(PAGE, {});
     assert.deepEqual((await person.get(PAGE)).errors, ['Pilih provinsi']);
@@ -53,7 +53,7 @@ describe('the region, without JavaScript', () => {
     assert.deepEqual((await person.get(PAGE)).errors, ['Pilih kabupaten atau kota']);
   });
 
-  it('keeps all that was chosen while one list is put right', async () => {
+  it('keeps the other choices while one list is corrected', async () => {
     const person = await service.newPerson().arriveAt('alamat');
     await person.submit(PAGE, { provinsi: '32' });
     const wrong = await person.get(PAGE);
@@ -66,7 +66,7 @@ describe('the region, without JavaScript', () => {
     assert.equal(right.location, '/permohonan/alamat', 'going back costs one choice');
   });
 
-  it('is asked again when a code has gone meanwhile, and says why', async () => {
+  it('is asked for again if a code no longer exists, with the reason', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     await service.database.query(
       `UPDATE drafts SET answers = jsonb_set(answers, '{region,village}', '"34.04.02.9999"')`,
@@ -81,7 +81,7 @@ describe('the region, without JavaScript', () => {
     assert.equal((await person.get('/permohonan/periksa')).status, 200);
   });
 
-  it('is not asked of people who live where their KTP says', async () => {
+  it('is not asked of people who live at the address on their KTP', async () => {
     const person = await service.newPerson().arriveAt('wilayah', {
       'alamat-ktp': { 'alamat-sama': 'ya' },
     });
@@ -91,7 +91,7 @@ describe('the region, without JavaScript', () => {
 });
 
 describe('the files of regions', () => {
-  it('come from our own host, packed, and are kept for a day', async () => {
+  it('come from the service’s own host, compressed, and are cached for a day', async () => {
     const country = await service.newPerson().get('/wilayah/provinces.json');
     assert.equal(country.status, 200);
     assert.equal(country.headers['cache-control'], 'public, max-age=86400');
@@ -117,7 +117,7 @@ describe('the search of regions', () => {
   const data = async (q) =>
     JSON.parse((await service.newPerson().get(`/wilayah/cari?q=${encodeURIComponent(q)}`)).markup);
 
-  it('finds a village with all that it lies in', async () => {
+  it('finds a village and the regions that contain it', async () => {
     assert.deepEqual(await data('sidomulyo sleman'), [
       {
         value: '34.04.02.2003',
@@ -127,7 +127,7 @@ describe('the search of regions', () => {
     ]);
   });
 
-  it('answers anything that is typed', async () => {
+  it('returns a response for any text', async () => {
     const TYPED = [
       '',
       ' ',
@@ -144,7 +144,7 @@ describe('the search of regions', () => {
     }
   });
 
-  it('is a page for people without JavaScript, that leads back with the choice', async () => {
+  it('is a page for people without JavaScript, whose links choose a region', async () => {
     const person = await service.newPerson().arriveAt('wilayah');
     const searched = await person.submit(PAGE, { provinsi: '34', cari: ' Sidomulyo ' });
     assert.equal(searched.location, '/wilayah/cari?q=Sidomulyo');
@@ -168,7 +168,7 @@ describe('the search of regions', () => {
     assert.match(english.text, /1 region found/);
   });
 
-  it('keeps that an answer is being changed', async () => {
+  it('remembers that an answer is being changed', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     const searched = await person.submit(`${PAGE}?ubah=1`, { desa: '', cari: 'sidomulyo sleman' });
     assert.equal(searched.location, '/wilayah/cari?q=sidomulyo+sleman&ubah=1');

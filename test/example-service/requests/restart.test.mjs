@@ -13,7 +13,7 @@ import { Person } from '../support/person.mjs';
 
 const MAIN = fileURLToPath(import.meta.resolve('@nusa/example-service/dist/main.js'));
 
-/** The service as it really runs: a process of its own, with its data in a folder. */
+/** The service as in production: a separate process, with its data in a folder. */
 async function start(folder) {
   const child = spawn(process.execPath, [MAIN], {
     env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: folder },
@@ -40,7 +40,7 @@ async function start(folder) {
   };
 }
 
-/** Lets a Person speak to a process as to an app. */
+/** Lets a Person send requests to a process as if it were an app. */
 function overTheNetwork(origin) {
   return {
     async inject({ method, url, headers, payload }) {
@@ -71,7 +71,7 @@ before(async () => {
 after(() => rm(folder, { recursive: true }));
 
 describe('a restart', () => {
-  it('loses no answer and no session, even when the process is killed', async () => {
+  it('loses no answer and no session, even if the process is killed', async () => {
     const first = await start(folder);
     const person = await new Person(first.app).arriveAt('persetujuan');
     await first.stop('SIGKILL');
@@ -96,7 +96,7 @@ describe('a restart', () => {
     assert.doesNotMatch(log, /Siti|3171/, 'what people typed is in no log');
   });
 
-  it('keeps the secret where only its owner can read it', async () => {
+  it('leaves the secret readable only by its owner', async () => {
     const file = join(folder, 'session-secret');
     assert.equal((await stat(file)).mode & 0o777, 0o600);
     assert.match(await readFile(file, 'utf8'), /^[\w-]{43}$/);
@@ -104,7 +104,7 @@ describe('a restart', () => {
 });
 
 describe('migrations', () => {
-  it('run once and in order, also when two begin at once, and do nothing after that', async () => {
+  it('run once and in order, even if two processes start at once, and do nothing after that', async () => {
     const database = await openEmpty();
     const [one, two] = await Promise.all([migrate(database), migrate(database)]);
     assert.deepEqual(
@@ -131,7 +131,7 @@ describe('settings', () => {
     assert.match(dataFolder, /example-service[/\\]\.data[/\\]example-service$/);
   });
 
-  it('say what is wrong with them', () => {
+  it('report what is wrong with them', () => {
     assert.throws(() => readSettings({ PORT: 'http' }), /PORT is "http"/);
     assert.throws(() => readSettings({ SESSION_SECRET: 'short' }), /at least 32 characters/);
   });

@@ -11,7 +11,7 @@ before(async () => {
 });
 after(() => service.stop());
 
-describe('a form that was open for too long', () => {
+describe('a form whose token has expired', () => {
   const stale = /Halaman ini sudah terlalu lama terbuka/;
 
   const tokens = {
@@ -59,7 +59,7 @@ describe('a form that was open for too long', () => {
     assert.equal((await person.post('/permohonan/nama', { ...fields, nama: 'X' })).status, 403);
   });
 
-  it('keeps an application from being sent, and shows the answers again', async () => {
+  it('does not submit the application, and shows the answers again', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     const before = (await service.applications()).length;
     const page = await person.post('/permohonan/periksa', {});
@@ -73,7 +73,7 @@ describe('a form that was open for too long', () => {
     );
   });
 
-  it('speaks English to those who chose it', async () => {
+  it('is in English for people who chose it', async () => {
     const person = await service.newPerson().arriveAt('nama');
     await person.get('/?lang=en');
     const page = await person.post('/permohonan/nama', { nama: 'Siti Contoh' });
@@ -81,7 +81,7 @@ describe('a form that was open for too long', () => {
     assert.ok(page.title.startsWith('Error: '));
   });
 
-  it('is also what somebody sees whose browser keeps no cookies', async () => {
+  it('is also what people see if their browser rejects cookies', async () => {
     const person = service.newPerson();
     const { fields } = await person.get('/permohonan/privasi');
     person.cookies.clear();
@@ -108,7 +108,7 @@ describe('a session that is gone', () => {
     'a very long value': () => 'a'.repeat(3000),
   };
   for (const [name, change] of Object.entries(tampered)) {
-    it(`says how to begin again after a cookie with ${name}`, async () => {
+    it(`says how to start again after a cookie with ${name}`, async () => {
       const person = await service.newPerson().arriveAt('nama');
       const { fields } = await person.get('/permohonan/nama');
       const cookie = change(person.cookies.get('permohonan'));
@@ -127,7 +127,7 @@ describe('a session that is gone', () => {
     });
   }
 
-  it('says so after a day without a change, and the answers are deleted', async () => {
+  it('is reported after a day without a change, when the answers are deleted', async () => {
     const person = await service.newPerson().arriveAt('nama');
     const started = now;
     try {
@@ -140,7 +140,7 @@ describe('a session that is gone', () => {
     }
   });
 
-  it('says so to somebody whose cookies were deleted while the page was open', async () => {
+  it('is reported to people whose cookies were deleted while the page was open', async () => {
     const person = await service.newPerson().arriveAt('nama');
     const { fields } = await person.get('/permohonan/nama');
     person.cookies.clear();
@@ -167,7 +167,7 @@ describe('sending twice', () => {
     assert.equal((await service.applications()).length, before + 1);
   });
 
-  it('keeps one answer for a double click on Lanjutkan', async () => {
+  it('stores one answer for a double click on Lanjutkan', async () => {
     const person = await service.newPerson().arriveAt('nama');
     const { fields } = await person.get('/permohonan/nama');
     const form = { ...fields, nama: 'Siti Contoh' };
@@ -175,7 +175,7 @@ describe('sending twice', () => {
     for (const click of clicks) assert.equal(click.location, '/permohonan/tanggal-lahir');
   });
 
-  it('keeps both answers that two tabs give at the same moment', async () => {
+  it('stores both answers that two tabs send at the same moment', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     const { fields } = await person.get('/permohonan/nama');
     await Promise.all([
@@ -189,7 +189,7 @@ describe('sending twice', () => {
 });
 
 describe('cookies', () => {
-  it('are http-only, same-site and signed, and hold no answer', async () => {
+  it('are http-only, same-site and signed, and contain no answer', async () => {
     const person = service.newPerson();
     const { fields } = await person.get('/permohonan/privasi');
     const { headers } = await person.post('/permohonan/privasi', fields);
@@ -197,7 +197,7 @@ describe('cookies', () => {
     assert.match(cookie, /^permohonan=[0-9a-f-]{36}\.[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
-  it('are secure behind a proxy that speaks https', async () => {
+  it('are secure behind a proxy with https', async () => {
     const person = service.newPerson();
     const page = await person.get('/permohonan/privasi', { 'x-forwarded-proto': 'https' });
     assert.match(String(page.headers['set-cookie']), /; Secure/);

@@ -21,14 +21,14 @@ const pdf = (name = 'surat.pdf', more = '') =>
 const uploads = () => service.database.query('SELECT * FROM uploads ORDER BY created_at, name');
 const countOf = async () => (await uploads()).length;
 
-/** At a page, with the token that its form needs. */
+/** A person at a page, with the CSRF token of its form. */
 async function at(path) {
   const person = await service.newPerson().arriveAt(path.split('/').pop());
   const { _csrf } = (await person.get(path)).fields;
   return { person, _csrf };
 }
 
-/** The names of the files that a page says it has. */
+/** The names of the files that a page lists. */
 const namesIn = (page) => [...page.markup.matchAll(/<bdi>([^<]*)<\/bdi>/g)].map(([, name]) => name);
 
 describe('a file', () => {
@@ -43,7 +43,7 @@ describe('a file', () => {
     ['pas.pdf', Buffer.concat([PDF, Buffer.alloc(LARGEST - PDF.length, 32)]), 'application/pdf'],
   ];
   for (const [name, content, type] of GOOD) {
-    it(`is taken for what it is: ${name} is ${type}`, async () => {
+    it(`is recognised by its content: ${name} is ${type}`, async () => {
       const { person, _csrf } = await at(CARD);
       const sent = await person.postFiles(CARD, { _csrf, ktp: new TestFile(name, content) });
       assert.equal(sent.location, '/permohonan/kontak');
@@ -92,7 +92,7 @@ describe('a file', () => {
     ['<b>"x".jpg', 'x', () => wrongType('<b>%22x%22.jpg')],
   ];
   for (const [name, content, words] of BAD) {
-    it(`is refused in words, and nothing of it kept: ${name}`, async () => {
+    it(`is refused with a message, and not stored: ${name}`, async () => {
       const { person, _csrf } = await at(CARD);
       const before = await countOf();
       const file = new TestFile(name, content, 'image/jpeg');
@@ -111,7 +111,7 @@ describe('a file', () => {
     });
   }
 
-  it('has a name that leads nowhere, and reads forwards', async () => {
+  it('has a name that is not a path, and cannot be reversed', async () => {
     const NAMES = {
       '../../../etc/passwd': 'passwd',
       'C:\\Users\\siti\\ktp.jpg': 'ktp.jpg',
@@ -127,7 +127,7 @@ describe('a file', () => {
     }
   });
 
-  it('is asked for when none was chosen', async () => {
+  it('is asked for if none was chosen', async () => {
     for (const [path, field, words] of [
       [LETTER, 'surat', 'Unggah surat pengantar RT/RW'],
       [CARD, 'ktp', 'Unggah foto KTP'],
@@ -140,7 +140,7 @@ describe('a file', () => {
     }
   });
 
-  it('can be seen and removed, and be replaced', async () => {
+  it('can be seen, removed and replaced', async () => {
     const { person, _csrf } = await at(CARD);
     await person.postFiles(CARD, { _csrf, ktp: new TestFile('lama.jpg', JPEG) });
     await person.postFiles(CARD, { _csrf, ktp: new TestFile('baru.png', PNG) });
@@ -156,9 +156,9 @@ describe('a file', () => {
     assert.equal((await person.get('/permohonan/kontak')).location, CARD, 'it is asked for again');
   });
 
-  it('comes back as a download of its own kind, to its owner alone', async () => {
+  it('can be downloaded with its own type, by its owner alone', async () => {
     const { person, _csrf } = await at(CARD);
-    // A picture for a browser that looks at it, a page for one that guesses.
+    // An image by its first bytes, but a page for browsers that sniff.
     const both = Buffer.concat([JPEG, Buffer.from('<html><script>alert(1)</script></html>')]);
     await person.postFiles(CARD, { _csrf, ktp: new TestFile('ktp.html', both) });
     const link = (await person.get(CARD)).links.find((href) => href.startsWith(`${CARD}/berkas/`));
@@ -204,7 +204,7 @@ describe('several files', () => {
     assert.equal(next.location, '/permohonan/foto-ktp');
   });
 
-  it('in one form are judged each by itself: the good ones stay', async () => {
+  it('in one form are checked one by one: the accepted ones stay', async () => {
     const { person, _csrf } = await at(LETTER);
     const sent = await person.postFiles(LETTER, {
       _csrf,
@@ -216,7 +216,7 @@ describe('several files', () => {
     assert.deepEqual(namesIn(page), ['satu.pdf', 'tiga.pdf']);
   });
 
-  it('sent twice, by a double click or a reload, are kept once', async () => {
+  it('that are sent twice, by a double click or a reload, are stored once', async () => {
     const { person, _csrf } = await at(LETTER);
     await Promise.all(
       Array.from({ length: 4 }, () =>
@@ -237,8 +237,8 @@ describe('several files', () => {
   });
 });
 
-describe('a form with files that is not as it should be', () => {
-  it('is not taken without its token, and says so', async () => {
+describe('an invalid form with files', () => {
+  it('is rejected without its token, with a message', async () => {
     const { person } = await at(CARD);
     const before = await countOf();
     for (const path of [CARD, `${CARD}/berkas`]) {
@@ -249,7 +249,7 @@ describe('a form with files that is not as it should be', () => {
     assert.equal(await countOf(), before);
   });
 
-  it('is not taken from somebody else, or before its turn', async () => {
+  it('is rejected from somebody else, or before the question is due', async () => {
     const { _csrf } = await at(CARD);
     const before = await countOf();
     const other = await service.newPerson().arriveAt('nama');
@@ -262,7 +262,7 @@ describe('a form with files that is not as it should be', () => {
     assert.equal(await countOf(), before);
   });
 
-  it('is answered with a page when it cannot be read', async () => {
+  it('gets an error page if it cannot be read', async () => {
     const { person, _csrf } = await at(CARD);
     const whole = multipart({ _csrf, ktp: new TestFile('ktp.jpg', JPEG) });
     const before = await countOf();
@@ -297,7 +297,7 @@ describe('a form with files that is not as it should be', () => {
     assert.equal((await person.get(CARD)).status, 200);
   });
 
-  it('that announces far too much is not read', async () => {
+  it('that announces far too many bytes is not read', async () => {
     const { person } = await at(CARD);
     const page = await person.send({
       method: 'POST',
@@ -312,7 +312,7 @@ describe('a form with files that is not as it should be', () => {
     assert.match(page.text, /Berkas terlalu besar/);
   });
 
-  it('that breaks off on the way leaves nothing, and the service goes on', async () => {
+  it('that is interrupted leaves nothing, and the service keeps running', async () => {
     const { person, _csrf } = await at(CARD);
     const before = await countOf();
     const address = new URL(await service.app.listen({ port: 0, host: '127.0.0.1' }));
@@ -339,7 +339,7 @@ describe('a form with files that is not as it should be', () => {
   });
 });
 
-describe('a file in pieces', () => {
+describe('a resumable upload', () => {
   const tus = { 'tus-resumable': '1.0.0' };
   const metadata = (name) => `filename ${Buffer.from(name).toString('base64')},filetype eA==`;
 
@@ -367,7 +367,7 @@ describe('a file in pieces', () => {
       },
     });
 
-  it('is whole when the last one is here, also after an interruption', async () => {
+  it('is complete after the last chunk, also after an interruption', async () => {
     const visit = await at(LETTER);
     const content = Buffer.concat([PDF, Buffer.alloc(300_000, 1)]);
     const begun = await begin(visit, content.length, 'surat besar.pdf');
@@ -391,7 +391,7 @@ describe('a file in pieces', () => {
     assert.equal(next.location, CARD);
   });
 
-  it('is refused as soon as its kind or size is known, in words', async () => {
+  it('is refused with a message as soon as its type or size is known', async () => {
     const visit = await at(LETTER);
     const before = await countOf();
     const REFUSED = [
@@ -417,7 +417,7 @@ describe('a file in pieces', () => {
     assert.equal(await countOf(), before);
   });
 
-  it('is not taken without a token, or from somebody else', async () => {
+  it('is rejected without a token, or from somebody else', async () => {
     const visit = await at(LETTER);
     const { location } = await begin(visit, PDF.length);
     const other = await at(LETTER);
@@ -437,7 +437,7 @@ describe('a file in pieces', () => {
     assert.equal((await piece(visit, location, 0, PDF)).status, 404);
   });
 
-  it('that broke off is deleted after an hour', async () => {
+  it('that was interrupted is deleted after an hour', async () => {
     const visit = await at(LETTER);
     const { location } = await begin(visit, 1000);
     await piece(visit, location, 0, PDF);
@@ -451,7 +451,7 @@ describe('a file in pieces', () => {
 });
 
 describe('the files of an application', () => {
-  it('stay with it, and go with it', async () => {
+  it('are stored and deleted with it', async () => {
     await service.database.query('DELETE FROM uploads');
     const person = await service.newPerson().arriveAt('periksa');
     await person.submit('/permohonan/periksa');
@@ -463,14 +463,14 @@ describe('the files of an application', () => {
     assert.equal(await countOf(), 0);
   });
 
-  it('go with a draft that expires', async () => {
+  it('are deleted with a draft that expires', async () => {
     await service.newPerson().arriveAt('kontak');
     assert.equal(await countOf(), 2);
     await service.database.query('DELETE FROM drafts');
     assert.equal(await countOf(), 0);
   });
 
-  it('must be there when it is sent: one removed in another tab is asked for again', async () => {
+  it('must exist when it is submitted: one that another tab removed is asked for again', async () => {
     const person = await service.newPerson().arriveAt('periksa');
     const { fields } = await person.get('/permohonan/periksa');
     const before = (await service.applications()).length;

@@ -9,7 +9,7 @@ const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium-headless-shell'
 export async function startBrowser(origin) {
   const browser = await puppeteer.launch({
     executablePath: CHROMIUM,
-    // Without a sandbox only because tests run as root in a container, and open our own pages alone.
+    // Tests run as root in a container, where Chromium has no sandbox, and open only our own pages.
     args: ['--no-sandbox'],
   });
   return {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Files on this machine's disk, from which a browser can choose. */
+/** Files on disk for the browser to upload. */
 const folder = mkdtempSync(join(tmpdir(), 'nusa-files-'));
 
 function file(name, content) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { FILES } from './files.mjs';
 
-/** By field, from the province down. */
+/** The codes by field, from the province down. */
 const REGION = {
   provinsi: '34',
   kabupaten: '34.04',
@@ -9,7 +9,7 @@ const REGION = {
   desa: '34.04.02.2003',
 };
 
-/** The words of the journey in both languages, as a person reads them. */
+/** The texts that visitors read, in both languages. */
 export const WORDS = {
   id: {
     start: 'Mulai sekarang',
@@ -59,7 +59,7 @@ export const WORDS = {
   },
 };
 
-/** Each step leaves a page by answering it. The person does not exist. */
+/** How a visitor answers each page. The person does not exist. */
 export const STEPS = {
   '/': (visitor, words) => visitor.follow('button', words.start),
   '/permohonan/privasi': (visitor, words) => visitor.follow('button', words.continue),
@@ -91,7 +91,7 @@ export const STEPS = {
   },
   '/permohonan/wilayah': async (visitor, words) => {
     for (const [field, code] of Object.entries(REGION)) {
-      // Where no script fills the next list, the form is sent and comes back with it.
+      // Without the script, the form is sent and comes back with the next list.
       if (!(await visitor.offers(field, code))) await visitor.follow('button', words.continue);
       await visitor.select(field, code);
     }
@@ -137,7 +137,7 @@ export const STEPS = {
   '/permohonan/periksa': (visitor, words) => visitor.follow('button', words.send),
 };
 
-/** Goes on from wherever the visitor is, up to this page. */
+/** Continues from the current page up to this one. */
 export async function goOnTo(visitor, destination, { words = WORDS.id, at = async () => {} } = {}) {
   for (const [path, leave] of Object.entries(STEPS)) {
     if (visitor.path !== path) continue;
@@ -149,7 +149,7 @@ export async function goOnTo(visitor, destination, { words = WORDS.id, at = asyn
   await at(destination);
 }
 
-/** From the page where it is confirmed: the application is stored, once, with all answers. */
+/** On the confirmation page: the application is stored once, with all answers. */
 export async function assertStored(visitor, server, words = WORDS.id) {
   assert.equal(visitor.path, '/permohonan/terkirim');
   const text = await visitor.read();

@@ -1,7 +1,7 @@
 /** A form with files, as a browser writes it. */
 export const BOUNDARY = '----NusaTestBoundary7MA4YWxk';
 
-/** A file to be sent: its name and content. */
+/** A file to send: its name and content. */
 export class TestFile {
   constructor(name, content, type = 'application/octet-stream') {
     this.name = name;

@@ -1,4 +1,4 @@
-/** What a person, or a browser, finds in a page; read from the markup, without a browser. */
+/** What people and browsers find in a page, read from the markup. */
 export class Page {
   constructor(response) {
     this.status = response.statusCode;
@@ -9,7 +9,7 @@ export class Page {
     this.bytes = response.rawPayload?.length;
   }
 
-  /** The words of the page, without markup. */
+  /** The text of the page. */
   get text() {
     const body = this.markup.replace(/^[^]*<body/, '<body').replace(/<style[^]*?<\/style>/g, '');
     return decode(body.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ');
@@ -23,14 +23,14 @@ export class Page {
     return /<html lang="([^"]*)"/.exec(this.markup)?.[1];
   }
 
-  /** The messages of the fields that have one. */
+  /** The error messages of the fields. */
   get errors() {
     return [...this.markup.matchAll(/<nusa-[^>]* error-message="([^"]*)"/g)].map(([, text]) =>
       decode(text),
     );
   }
 
-  /** What a browser would send if nothing were typed: every control with its value. */
+  /** What a browser would send unchanged: each control with its value. */
   get fields() {
     const fields = {};
     for (const [, name, options] of this.markup.matchAll(
@@ -44,22 +44,22 @@ export class Page {
     )) {
       const name = attribute(attributes, 'name');
       const isChoice = /type="?(radio|checkbox)/.test(attributes);
-      // No page can put a file in a field.
+      // A page cannot fill in a file.
       if (/type="?file/.test(attributes)) continue;
       if (!name || (isChoice && !/\schecked\b/.test(attributes))) continue;
-      // A parser drops a line end that is the first thing in a textarea.
+      // HTML parsers drop a line feed right after the start tag of a textarea.
       const typed = content?.replace(/^\n/, '') ?? '';
       fields[name] = tag === 'textarea' ? decode(typed) : (attribute(attributes, 'value') ?? '');
     }
     return fields;
   }
 
-  /** Whether its form sends files. */
+  /** Whether its form may send files. */
   get hasFiles() {
     return /<form[^>]* enctype="multipart\/form-data"/.test(this.markup);
   }
 
-  /** The links, by address. */
+  /** The URLs of the links. */
   get links() {
     return [
       ...this.markup.matchAll(/<(?:a|nusa-button|nusa-back-link)\b[^>]*\shref="([^"]*)"/g),

@@ -1,7 +1,7 @@
 import { BOUNDARY, JPEG, multipart, PDF, TestFile } from './multipart.mjs';
 import { Page } from './page.mjs';
 
-/** Answers that every question takes. The people in them do not exist. */
+/** An accepted answer to each question. The people in them do not exist. */
 export const ANSWERS = {
   privasi: {},
   'untuk-siapa': { untuk: 'sendiri' },
@@ -21,10 +21,10 @@ export const ANSWERS = {
   persetujuan: { 'setuju-survei': 'ya' },
 };
 
-/** Questions whose form says more than what is typed. */
+/** Questions whose form has hidden fields that the answer needs. */
 const WITH_HIDDEN_FIELDS = new Set(['privasi', 'persetujuan']);
 
-/** Somebody with a browser of their own: it keeps cookies, and sends the forms that it was shown. */
+/** A person with a browser, without rendering: it stores cookies and sends the forms of its pages. */
 export class Person {
   constructor(app) {
     this.app = app;
@@ -35,7 +35,7 @@ export class Person {
     return this.#send({ method: 'GET', url, headers });
   }
 
-  /** Opens a page as a browser does: through redirects, to where they lead. */
+  /** Opens a page and follows redirects. */
   async open(url) {
     let page = await this.get(url);
     for (let hops = 0; page.location; hops++) {
@@ -47,7 +47,7 @@ export class Person {
     return page;
   }
 
-  /** Sends exactly this, whatever the page says. */
+  /** Sends exactly this, whatever the page contains. */
   async post(url, payload, headers = {}) {
     return this.#send({
       method: 'POST',
@@ -57,7 +57,7 @@ export class Person {
     });
   }
 
-  /** Sends a form with files, whatever the page says. */
+  /** Sends a form with files, whatever the page contains. */
   async postFiles(url, fields) {
     return this.send({
       method: 'POST',
@@ -90,7 +90,7 @@ export class Person {
     for (const [before, typed] of Object.entries({ ...ANSWERS, ...answers })) {
       if (before === path) break;
       const url = `/permohonan/${before}`;
-      // A token is good for the whole draft, so few pages have to be fetched on the way.
+      // A token is valid for the whole draft, so few pages have to be fetched.
       if (!token || WITH_HIDDEN_FIELDS.has(before)) {
         await this.submit(url, typed);
         if (before !== 'privasi') token ??= (await this.get(url)).fields._csrf;

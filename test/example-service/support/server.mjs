@@ -1,7 +1,7 @@
 import { buildApp } from '@nusa/example-service/dist/app.js';
 import { openEmpty } from './database.mjs';
 
-/** The service at an address of this machine, with a database in memory. */
+/** The service on a local port, with a database in memory. */
 export async function startServer() {
   const database = await openEmpty();
   const app = await buildApp({
@@ -17,7 +17,7 @@ export async function startServer() {
   return {
     address,
     applications: () => database.query('SELECT * FROM applications ORDER BY submitted_at'),
-    /** From now on each answer comes so many milliseconds later, as over a slow line. */
+    /** Delays each response from now on, as on a slow connection. */
     answerLate: (milliseconds) => {
       delay = milliseconds;
     },

@@ -4,7 +4,7 @@ import { Person } from './person.mjs';
 
 export const SECRET = 'only for tests, only for tests, only for tests';
 
-/** The service with a database in memory. One for each test file: it takes seconds to begin. */
+/** The service with a database in memory. One per test file, because it takes seconds to start. */
 export async function startService(options = {}) {
   const database = await openEmpty();
   const app = await buildApp({ database, secret: SECRET, ...options });

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 const DESKTOP = { width: 1100, height: 800 };
 
 /**
- * Somebody at a browser. Finds things by the words and the roles that a screen reader would give,
- * uses real keys and clicks, and remembers whatever the browser complained about.
+ * A person with a browser. Finds controls by role and accessible name, as screen readers do, uses
+ * real keys and clicks, and records the browser's errors and warnings.
  */
 export class Visitor {
   static async in(page, origin, { javascript = true, viewport = DESKTOP } = {}) {
@@ -63,7 +63,7 @@ export class Visitor {
     return (await this.page.$$(`aria/${name}[role="${role}"]`)).length > 0;
   }
 
-  /** Types over whatever stands in a field. */
+  /** Replaces the text of a field. */
   async type(name, text) {
     const field = await this.find('textbox', name);
     await field.click({ count: 3 });
@@ -76,7 +76,7 @@ export class Visitor {
     return field.evaluate((control) => control.value);
   }
 
-  /** Whether a select has this option, now or when its list has come. */
+  /** Whether a select has this option, now or after its list has loaded. */
   async offers(field, value) {
     const option = `select[name="${field}"] option[value="${value}"]`;
     const isFilled = await this.page
@@ -92,14 +92,14 @@ export class Visitor {
   }
 
   async chooseFile(field, path) {
-    // With its script the list of files has the name, and the control has none.
+    // With its script, hidden inputs have the name and the control has none.
     const control = await this.page.$(
       `input[type="file"][name="${field}"], nusa-multi-file-upload input[type="file"]`,
     );
     await control.uploadFile(path);
   }
 
-  /** Until no file is on its way. Without JavaScript none ever is: the form takes it along. */
+  /** Waits until no file is being uploaded. Without JavaScript, the form sends it. */
   async waitForUploads() {
     const takesPieces = await this.page.evaluate(() =>
       Boolean(customElements.get('nusa-multi-file-upload')),
@@ -108,14 +108,14 @@ export class Visitor {
     await this.#settle();
   }
 
-  /** What moved because of something that was just done is no fault: a tool, not a hand, did it. */
+  /** Ignores layout shifts after an action: Chromium does not count actions of a driver as input. */
   async #settle() {
     await this.page.evaluate(() => {
       globalThis.layoutShift = 0;
     });
   }
 
-  /** Chooses with the mouse, on the words beside the circle or box. */
+  /** Clicks the label of a radio or checkbox. */
   async choose(name, role = 'radio') {
     const radio = await this.find(role, name);
     const label = await radio.evaluateHandle((control) => control.labels[0]);
@@ -127,21 +127,21 @@ export class Visitor {
     return radio.evaluate((control) => control.checked);
   }
 
-  /** Clicks something that leads to another page. */
+  /** Clicks something that navigates. */
   async follow(role, name) {
     const target = await this.find(role, name);
     await this.#navigateBy(() => target.click());
   }
 
-  /** Clicks twice, as people do who are used to desktops. */
+  /** Double-clicks, as people do who are used to desktop icons. */
   async doubleClick(role, name) {
     const target = await this.find(role, name);
     await this.#navigateBy(() => target.click({ count: 2, delay: 20 }));
-    // Without JavaScript the second click begins a navigation of its own.
+    // Without JavaScript, the second click starts another navigation.
     await this.page.waitForNetworkIdle({ idleTime: 300 });
   }
 
-  /** How often a form was sent to this address. */
+  /** How often a form was sent to this path. */
   timesSent(path) {
     return this.posts.filter((sent) => sent === path).length;
   }
@@ -151,7 +151,7 @@ export class Visitor {
     await this.#navigateBy(() => this.page.keyboard.press(key));
   }
 
-  /** Presses the key until the thing with these words has the focus. */
+  /** Presses the key until the element with this role and name has the focus. */
   async tabTo(role, name, key = 'Tab') {
     const target = await this.find(role, name);
     for (let presses = 0; presses < 60; presses++) {
@@ -162,7 +162,7 @@ export class Visitor {
     assert.fail(`${key} never comes to the ${role} "${name}" at ${this.path}`);
   }
 
-  /** All that can be read on the page, shadow roots and all. */
+  /** All text of the page, including shadow roots. */
   async read() {
     const { nodes } = await this.#accessibility();
     return nodes
@@ -196,14 +196,14 @@ export class Visitor {
     }
   }
 
-  /** Leaves the page, after having noted how much it moved, and arrives at the next. */
+  /** Records the layout shift of the page and goes to the next. */
   async #navigate(act) {
     await this.#noteLayoutShift();
     await act();
     await this.page.waitForNetworkIdle({ idleTime: 100 });
   }
 
-  /** The same for what only begins a navigation, such as a click. */
+  /** The same for an action that starts a navigation, such as a click. */
   async #navigateBy(act) {
     await this.#noteLayoutShift();
     await Promise.all([this.page.waitForNavigation(), act()]);
@@ -213,7 +213,7 @@ export class Visitor {
     this.layoutShift += await this.page.evaluate(() => globalThis.layoutShift ?? 0);
   }
 
-  /** Nothing moved by itself, and the browser had nothing to say. */
+  /** No layout shift, and no errors or warnings in the console. */
   async assertQuiet() {
     await this.#noteLayoutShift();
     assert.deepEqual(this.complaints, []);
@@ -221,7 +221,7 @@ export class Visitor {
   }
 }
 
-/** Runs in the page, before anything else. */
+/** Runs in the page before its own scripts. */
 function watchLayout() {
   globalThis.layoutShift = 0;
   new PerformanceObserver((list) => {

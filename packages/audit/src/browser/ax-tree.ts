@@ -1,6 +1,6 @@
 import type { Session } from './session.js';
 
-/** A node of the browser's own accessibility tree, which has what ElementInternals and closed roots say. */
+/** A node of the browser's accessibility tree, which includes ElementInternals and closed shadow roots. */
 export interface AxNode {
   id: string;
   role: string;
@@ -15,15 +15,15 @@ export interface AxNode {
 
 export interface AxTree {
   root: AxNode | undefined;
-  /** In reading order, without what is ignored. */
+  /** In reading order, without ignored nodes. */
   nodes: AxNode[];
-  /** The number under which a node's element is kept in the page; nothing for one that has gone. */
-  keep(node: AxNode): Promise<number | undefined>;
+  /** The handle of a node's element; undefined if it no longer exists. */
+  handleOf(node: AxNode): Promise<number | undefined>;
 }
 
-/** The tree, read once for all checks that change nothing. */
+/** The tree, read once for all checks that do not modify the page. */
 export const axNodes = (session: Session): Promise<AxTree> =>
-  session.shared('ax-tree', () => readTree(session));
+  session.once('ax-tree', () => readTree(session));
 
 export async function readTree(session: Session): Promise<AxTree> {
   const { cdp } = session;
@@ -60,25 +60,25 @@ export async function readTree(session: Session): Promise<AxTree> {
   };
   if (raw[0]) visit(raw[0].nodeId, undefined);
   await cdp.send('Accessibility.disable');
-  const kept = new Map<AxNode, Promise<number | undefined>>();
-  // Two calls each, so only for the few nodes that a check has something to say of.
+  const handles = new Map<AxNode, Promise<number | undefined>>();
+  // Costs two protocol calls, so only resolved for nodes that a check reports.
   const find = async ({ backend }: AxNode) => {
     if (backend === undefined) return undefined;
     try {
-      return await (await session.world()).keep(backend);
+      return await (await session.world()).handleOf(backend);
     } catch {
-      return undefined; // Gone since, or of another frame.
+      return undefined; // Removed since, or in another frame.
     }
   };
-  const keep = (node: AxNode) => {
-    let number = kept.get(node);
-    if (!number) kept.set(node, (number = find(node)));
-    return number;
+  const handleOf = (node: AxNode) => {
+    let handle = handles.get(node);
+    if (!handle) handles.set(node, (handle = find(node)));
+    return handle;
   };
-  return { root: nodes[0], nodes, keep };
+  return { root: nodes[0], nodes, handleOf };
 }
 
-/** Roles of what people operate, by the names that Chromium gives them. */
+/** Roles of interactive controls, by Chromium's names. */
 export const INTERACTIVE: ReadonlySet<string> = new Set([
   'button',
   'checkbox',

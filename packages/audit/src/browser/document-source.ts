@@ -1,19 +1,19 @@
 import type { HTTPResponse, Page } from 'puppeteer-core';
 
-/** Remembers what the server sent for the document that a page shows, however it came there. */
-export class Served {
+/** Remembers the response that the current document of a page came from, however the page got there. */
+export class DocumentSource {
   #last: HTTPResponse | undefined;
-  readonly #hear: (response: HTTPResponse) => void;
+  readonly #onResponse: (response: HTTPResponse) => void;
 
   constructor(readonly page: Page) {
-    this.#hear = (response) => {
+    this.#onResponse = (response) => {
       const isDocument = response.request().isNavigationRequest();
       if (isDocument && response.frame() === page.mainFrame()) this.#last = response;
     };
-    page.on('response', this.#hear);
+    page.on('response', this.#onResponse);
   }
 
-  /** Nothing for a document of another address than the last that was asked for, such as one made by a script. */
+  /** The markup; undefined if the document has another URL than the last response, such as one made by a script. */
   async text(): Promise<string | undefined> {
     const last = this.#last;
     if (!last || withoutHash(last.url()) !== withoutHash(this.page.url())) return undefined;
@@ -21,7 +21,7 @@ export class Served {
   }
 
   stop(): void {
-    this.page.off('response', this.#hear);
+    this.page.off('response', this.#onResponse);
   }
 }
 

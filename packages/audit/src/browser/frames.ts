@@ -1,17 +1,17 @@
 import { criteria as allCriteria } from '../model/criteria.js';
 import type { CheckRun } from '../model/schema.js';
-import type { Check, Session } from './session.js';
+import type { Session } from './session.js';
 
-/** Of a long list of frames, as many as one sentence holds. */
+/** The number of frames that a message names. */
 const NAMED = 5;
 
 /**
- * What frames leave untested: a frame of another origin altogether, and in one of the page's own origin the
- * criteria that only checks of the top document are about. Nothing when people see no frame.
+ * The criteria that visible frames leave untested: all of them for a frame of another origin, and for frames
+ * of the page's own origin those that only checks of the top document cover. Undefined if no frame is visible.
  */
 export async function untestedInFrames(
   session: Session,
-  ran: readonly Check[],
+  ran: readonly { criteria: string[]; seesFrames?: boolean }[],
 ): Promise<CheckRun | undefined> {
   const started = performance.now();
   const frames = await session.call(shownFrames);
@@ -37,18 +37,18 @@ export async function untestedInFrames(
     untested,
     reason: elsewhere.length
       ? {
-          id: `Bingkai dari tempat lain tidak diperiksa; periksa halamannya sendiri: ${list}`,
-          en: `Frames from elsewhere were not tested; test their pages on their own: ${list}`,
+          id: `Bingkai dari situs lain tidak diperiksa. Periksa halamannya secara terpisah: ${list}`,
+          en: `Frames from other origins were not tested. Test their pages separately: ${list}`,
         }
       : {
-          id: `Di dalam bingkai hanya mesin yang memeriksa; periksa halamannya sendiri: ${list}`,
-          en: `Only the engines look into frames; test their pages on their own: ${list}`,
+          id: `Isi bingkai hanya diperiksa oleh mesin. Periksa halamannya secara terpisah: ${list}`,
+          en: `Only the engines test inside frames. Test their pages separately: ${list}`,
         },
     milliseconds: Math.round(performance.now() - started),
   };
 }
 
-/** Runs in the page. Frames of measuring scripts, which show nothing, are no content. */
+/** Runs in the page. Invisible frames, such as those of analytics scripts, are not content. */
 function shownFrames(): { url: string; isOpen: boolean }[] {
   return nusaAudit
     .elements()
@@ -61,9 +61,9 @@ function shownFrames(): { url: string; isOpen: boolean }[] {
       const frame = element as HTMLIFrameElement | HTMLObjectElement;
       const source = (frame as HTMLIFrameElement).src || (frame as HTMLObjectElement).data || '';
       const inner = frame.contentDocument;
-      // A picture in an object has a document neither open nor closed, and no window.
+      // An image in an object has neither a document nor a window.
       if (!inner && !frame.contentWindow) return [];
-      // What comes after the path may be another at every visit.
+      // Query and fragment may differ on every visit.
       const url = (inner?.URL ?? source).replace(/[?#].*$/s, '').slice(0, 200);
       return [{ url, isOpen: !!inner }];
     });

@@ -1,45 +1,45 @@
 import type { Target } from '../model/schema.js';
 
-/** The types of events that an element, the document or the window listens for. */
+/** Returns the event types that an element, the document or the window listens for. */
 export type ListenersOf = (target: EventTarget) => Record<string, true>;
 
 /**
- * What the checks ask of the document. It lives in a world of its own (`World`), so that neither a page
+ * What the checks ask of the document. It lives in a world of its own (`IsolatedWorld`), so that neither a page
  * that has replaced `Array.prototype.map` nor its Content-Security-Policy changes what we see.
  */
 export interface Helpers {
-  /** Closed shadow roots, which only the DevTools protocol can reach. */
+  /** Closed shadow roots, which only the DevTools Protocol can reach. */
   closed: WeakMap<Element, ShadowRoot>;
-  /** Every element, in order, with those in shadow roots. */
+  /** All elements in document order, including those in shadow roots. */
   elements(root?: Document | ShadowRoot | Element): Element[];
   roots(): (Document | ShadowRoot)[];
-  /** Parent, slot or host: how it is shown. */
+  /** The parent in the flat tree: slot, parent or host. */
   parent(element: Node): Element | null;
   contains(ancestor: Element, node: Node | null): boolean;
   active(): Element | null;
-  /** The topmost element at a point of the viewport, in whichever root. */
+  /** The topmost element at a point of the viewport, in any root. */
   at(x: number, y: number): Element | null;
   shown(element: Element): boolean;
-  /** Text that is really an element's own. */
+  /** The text of the element's own text nodes. */
   ownText(element: Element): string;
   target(element: Element): Target;
-  /** Elements handed to the next call by number, as a result can hold no element. */
-  kept: Element[];
-  keep(element: Element): number;
+  /** Elements by handle: results are JSON, so elements are passed between calls as numbers. */
+  handles: Element[];
+  handleOf(element: Element): number;
   byPath(path: string[]): Element | null;
-  /** From what the page's own world told: order among the open elements, name, types. */
-  listeners(heard: [number, string, string][]): ListenersOf;
+  /** From entries read in the page's own world: index among the open elements, name, event types. */
+  listenersFrom(entries: [number, string, string][]): ListenersOf;
 }
 
 declare global {
   var nusaAudit: Helpers;
 }
 
-/** Runs in the page. */
-export function installHelpers(): void {
+/** Runs in the page, once per isolated world. */
+export function installHelpers(elementPrefix: string): void {
   const closed = new WeakMap<Element, ShadowRoot>();
   const own = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!.get!;
-  // Engines look here too: in this world alone a closed root is as open as any.
+  // Engines read this property too: in this world only, closed roots count as open.
   Object.defineProperty(Element.prototype, 'shadowRoot', {
     configurable: true,
     get(this: Element) {
@@ -86,7 +86,7 @@ export function installHelpers(): void {
     }
   };
 
-  /** The shortest way from the root of the element, or from `top`. */
+  /** The shortest selector from the element's root, or from `top`. */
   const selector = (element: Element, top?: Element): string => {
     const root = rootOf(element);
     const steps: string[] = [];
@@ -126,7 +126,7 @@ export function installHelpers(): void {
     const within: string[] = [];
     let inner: Element = element;
     for (let each: Element | null = element; each;) {
-      if (each.localName.startsWith('nusa-')) {
+      if (each.localName.startsWith(elementPrefix)) {
         if (each !== inner) within.unshift(selector(inner, each));
         return [each.localName, ...within].join(' ');
       }
@@ -154,13 +154,13 @@ export function installHelpers(): void {
     return [...element.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
   };
 
-  const kept: Element[] = [];
+  const handles: Element[] = [];
   globalThis.nusaAudit = {
     closed,
     elements,
     parent,
     shown,
-    kept,
+    handles,
     roots: () => [
       document,
       ...elements()
@@ -207,11 +207,11 @@ export function installHelpers(): void {
       if (within) target.component = within;
       return target;
     },
-    keep(element) {
-      const known = kept.indexOf(element);
-      return known >= 0 ? known : kept.push(element) - 1;
+    handleOf(element) {
+      const known = handles.indexOf(element);
+      return known >= 0 ? known : handles.push(element) - 1;
     },
-    listeners(heard) {
+    listenersFrom(entries) {
       const open: EventTarget[] = [];
       const visit = (node: ParentNode) => {
         for (const child of node.children) {
@@ -223,9 +223,9 @@ export function installHelpers(): void {
       };
       visit(document);
       const known = new Map<EventTarget, Record<string, true>>();
-      for (const [index, name, types] of heard) {
+      for (const [index, name, types] of entries) {
         const target = index === -1 ? window : index === -2 ? document : open[index];
-        // The page may have changed between the two readings.
+        // The page may have changed between the two calls.
         if (!target || (index >= 0 && (target as Element).localName !== name)) continue;
         known.set(
           target,

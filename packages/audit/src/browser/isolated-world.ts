@@ -1,35 +1,41 @@
 import type { CDPSession } from 'puppeteer-core';
-import { within } from '../model/limits.js';
+import { withTimeout } from '../model/timeout.js';
 import { installHelpers, type ListenersOf } from './helpers.js';
 
 type Plain = string | number | boolean | null | undefined | Plain[] | { [key: string]: Plain };
 
 /**
- * An isolated world of one frame: the same document as the page's scripts have, but globals of its own.
- * What a function returns comes back as JSON; it can use nothing from outside itself but `nusaAudit`.
+ * An isolated world of one frame: the page's document, but globals of our own. CDP by hand, because
+ * puppeteer's API exposes no isolated worlds. Functions run there may use only their arguments and
+ * `nusaAudit`; their results come back as JSON.
  */
-export class World {
+export class IsolatedWorld {
   private constructor(
     private readonly cdp: CDPSession,
     private readonly context: number,
     private readonly milliseconds: number,
   ) {}
 
-  static async open(cdp: CDPSession, frameId: string, milliseconds: number): Promise<World> {
-    const { executionContextId } = await within(
+  static async open(
+    cdp: CDPSession,
+    frameId: string,
+    milliseconds: number,
+    elementPrefix: string,
+  ): Promise<IsolatedWorld> {
+    const { executionContextId } = await withTimeout(
       milliseconds,
-      'Opening the page to the checks',
+      'Opening the page for the checks',
       cdp.send('Page.createIsolatedWorld', { frameId, worldName: 'nusa-audit' }),
     );
-    const world = new World(cdp, executionContextId, milliseconds);
-    await world.call(installHelpers);
-    await world.#openClosedRoots(frameId);
+    const world = new IsolatedWorld(cdp, executionContextId, milliseconds);
+    await world.call(installHelpers, elementPrefix);
+    await world.#openClosedRoots();
     return world;
   }
 
-  /** Adds a script as a whole, such as an engine. */
+  /** Evaluates a whole script, such as an engine. */
   async run(source: string): Promise<void> {
-    const { exceptionDetails } = await within(
+    const { exceptionDetails } = await withTimeout(
       this.milliseconds,
       'A script',
       this.cdp.send('Runtime.evaluate', {
@@ -41,17 +47,18 @@ export class World {
     if (exceptionDetails) throw new Error(problem(exceptionDetails));
   }
 
+  /** Runs a function and returns its result. */
   async call<Arguments extends unknown[], Result>(
-    work: (...given: Arguments) => Result,
-    ...given: Arguments
+    work: (...values: Arguments) => Result,
+    ...values: Arguments
   ): Promise<Awaited<Result>> {
-    const { result, exceptionDetails } = await within(
+    const { result, exceptionDetails } = await withTimeout(
       this.milliseconds,
       'The page',
       this.cdp.send('Runtime.callFunctionOn', {
         functionDeclaration: work.toString(),
         executionContextId: this.context,
-        arguments: given.map((value) => ({ value: value as Plain })),
+        arguments: values.map((value) => ({ value: value as Plain })),
         returnByValue: true,
         awaitPromise: true,
         userGesture: true,
@@ -62,14 +69,15 @@ export class World {
   }
 
   /**
-   * As `call`, with a function that tells what an element listens for. Only the console has that, and only
-   * for listeners of the world that it is asked in: the page's own, which knows the elements by their order.
+   * Like `call`, with a function that returns the event listeners of an element. Only the console API has
+   * them, and only for the world it is called in: they are read in the page's own world and matched to the
+   * elements by document order.
    */
-  async callWithListeners<Given, Result>(
-    work: (given: Given, listenersOf: ListenersOf) => Result,
-    given: Given,
+  async callWithListeners<Value, Result>(
+    work: (value: Value, listenersOf: ListenersOf) => Result,
+    value: Value,
   ): Promise<Awaited<Result>> {
-    const { result } = await within(
+    const { result } = await withTimeout(
       this.milliseconds,
       'The page',
       this.cdp.send('Runtime.evaluate', {
@@ -78,30 +86,30 @@ export class World {
         returnByValue: true,
       }),
     );
-    const heard = (result.value ?? []) as [number, string, string][];
-    const answer = await within(
+    const listeners = (result.value ?? []) as [number, string, string][];
+    const response = await withTimeout(
       this.milliseconds,
       'The page',
       this.cdp.send('Runtime.evaluate', {
-        expression: `(${work.toString()})(${JSON.stringify(given)}, nusaAudit.listeners(${JSON.stringify(heard)}))`,
+        expression: `(${work.toString()})(${JSON.stringify(value)}, nusaAudit.listenersFrom(${JSON.stringify(listeners)}))`,
         contextId: this.context,
         returnByValue: true,
         awaitPromise: true,
       }),
     );
-    if (answer.exceptionDetails) throw new Error(problem(answer.exceptionDetails));
-    return answer.result.value as Awaited<Result>;
+    if (response.exceptionDetails) throw new Error(problem(response.exceptionDetails));
+    return response.result.value as Awaited<Result>;
   }
 
-  /** The element of a node of the protocol, kept under a number: `nusaAudit.kept[number]`. */
-  async keep(backendNodeId: number): Promise<number> {
+  /** The handle of a protocol node's element: `nusaAudit.handles[handle]`. */
+  async handleOf(backendNodeId: number): Promise<number> {
     const { object } = await this.cdp.send('DOM.resolveNode', {
       backendNodeId,
       executionContextId: this.context,
     });
     const { result } = await this.cdp.send('Runtime.callFunctionOn', {
       functionDeclaration: `function () {
-        return nusaAudit.keep(this.nodeType === 1 ? this : (this.parentElement ?? this.getRootNode().host));
+        return nusaAudit.handleOf(this.nodeType === 1 ? this : (this.parentElement ?? this.getRootNode().host));
       }`,
       objectId: object.objectId!,
       returnByValue: true,
@@ -109,21 +117,20 @@ export class World {
     return result.value as number;
   }
 
-  async #openClosedRoots(frameId: string): Promise<void> {
+  async #openClosedRoots(): Promise<void> {
     const { root } = await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    const found: { host: number; root: number }[] = [];
+    const closed: { host: number; root: number }[] = [];
     const visit = (node: typeof root) => {
       for (const shadow of node.shadowRoots ?? []) {
         if (shadow.shadowRootType === 'closed')
-          found.push({ host: node.backendNodeId, root: shadow.backendNodeId });
+          closed.push({ host: node.backendNodeId, root: shadow.backendNodeId });
         if (shadow.shadowRootType !== 'user-agent') visit(shadow);
       }
       for (const child of node.children ?? []) visit(child);
       if (node.contentDocument) visit(node.contentDocument);
     };
     visit(root);
-    void frameId;
-    for (const each of found) {
+    for (const each of closed) {
       try {
         const { object } = await this.cdp.send('DOM.resolveNode', {
           backendNodeId: each.root,
@@ -134,22 +141,22 @@ export class World {
           objectId: object.objectId!,
         });
       } catch {
-        // Of another frame, which has a world of its own.
+        // It belongs to another frame, which has its own world.
       }
     }
   }
 }
 
-/** Runs among the page's own scripts, so it leans on as little as it can. */
+/** Runs among the page's own scripts, so it uses as few built-ins as possible. */
 function readListeners(
   listenersOf: (target: EventTarget) => Record<string, unknown>,
 ): [number, string, string][] {
-  const heard: [number, string, string][] = [];
+  const listeners: [number, string, string][] = [];
   let count = 0;
   const read = (target: EventTarget, index: number, name: string) => {
     let types = '';
     for (const type in listenersOf(target)) types += `${type} `;
-    if (types) heard[heard.length] = [index, name, types];
+    if (types) listeners[listeners.length] = [index, name, types];
   };
   const visit = (node: ParentNode) => {
     for (let child = node.firstElementChild; child; child = child.nextElementSibling) {
@@ -162,7 +169,7 @@ function readListeners(
   read(window, -1, 'window');
   read(document, -2, 'document');
   visit(document);
-  return heard;
+  return listeners;
 }
 
 function problem(details: { text: string; exception?: { description?: string } }): string {

@@ -1,28 +1,29 @@
 import type { CDPSession, HTTPResponse, Page } from 'puppeteer-core';
-import { DEFAULT_LIMITS, TimeLimitError, within, type Limits } from '../model/limits.js';
-import type { BothLanguages, Subject } from '../model/schema.js';
+import { DEFAULT_LIMITS, type Limits } from '../model/limits.js';
+import { TimeLimitError, withTimeout } from '../model/timeout.js';
+import type { Localized, Subject } from '../model/schema.js';
 
-export interface Loaded {
+export interface LoadResult {
   state: Subject['state'];
-  reason?: BothLanguages;
+  reason?: Localized;
   status?: number;
-  /** What the server sent, for the checks of its markup; nothing when it cannot be had. */
+  /** The markup that the server sent, if it could be read. */
   source?: string;
   milliseconds: number;
 }
 
 const REASONS = {
   timeout: (seconds: string) => ({
-    id: `Halaman tidak selesai dimuat dalam ${seconds} detik.`,
-    en: `The page had not loaded after ${seconds} seconds.`,
+    id: `Halaman belum selesai dimuat setelah ${seconds} detik.`,
+    en: `The page did not load within ${seconds} seconds.`,
   }),
   redirects: (count: string) => ({
-    id: `Alamat ini mengalihkan lebih dari ${count} kali.`,
+    id: `Alamat ini dialihkan lebih dari ${count} kali.`,
     en: `The address redirects more than ${count} times.`,
   }),
   blocked: (why: string) => ({
-    id: `Halaman menolak kunjungan: ${why}`,
-    en: `The page refuses the visit: ${why}`,
+    id: `Akses ke halaman ditolak: ${why}`,
+    en: `Access to the page was denied: ${why}`,
   }),
   download: () => ({
     id: 'Alamat ini mengunduh berkas, bukan menampilkan halaman.',
@@ -30,15 +31,15 @@ const REASONS = {
   }),
   'not-html': (type: string) => ({
     id: `Alamat ini bukan halaman HTML: ${type}`,
-    en: `The address is no HTML page: ${type}`,
+    en: `The address is not an HTML page: ${type}`,
   }),
   'too-large': (size: string) => ({
     id: `Halaman terlalu besar: ${size}`,
     en: `The page is too large: ${size}`,
   }),
   changed: () => ({
-    id: 'Halaman terus berpindah alamat sendiri.',
-    en: 'The page keeps going to other addresses by itself.',
+    id: 'Halaman terus berpindah ke alamat lain dengan sendirinya.',
+    en: 'The page keeps navigating to other addresses by itself.',
   }),
   error: (why: string) => ({
     id: `Halaman tidak dapat dimuat: ${why}`,
@@ -47,37 +48,37 @@ const REASONS = {
 };
 
 /**
- * Loads a page for the audit. Never throws and never waits longer than the limits: whatever a server or a
- * script does instead of giving a page is a state with a reason.
+ * Loads a page for the audit. Never rejects and never waits longer than the limits: a page that cannot be
+ * tested is returned with a state and a reason.
  */
 export async function loadSubject(
   page: Page,
   url: string,
-  given: Partial<Limits> = {},
-): Promise<Loaded> {
+  custom: Partial<Limits> = {},
+): Promise<LoadResult> {
   const started = performance.now();
-  const limits = { ...DEFAULT_LIMITS, ...given };
-  const outcome = await attempt(page, url, limits);
+  const limits = { ...DEFAULT_LIMITS, ...custom };
+  const outcome = await load(page, url, limits);
   return { ...outcome, milliseconds: Math.round(performance.now() - started) };
 }
 
-async function attempt(
+async function load(
   page: Page,
   url: string,
   limits: Limits,
-): Promise<Omit<Loaded, 'milliseconds'>> {
+): Promise<Omit<LoadResult, 'milliseconds'>> {
   let cdp: CDPSession | undefined;
   let isDownload = false;
   let redirects = 0;
-  const refuse = (dialog: {
+  const dismiss = (dialog: {
     type(): string;
     accept(): Promise<void>;
     dismiss(): Promise<void>;
   }) => {
-    // A page that asks before it is left would keep the next subject from loading.
+    // A page with a beforeunload dialog would keep the next page from loading.
     void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()).catch(() => {});
   };
-  page.on('dialog', refuse);
+  page.on('dialog', dismiss);
   try {
     cdp = await page.createCDPSession();
     await cdp.send('Page.setDownloadBehavior', { behavior: 'deny' }).catch(() => {});
@@ -89,34 +90,38 @@ async function attempt(
     });
     let response: HTTPResponse | null;
     try {
-      response = await within(
+      response = await withTimeout(
         limits.load,
         'Loading',
         page.goto(url, { waitUntil: 'load', timeout: limits.load }),
       );
     } catch (error) {
-      await stop(cdp);
+      await stopLoading(cdp);
       if (isDownload) return { state: 'download', reason: REASONS.download() };
       return failure(error as Error, limits, redirects);
     }
     if (isDownload) return { state: 'download', reason: REASONS.download() };
     if (redirects > limits.redirects)
       return { state: 'redirects', reason: REASONS.redirects(String(limits.redirects)) };
-    return await judge(page, cdp, response, limits);
+    return await inspect(page, cdp, response, limits);
   } catch (error) {
     return failure(error as Error, limits, redirects);
   } finally {
-    page.off('dialog', refuse);
+    page.off('dialog', dismiss);
     await cdp?.detach().catch(() => {});
   }
 }
 
-/** What has been asked for and does not come would hold up the next page too. */
-async function stop(cdp: CDPSession): Promise<void> {
-  await within(2000, 'Stopping', cdp.send('Page.stopLoading')).catch(() => {});
+/** Requests that are still pending would delay the next page. */
+async function stopLoading(cdp: CDPSession): Promise<void> {
+  await withTimeout(2000, 'Stopping', cdp.send('Page.stopLoading')).catch(() => {});
 }
 
-function failure(error: Error, limits: Limits, redirects: number): Omit<Loaded, 'milliseconds'> {
+function failure(
+  error: Error,
+  limits: Limits,
+  redirects: number,
+): Omit<LoadResult, 'milliseconds'> {
   const message = error.message.replace(/ at http.*$/s, '');
   if (/ERR_TOO_MANY_REDIRECTS/.test(message) || redirects > limits.redirects)
     return { state: 'redirects', reason: REASONS.redirects(String(limits.redirects)) };
@@ -128,35 +133,37 @@ function failure(error: Error, limits: Limits, redirects: number): Omit<Loaded, 
   return { state: 'error', reason: REASONS.error(message) };
 }
 
-async function judge(
+async function inspect(
   page: Page,
   cdp: CDPSession,
   response: HTTPResponse | null,
   limits: Limits,
-): Promise<Omit<Loaded, 'milliseconds'>> {
+): Promise<Omit<LoadResult, 'milliseconds'>> {
   const status = response?.status();
-  const answered = { ...(status !== undefined && { status }) };
+  const known = { ...(status !== undefined && { status }) };
   if (status === 401 || status === 403 || status === 407 || status === 429)
-    return { state: 'blocked', reason: REASONS.blocked(`HTTP ${status}`), ...answered };
+    return { state: 'blocked', reason: REASONS.blocked(`HTTP ${status}`), ...known };
   const type = (response?.headers()['content-type'] ?? 'text/html').split(';', 1)[0]!.trim();
   if (
     !/^(text\/html|application\/xhtml\+xml|image\/svg\+xml|text\/xml|application\/xml)$/i.test(type)
   )
-    return { state: 'not-html', reason: REASONS['not-html'](type.slice(0, 100)), ...answered };
-  // A "not found" is a page like any other to the checks, and would hide that the list of pages is out of date.
+    return { state: 'not-html', reason: REASONS['not-html'](type.slice(0, 100)), ...known };
+  // Checks would accept a "not found" page, which would hide that the list of pages is out of date.
   if (status !== undefined && status >= 400)
-    return { state: 'error', reason: REASONS.error(`HTTP ${status}`), ...answered };
-  const source = await within(limits.check, 'Reading', response?.text() ?? page.content()).catch(
-    () => undefined,
-  );
+    return { state: 'error', reason: REASONS.error(`HTTP ${status}`), ...known };
+  const source = await withTimeout(
+    limits.check,
+    'Reading',
+    response?.text() ?? page.content(),
+  ).catch(() => undefined);
   if (source && source.length > limits.bytes)
     return {
       state: 'too-large',
       reason: REASONS['too-large'](`${source.length} > ${limits.bytes} bytes`),
-      ...answered,
+      ...known,
     };
   try {
-    const { result } = await within(
+    const { result } = await withTimeout(
       Math.min(limits.check, 10_000),
       'Counting',
       cdp.send('Runtime.evaluate', {
@@ -169,22 +176,22 @@ async function judge(
       return {
         state: 'too-large',
         reason: REASONS['too-large'](`${nodes} > ${limits.nodes} elements`),
-        ...answered,
+        ...known,
       };
   } catch (error) {
-    // A script that never ends answers nothing; one that navigates loses the question.
+    // A script that never ends lets the call time out; a navigation makes it fail.
     if (error instanceof TimeLimitError)
       return {
         state: 'timeout',
         reason: REASONS.timeout(String(limits.check / 1000)),
-        ...answered,
+        ...known,
       };
-    return { state: 'changed', reason: REASONS.changed(), ...answered };
+    return { state: 'changed', reason: REASONS.changed(), ...known };
   }
-  return { state: 'loaded', ...answered, ...(source && { source }) };
+  return { state: 'loaded', ...known, ...(source && { source }) };
 }
 
-/** Runs among the page's own scripts, and without recursion: a page may be as deep as it is large. */
+/** Runs in the page's own world, without recursion: the page may be arbitrarily deep. */
 function countElements(): number {
   const roots: (Document | ShadowRoot)[] = [document];
   let count = 0;

@@ -1,11 +1,11 @@
 import type { CDPSession } from 'puppeteer-core';
 
 /**
- * Keeps a page where it is while it is tested: a refresh, a script or a submitted form that would lead
- * elsewhere is answered with nothing, so the document stays, and is counted instead.
+ * Keeps the page where it is while it is tested. A top-level navigation started by a refresh, a script or a
+ * form is aborted, so the document stays, and its URL is recorded.
  */
-export class Hold {
-  /** Addresses to which the page wanted to go. */
+export class NavigationGuard {
+  /** URLs that the page tried to navigate to. */
   readonly attempts: string[] = [];
   #isOpen = false;
 
@@ -14,15 +14,15 @@ export class Hold {
     private readonly frameId: string,
   ) {}
 
-  static async on(cdp: CDPSession, frameId: string): Promise<Hold> {
-    const hold = new Hold(cdp, frameId);
-    cdp.on('Fetch.requestPaused', (event) => void hold.#answer(event));
+  static async enable(cdp: CDPSession, frameId: string): Promise<NavigationGuard> {
+    const guard = new NavigationGuard(cdp, frameId);
+    cdp.on('Fetch.requestPaused', (event) => void guard.#onRequest(event));
     await cdp.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
-    return hold;
+    return guard;
   }
 
-  /** For a reload of our own. */
-  async letGo<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** Lets navigations through while `work` runs, for reloads by the audit itself. */
+  async allowNavigation<Result>(work: () => Promise<Result>): Promise<Result> {
     this.#isOpen = true;
     try {
       return await work();
@@ -31,7 +31,7 @@ export class Hold {
     }
   }
 
-  async #answer({
+  async #onRequest({
     requestId,
     frameId,
     request,
@@ -40,11 +40,11 @@ export class Hold {
     frameId: string;
     request: { url: string };
   }): Promise<void> {
-    const goes = this.#isOpen || frameId !== this.frameId;
-    if (!goes) this.attempts.push(request.url);
-    const answer = goes
+    const isAllowed = this.#isOpen || frameId !== this.frameId;
+    if (!isAllowed) this.attempts.push(request.url);
+    const response = isAllowed
       ? this.cdp.send('Fetch.continueRequest', { requestId })
       : this.cdp.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
-    await answer.catch(() => {}); // Its page has gone.
+    await response.catch(() => {}); // The page has been closed.
   }
 }

@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Session } from './session.js';
 
 /**
- * Of components whose version nobody tells: a hash of the class that the page runs, with those it extends.
- * A bundle that was made anew may name things otherwise; then people are asked once more than needed,
- * never once less.
+ * Versions of components that declare none: a hash of the class and its base classes as the page runs them.
+ * A new bundle may name things differently; people are then asked once more than needed, never once less.
  */
 export async function runningVersions(
   session: Session,
   tags: readonly string[],
 ): Promise<Record<string, string>> {
   const { result } = await session.cdp.send('Runtime.evaluate', {
-    // Among the page's own scripts: in a world of ours nothing is defined.
+    // In the page's own world: an isolated world has no custom element definitions.
     expression: `(${readClasses.toString()})(${JSON.stringify(tags)})`,
     returnByValue: true,
   });

@@ -1,80 +1,93 @@
 import type { CDPSession, Page, Viewport } from 'puppeteer-core';
-import type { Hold } from './navigation-guard.js';
 import type { Limits } from '../model/limits.js';
-import { World } from './isolated-world.js';
-import type { BothLanguages, Evidence, Finding, PageFacts } from '../model/schema.js';
+import type { Level, SiteFacts } from '../model/schema.js';
+import { IsolatedWorld } from './isolated-world.js';
+import { NavigationGuard } from './navigation-guard.js';
+import type { ScreenshotStore } from './screenshots.js';
 
-export type Level = 'quick' | 'standard' | 'full';
-
-/** What a check found: a finding without what every finding has. */
-export interface Found extends Pick<
-  Finding,
-  'outcome' | 'target' | 'message' | 'question' | 'evidence' | 'tags'
-> {
-  /** Instead of all criteria of the check. */
-  criteria?: string[];
-  /** The rule, for an engine that has many: `axe/color-contrast`. */
-  check?: string;
-  /** What tells two findings at one place apart in the fingerprint. */
-  detail?: string;
-}
-
-export interface Outcome {
-  findings: Found[];
-  /** Criteria for which the page has no content that could fail. */
-  inapplicable?: string[];
-  /** Of the page as a whole: transcript, filmstrip, pictures. */
-  evidence?: Evidence[];
-  /** Why there was nothing to run on, for a check that is skipped. */
-  skipped?: BothLanguages;
-}
-
-/** An engine, or a check of our own. */
-export interface Check {
-  /** `axe`, or `nusa/keyboard`. */
-  name: string;
+export interface SessionOptions {
+  /** The id of the subject, for the records. */
+  subject: string;
   level: Level;
-  criteria: string[];
-  /** Ids of the ACT rules that its findings answer. */
-  act?: string[];
-  /** Whether it looks into frames of the page's own origin too. */
-  seesFrames?: boolean;
-  run(session: Session): Promise<Outcome>;
+  standard: string;
+  limits: Limits;
+  screenshots: ScreenshotStore;
+  /** What names of the audited components start with: `nusa-`. */
+  elementPrefix: string;
+  /** The page is a fragment, such as a story in its frame. */
+  isFragment?: boolean;
+  /** What the server sent; read from the browser when absent. */
+  source?: string;
+  /** Brings the page back to its initial state. */
+  reload: () => Promise<void>;
+  /** Opens the version for browsers without JavaScript; `null` if none exists, `reload` by default. */
+  openWithoutScript?: (() => Promise<void>) | null;
 }
 
-/** One page under audit, and what the checks share. */
+/** One page under audit, and what its checks share. */
 export class Session {
+  /** Versions of the page's components, by tag. */
   readonly components: Record<string, string> = {};
+  /** The language that the document declares. */
   language = '';
-  hold!: Hold;
-  facts: PageFacts | undefined;
-  #world: World | undefined;
-  /** Whether it is a part of a page, such as a story in its frame. */
-  isPart = false;
-  #isSpoilt = false;
-  readonly #shared = new Map<string, Promise<unknown>>();
-  readonly #home: Viewport;
+  facts: SiteFacts | undefined;
+  #world: IsolatedWorld | undefined;
+  #isDirty = false;
+  readonly #results = new Map<string, Promise<unknown>>();
+  readonly #initialViewport: Viewport;
 
-  constructor(
+  private constructor(
     readonly page: Page,
     readonly cdp: CDPSession,
-    readonly limits: Limits,
-    readonly level: Level,
-    readonly standard: string,
-    readonly subject: string,
-    readonly pictures: Pictures,
-    private readonly reloadPage: () => Promise<void>,
-    private readonly openPlainPage: (() => Promise<void>) | null | undefined,
-    private readonly servedSource?: string,
+    readonly navigationGuard: NavigationGuard,
+    private readonly options: SessionOptions,
   ) {
-    this.#home = page.viewport() ?? { width: 1280, height: 800 };
+    this.#initialViewport = page.viewport() ?? { width: 1280, height: 800 };
   }
 
-  /** What the server sent, when the caller has it or the browser still does. */
+  /** Attaches to a loaded page. The caller detaches `cdp` when it is done. */
+  static async open(page: Page, cdp: CDPSession, options: SessionOptions): Promise<Session> {
+    const guard = await NavigationGuard.enable(cdp, await topFrameId(cdp));
+    return new Session(page, cdp, guard, options);
+  }
+
+  get subject(): string {
+    return this.options.subject;
+  }
+
+  get level(): Level {
+    return this.options.level;
+  }
+
+  get standard(): string {
+    return this.options.standard;
+  }
+
+  get limits(): Limits {
+    return this.options.limits;
+  }
+
+  get screenshots(): ScreenshotStore {
+    return this.options.screenshots;
+  }
+
+  get elementPrefix(): string {
+    return this.options.elementPrefix;
+  }
+
+  get isFragment(): boolean {
+    return this.options.isFragment ?? false;
+  }
+
+  get viewport(): Viewport {
+    return this.#initialViewport;
+  }
+
+  /** The markup that the server sent, if the caller or the browser still has it. */
   source(): Promise<string | undefined> {
-    return this.shared('source', async () => {
-      if (this.servedSource !== undefined) return this.servedSource;
-      const frameId = await this.frameId();
+    return this.once('source', async () => {
+      if (this.options.source !== undefined) return this.options.source;
+      const frameId = await topFrameId(this.cdp);
       const url = this.page.url();
       try {
         await this.cdp.send('Page.enable');
@@ -89,86 +102,81 @@ export class Session {
     });
   }
 
-  get viewport(): Viewport {
-    return this.#home;
+  /** The isolated world of the top document; a new one after each load. */
+  async world(): Promise<IsolatedWorld> {
+    return (this.#world ??= await this.worldOf(await topFrameId(this.cdp)));
   }
 
-  /** The world of the top document; a new one after each load. */
-  async world(): Promise<World> {
-    return (this.#world ??= await this.worldOf(await this.frameId()));
+  worldOf(frameId: string): Promise<IsolatedWorld> {
+    return IsolatedWorld.open(this.cdp, frameId, this.limits.check, this.elementPrefix);
   }
 
-  async worldOf(frameId: string): Promise<World> {
-    return World.open(this.cdp, frameId, this.limits.check);
-  }
-
-  async frameId(): Promise<string> {
-    return (await this.cdp.send('Page.getFrameTree')).frameTree.frame.id;
-  }
-
+  /** Runs a function in the page's isolated world. */
   async call<Arguments extends unknown[], Result>(
-    work: (...given: Arguments) => Result,
-    ...given: Arguments
+    work: (...values: Arguments) => Result,
+    ...values: Arguments
   ): Promise<Awaited<Result>> {
-    return (await this.world()).call(work, ...given);
+    return (await this.world()).call(work, ...values);
   }
 
-  /** Work that several checks need, done once. */
-  shared<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-    let result = this.#shared.get(name) as Promise<Result> | undefined;
+  /** Runs work that several checks need, and returns the same result to each. */
+  once<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    let result = this.#results.get(name) as Promise<Result> | undefined;
     if (!result) {
       result = work();
-      this.#shared.set(name, result);
+      this.#results.set(name, result);
     }
     return result;
   }
 
-  /** For a check that leaves the page other than it found it: whoever is next has it loaded again. */
-  spoil(): void {
-    this.#isSpoilt = true;
+  /** Marks the page as modified, so that it is reloaded before the next check. */
+  markDirty(): void {
+    this.#isDirty = true;
     this.#world = undefined;
   }
 
-  /** The page as it was, for the next check. */
+  /** Reloads the page if a check has modified it. */
   async restore(): Promise<void> {
-    if (!this.#isSpoilt) return;
+    if (!this.#isDirty) return;
     this.#world = undefined;
-    await this.hold.letGo(this.reloadPage);
-    this.#isSpoilt = false;
-    this.#world = undefined;
-  }
-
-  /** Whether there is something to see without JavaScript, as far as is known. */
-  get hasPlain(): boolean {
-    return this.openPlainPage !== null;
-  }
-
-  /** Shows what there is without JavaScript. */
-  async openPlain(): Promise<void> {
-    this.spoil();
-    await this.hold.letGo(this.openPlainPage ?? this.reloadPage);
+    await this.navigationGuard.allowNavigation(this.options.reload);
+    this.#isDirty = false;
     this.#world = undefined;
   }
 
-  /** After a navigation that the page made itself. */
-  forgetWorld(): void {
+  /** False when the page is known to have no version without JavaScript. */
+  get canOpenWithoutScript(): boolean {
+    return this.options.openWithoutScript !== null;
+  }
+
+  /** Opens the version for browsers without JavaScript. */
+  async openWithoutScript(): Promise<void> {
+    this.markDirty();
+    await this.navigationGuard.allowNavigation(
+      this.options.openWithoutScript ?? this.options.reload,
+    );
     this.#world = undefined;
   }
 
-  /** With another size of the window, and back. */
-  async sized<Result>(viewport: Viewport, work: () => Promise<Result>): Promise<Result> {
+  /** Discards the isolated world, after a navigation that the page started. */
+  resetWorld(): void {
+    this.#world = undefined;
+  }
+
+  /** Runs work with another window size, then restores the initial one. */
+  async withViewport<Result>(viewport: Viewport, work: () => Promise<Result>): Promise<Result> {
     await this.page.setViewport(viewport);
     try {
       await this.settle();
       return await work();
     } finally {
-      await this.page.setViewport(this.#home);
+      await this.page.setViewport(this.#initialViewport);
       await this.settle();
     }
   }
 
-  /** With other media features, or for another medium, and back. */
-  async media<Result>(
+  /** Runs work with emulated media features or another medium, then resets them. */
+  async withMedia<Result>(
     features: Record<string, string>,
     work: () => Promise<Result>,
     media = '',
@@ -186,12 +194,12 @@ export class Session {
     }
   }
 
-  /** Until what a change set off has been laid out and drawn. */
+  /** Waits until the last change has been laid out and painted. */
   async settle(): Promise<void> {
     await this.call(
       () =>
         new Promise<void>((done) => {
-          const late = setTimeout(done, 200); // A page in the background draws no frames.
+          const late = setTimeout(done, 200); // A background page paints no frames.
           requestAnimationFrame(() =>
             requestAnimationFrame(() => {
               clearTimeout(late);
@@ -203,8 +211,5 @@ export class Session {
   }
 }
 
-/** Where pictures go, or nowhere. */
-export interface Pictures {
-  readonly of: 'none' | 'failures' | 'all';
-  save(name: string, png: Uint8Array, of: BothLanguages): Evidence[];
-}
+const topFrameId = async (cdp: CDPSession): Promise<string> =>
+  (await cdp.send('Page.getFrameTree')).frameTree.frame.id;

@@ -1,64 +1,18 @@
-import { PNG } from 'pngjs';
+import { press } from '../browser/keys.js';
 import type { Session } from '../browser/session.js';
-import type { Target } from '../model/schema.js';
+import { compareFocus } from './focus-visibility.js';
+import type { TabOrder, TabStop } from './tab-stop.js';
 
-/** Where focus was after one press of Tab. */
-export interface Stop {
-  kept: number;
-  target: Target;
-  name: string;
-  role: string;
-  /** In the viewport, as it was scrolled. */
-  rect: { x: number; y: number; width: number; height: number };
-  isFrame: boolean;
-  /** Whether all of it is behind something else, and behind what. */
-  isCovered: boolean;
-  cover?: Target;
-  inDialog: boolean;
-  /** In what `aria-hidden` takes from assistive technology. */
-  isHidden: boolean;
-  /** `nothing` when no pixel changes; `caret` when only the caret would. */
-  visible: 'yes' | 'nothing' | 'caret' | 'unknown';
-  picture?: Uint8Array;
-  /** Addresses that the page wanted to go to, or windows that it opened, because of the focus. */
-  went: string[];
-  movedOn: boolean;
-}
+/** The tab order of the page, read once for all checks. */
+export const tabThrough = (session: Session): Promise<TabOrder> =>
+  session.once('tab-order', () => readTabOrder(session));
 
-export interface Walk {
-  stops: Stop[];
-  /** How it ended: out of the page, at a stop for the second time, at the limit. */
-  end: 'left' | 'cycle' | 'limit';
-  trap?: { at: Stop; left: boolean };
-}
-
-export const walk = (session: Session): Promise<Walk> =>
-  session.shared('walk', () => walkThrough(session));
-
-export async function press(
-  session: Session,
-  key: 'Tab' | 'Escape' | 'ArrowDown' | ' ',
-  shift = false,
-) {
-  const codes = { Tab: 9, Escape: 27, ArrowDown: 40, ' ': 32 };
-  const event = {
-    key,
-    code: key === ' ' ? 'Space' : key,
-    windowsVirtualKeyCode: codes[key],
-    modifiers: shift ? 8 : 0,
-    ...(key === ' ' && { text: ' ' }),
-  };
-  const type = key === ' ' ? 'keyDown' : 'rawKeyDown';
-  await session.cdp.send('Input.dispatchKeyEvent', { type, ...event });
-  await session.cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
-}
-
-/** Presses Tab, with real keys, until focus leaves the page or comes round. */
-async function walkThrough(session: Session): Promise<Walk> {
+/** Presses Tab until focus leaves the page or returns to a stop. */
+async function readTabOrder(session: Session): Promise<TabOrder> {
   const { cdp } = session;
   await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   await cdp.send('Animation.enable');
-  await cdp.send('Animation.setPlaybackRate', { playbackRate: 1000 }); // No picture of half a transition.
+  await cdp.send('Animation.setPlaybackRate', { playbackRate: 1000 }); // So that no screenshot shows half a transition.
   const opened: string[] = [];
   const close = (popup: { close(): Promise<void>; url(): string } | null) => {
     opened.push(popup?.url() ?? 'about:blank');
@@ -66,8 +20,8 @@ async function walkThrough(session: Session): Promise<Walk> {
   };
   session.page.on('popup', close);
   try {
-    await session.call(toTheStart);
-    return await pressOn(session, opened);
+    await session.call(resetFocusPosition);
+    return await collectStops(session, opened);
   } finally {
     session.page.off('popup', close);
     await cdp.send('Animation.setPlaybackRate', { playbackRate: 1 });
@@ -79,65 +33,65 @@ async function walkThrough(session: Session): Promise<Walk> {
   }
 }
 
-async function pressOn(session: Session, opened: string[]): Promise<Walk> {
-  const stops: Stop[] = [];
+async function collectStops(session: Session, opened: string[]): Promise<TabOrder> {
+  const stops: TabStop[] = [];
   const seen = new Map<number, number>();
   let inFrame = 0;
   while (stops.length < session.limits.stops) {
-    const before = session.hold.attempts.length;
+    const before = session.navigationGuard.attempts.length;
     const windows = opened.length;
     await press(session, 'Tab');
     const stop = await session.call(describeFocus);
     if (!stop) return { stops, end: 'left' };
-    if (stop.isFrame && stops.at(-1)?.kept === stop.kept) {
+    if (stop.isFrame && stops.at(-1)?.handle === stop.handle) {
       if (++inFrame > 40) return { stops, end: 'limit' };
       continue;
     }
     inFrame = 0;
-    if (seen.has(stop.kept)) {
+    if (seen.has(stop.handle)) {
       const last = stops.at(-1)!;
       const trap = { at: { ...last }, left: await canLeave(session, new Set(seen.keys())) };
       return { stops, end: 'cycle', trap };
     }
-    const full: Stop = { ...stop, visible: 'unknown', went: [], movedOn: false };
+    const full: TabStop = { ...stop, visible: 'unknown', openedUrls: [], movedOn: false };
     stops.push(full);
-    seen.set(stop.kept, stops.length);
+    seen.set(stop.handle, stops.length);
     await session.settle();
     full.movedOn = await session.call(
-      (kept) => nusaAudit.active() !== nusaAudit.kept[kept],
-      stop.kept,
+      (handle) => nusaAudit.active() !== nusaAudit.handles[handle],
+      stop.handle,
     );
-    if (!full.movedOn) await seeFocus(session, full); // Else a script has taken focus elsewhere.
-    full.went = [...session.hold.attempts.slice(before), ...opened.slice(windows)];
+    if (!full.movedOn) await compareFocus(session, full); // Otherwise a script has moved focus elsewhere.
+    full.openedUrls = [...session.navigationGuard.attempts.slice(before), ...opened.slice(windows)];
   }
   return { stops, end: 'limit' };
 }
 
-/** A script that takes focus back does so a moment later. */
+/** Scripts that move focus back do so with a delay. */
 const pause = () => new Promise((done) => setTimeout(done, 40));
 
-/** Escape, and the way back: what WCAG calls standard ways out. */
+/** Tries Escape, Tab and Shift+Tab, the exits that 2.1.2 calls standard. */
 async function canLeave(session: Session, seen: Set<number>): Promise<boolean> {
   await press(session, 'Escape');
   for (let count = 0; count <= seen.size; count++) {
     await press(session, 'Tab');
     await pause();
     const stop = await session.call(describeFocus);
-    if (!stop || !seen.has(stop.kept)) return true;
+    if (!stop || !seen.has(stop.handle)) return true;
   }
   for (let count = 0; count <= seen.size; count++) {
     await press(session, 'Tab', true);
     await pause();
     const stop = await session.call(describeFocus);
-    if (!stop || !seen.has(stop.kept)) return true;
+    if (!stop || !seen.has(stop.handle)) return true;
   }
   return false;
 }
 
-function toTheStart(): void {
+function resetFocusPosition(): void {
   (nusaAudit.active() as HTMLElement | null)?.blur();
   scrollTo(0, 0);
-  // Where the next Tab begins is remembered by the browser, and only a focus moves it.
+  // The browser remembers where sequential navigation starts; only focusing an element resets it.
   const root = document.documentElement;
   const before = root.getAttribute('tabindex');
   root.setAttribute('tabindex', '-1');
@@ -180,7 +134,7 @@ function describeFocus() {
   const text =
     element.getAttribute('aria-label') ?? (label || (element as HTMLElement).innerText) ?? '';
   return {
-    kept: nusaAudit.keep(element),
+    handle: nusaAudit.handleOf(element),
     target: nusaAudit.target(element),
     name: text.replace(/\s+/g, ' ').trim().slice(0, 80),
     role: element.getAttribute('role') ?? element.localName,
@@ -191,98 +145,4 @@ function describeFocus() {
     isHidden,
     inDialog: !!element.closest('dialog, [role=dialog], [role=alertdialog], [aria-modal=true]'),
   };
-}
-
-const PADDING = 12;
-
-/** Two pictures of the place, with focus and without; the caret is left out, as it blinks. */
-async function seeFocus(session: Session, stop: Stop): Promise<void> {
-  if (stop.isFrame || (session.standard !== 'act' && session.level === 'quick')) return;
-  const { width, height } = session.viewport;
-  const x = Math.max(0, stop.rect.x - PADDING);
-  const y = Math.max(0, stop.rect.y - PADDING);
-  const clip = {
-    x,
-    y,
-    width: Math.min(width, stop.rect.x + stop.rect.width + PADDING) - x,
-    height: Math.min(height, stop.rect.y + stop.rect.height + PADDING) - y,
-    scale: 1,
-  };
-  if (clip.width < 1 || clip.height < 1) clip.x = clip.y = 0;
-  if (clip.width < 1 || clip.height < 1) Object.assign(clip, { width, height });
-  const isText = await session.call(hideCaret);
-  const focused = await shot(session, clip);
-  const left = await session.call(() => {
-    const element = nusaAudit.active() as HTMLElement | null;
-    element?.blur();
-    return nusaAudit.active() !== element;
-  });
-  if (!left) return; // A page that takes focus back: the walk will see whether it is a trap.
-  const plain = await shot(session, clip);
-  stop.picture = focused;
-  if (differ(focused, plain)) stop.visible = 'yes';
-  else stop.visible = (await elsewhere(session, stop)) ? 'yes' : isText ? 'caret' : 'nothing';
-  // The next Tab has to be pressed here, where a trap would catch it.
-  await session.call((kept) => {
-    const element = nusaAudit.kept[kept] as HTMLElement;
-    element.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
-    element.style?.removeProperty('caret-color');
-    if (element.getAttribute('style') === '') element.removeAttribute('style');
-  }, stop.kept);
-}
-
-/** Something far from the control may show where focus is: all of the window, then. */
-async function elsewhere(session: Session, stop: Stop): Promise<boolean> {
-  const { width, height } = session.viewport;
-  const clip = { x: 0, y: 0, width, height, scale: 1 };
-  const plain = await shot(session, clip);
-  await session.call((kept) => {
-    (nusaAudit.kept[kept] as HTMLElement).focus({
-      preventScroll: true,
-      focusVisible: true,
-    } as FocusOptions);
-  }, stop.kept);
-  const focused = await shot(session, clip);
-  await session.call(() => (nusaAudit.active() as HTMLElement | null)?.blur());
-  return differ(focused, plain);
-}
-
-function hideCaret(): boolean {
-  const element = nusaAudit.active() as HTMLElement | null;
-  const isText =
-    element?.matches(
-      'input:not([type=checkbox], [type=radio], [type=range], [type=color], [type=file], [type=submit], [type=button], [type=reset], [type=image]), textarea',
-    ) || !!element?.isContentEditable;
-  if (isText) element!.style.setProperty('caret-color', 'transparent', 'important');
-  return isText;
-}
-
-async function shot(
-  session: Session,
-  clip: { x: number; y: number; width: number; height: number; scale: number },
-): Promise<Uint8Array> {
-  const offset = await session.call(() => ({ x: scrollX, y: scrollY }));
-  const { data } = await session.cdp.send('Page.captureScreenshot', {
-    format: 'png',
-    optimizeForSpeed: true,
-    captureBeyondViewport: false,
-    clip: { ...clip, x: clip.x + offset.x, y: clip.y + offset.y },
-  });
-  return Buffer.from(data, 'base64');
-}
-
-/** More than noise: a handful of pixels that are visibly other than before. */
-function differ(one: Uint8Array, two: Uint8Array): boolean {
-  const a = PNG.sync.read(Buffer.from(one));
-  const b = PNG.sync.read(Buffer.from(two));
-  if (a.width !== b.width || a.height !== b.height) return true;
-  let count = 0;
-  for (let index = 0; index < a.data.length; index += 4) {
-    const apart =
-      Math.abs(a.data[index]! - b.data[index]!) +
-      Math.abs(a.data[index + 1]! - b.data[index + 1]!) +
-      Math.abs(a.data[index + 2]! - b.data[index + 2]!);
-    if (apart > 24 && ++count >= 4) return true;
-  }
-  return false;
 }

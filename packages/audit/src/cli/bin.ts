@@ -4,11 +4,11 @@ import { main } from './main.js';
 const stop = new AbortController();
 process.once('SIGINT', () => {
   stop.abort();
-  // A second time means at once.
+  // A second interrupt exits at once.
   process.once('SIGINT', () => process.exit(130));
 });
 process.once('SIGTERM', () => stop.abort());
-// `nusa-audit report … | head` is no fault.
+// `nusa-audit report … | head` closes the pipe, which is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

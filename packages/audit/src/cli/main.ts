@@ -2,7 +2,7 @@ import { ResultsError } from '../results/read.js';
 import { ReviewsError } from '../results/reviews.js';
 import { UsageError } from '../targets/target.js';
 import { act } from './commands/act.js';
-import { realAuditor, type Auditor } from './runner/auditor.js';
+import { defaultAuditor, type Auditor } from './runner/auditor.js';
 import { diff } from './commands/diff.js';
 import { EXIT, type Io } from './shared/io.js';
 import { journey } from './commands/journey.js';
@@ -29,15 +29,15 @@ const COMMANDS: Record<string, Command> = {
   diff: (parsed, _auditor, io) => diff(parsed, io),
 };
 
-/** Faults of whoever gave the command, which are told without a trace. */
+/** Usage errors, which are reported without a stack trace. */
 const isUsage = (error: unknown): error is Error =>
   error instanceof UsageError || error instanceof ResultsError || error instanceof ReviewsError;
 
-/** Runs a command and gives its exit code; never throws. */
+/** Runs a command and returns its exit code. Never rejects. */
 export async function main(
   args: readonly string[],
   io: Io,
-  auditor = realAuditor,
+  auditor = defaultAuditor,
 ): Promise<number> {
   const [command = '', ...rest] = args;
   try {
@@ -59,13 +59,13 @@ export async function main(
     const chosen = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
     if (!chosen)
       throw new UsageError(
-        `there is no command "${command}"; there are ${[...Object.keys(OPTIONS), 'act'].join(', ')}`,
+        `there is no command "${command}"; the commands are ${[...Object.keys(OPTIONS), 'act'].join(', ')}`,
       );
     return await chosen(parse(command, rest), auditor, io);
   } catch (error) {
     if (isUsage(error) || error instanceof RangeError) {
       io.error(
-        `nusa-audit ${command}: ${error.message}\nnusa-audit ${USAGE[command] ? `${command} ` : ''}--help says more.\n`,
+        `nusa-audit ${command}: ${error.message}\nnusa-audit ${USAGE[command] ? `${command} ` : ''}--help shows the options.\n`,
       );
       return EXIT.usage;
     }

@@ -1,90 +1,92 @@
 const COMMON = `
-How thoroughly
-  --level quick|standard|full     standard by default
-  --engine axe,ibm,html,qualweb   engines to use; all but qualweb by default
-  --check NAME,NAME               own checks to make; those of the level by default
+Scope of the audit
+  --level quick|standard|full     default: standard
+  --engine axe,ibm,html,qualweb   engines to run (default: all except qualweb)
+  --check NAME,NAME               own checks to run (default: those of the level)
   --standard wcag22aa|en301549v4|508
-  --timeout SECONDS               longest for one page (180); a check has a sixth, or 30 if that is more
-Where
-  --browser ws://… | PATH         a Chromium that runs, or its program
-  --workers N                     pages at a time (2)
-  --out DIR, -o DIR               results.jsonl, evidence and reports (audit-results)
-Which part
-  --shard I/N                     the I-th of N parts, by a stable hash
-  --resume                        go on where the last run ended
-  --again                         as --resume, and once more what failed or could not be tested
-  --max-pages N
-What counts
-  --baseline FILE                 earlier results.jsonl: only what is new counts
-  --reviews FILE                  people's answers (reviews.yaml)
-  --components FILE               versions of the components (@nusa/elements/versions.json), on which answers
-                                  hang; else what the page runs of them
-  --fail-on failed|review         failed by default
-What is kept
-  --evidence none|failures|all    pictures (failures)
-  --format LIST, -f LIST          html, earl, wcag-em, openacr, sarif, junit, csv (html)
-  --lang id,en                    languages of the reports (id)
-  --name TEXT                     what was audited, for titles
-Towards other hosts
-  --rate N                        pages a second from one host (1)
-  --concurrency N                 pages of one host at a time (2)
-  --contact TEXT                  an address for the host's people, in the user agent
-  --host NAME                     a further host that may be asked
-  --no-robots                     do not ask robots.txt (your own site)
+  --timeout SECONDS               time limit per page (default: 180); a single check gets a sixth of it,
+                                  but at least 30 seconds
+  --element-prefix PREFIX         what the names of your components start with (default: nusa-)
+Browser and output
+  --browser ws://… | PATH         a running Chromium, or the path of its executable
+  --workers N                     pages tested at the same time (default: 2)
+  --out DIR, -o DIR               folder for results.jsonl, evidence and reports (default: audit-results)
+Which pages
+  --shard I/N                     part I of N, chosen by a stable hash
+  --resume                        continue an interrupted run
+  --again                         like --resume, and test failed and untested pages again
+  --max-pages N                   test at most N pages
+What counts as a failure
+  --baseline FILE                 an earlier results.jsonl: only new findings count
+  --reviews FILE                  answers from reviewers (reviews.yaml)
+  --components FILE               versions of the components (@nusa/elements/versions.json), which decide
+                                  whether answers still apply (default: read from the page)
+  --fail-on failed|review         default: failed
+Evidence and reports
+  --evidence none|failures|all    screenshots to keep (default: failures)
+  --format LIST, -f LIST          html, earl, wcag-em, openacr, sarif, junit, csv (default: html)
+  --lang id,en                    languages of the reports (default: id)
+  --name TEXT                     name of the audited service, for titles
+Requests to other hosts
+  --rate N                        pages per second from one host (default: 1)
+  --concurrency N                 pages of one host at the same time (default: 2)
+  --contact TEXT                  contact address to put in the User-Agent header
+  --host NAME                     another host that may be visited
+  --no-robots                     ignore robots.txt (for your own site)
 `;
 
 const EXITS = `
 Exit codes
-  0  no failure, and everything ran
+  0  no failures, and everything was tested
   1  failures (with --baseline: new ones)
-  2  wrong usage
+  2  usage error
   3  something could not be tested
-  4  a fault of the program itself
-  1 wins over 3, 3 over 0.
+  4  internal error
+  If both apply, 1 takes precedence over 3.
 `;
 
 export const USAGE: Record<string, string> = {
-  '': `nusa-audit: an accessibility audit with evidence, by WCAG 2.2 A and AA (ISO/IEC 40500:2025)
+  '': `nusa-audit: accessibility audits with evidence, against WCAG 2.2 A and AA (ISO/IEC 40500:2025)
 
   nusa-audit story    --dir storybook-static | --url URL   the stories of a Storybook
   nusa-audit url      URL… | --urls FILE|- | --sitemap URL pages
-  nusa-audit journey  FILE…                                steps through a service
+  nusa-audit journey  FILE…                                the steps of a user journey
   nusa-audit tokens   tokens.json                          contrast of colour pairs
-  nusa-audit review   DIR                                  answer what a program cannot decide
-  nusa-audit merge    A.jsonl B.jsonl -o ALL.jsonl         results of several machines
+  nusa-audit review   DIR                                  answer the open questions
+  nusa-audit merge    A.jsonl B.jsonl -o ALL.jsonl         combine results of several machines
   nusa-audit report   RESULTS.jsonl -f FORMATS             reports from results
-  nusa-audit diff     OLD.jsonl NEW.jsonl                  what is new, what is gone
-  nusa-audit act      --cases DIR                          the test cases of the W3C against this audit
+  nusa-audit diff     OLD.jsonl NEW.jsonl                  new and resolved findings
+  nusa-audit act      --cases DIR                          compare this audit with the W3C's test cases
 
-  nusa-audit COMMAND --help says more.
+  Run nusa-audit COMMAND --help for details.
 ${EXITS}`,
   story: `nusa-audit story --dir DIR | --url URL
 
-Audits the stories of a Storybook. A folder is served to this machine while the audit runs.
+Audits the stories of a Storybook. A folder is served to this machine only, during the audit.
 
   --dir DIR          a built Storybook
-  --url URL          one that runs
-  --id GLOB          stories to take: components-button--*
-  --states LIST      default, hover, focus, error, disabled (default)
-  --globals TEXT     a variant of each story: language:en or language:en;theme:dark; may be repeated
+  --url URL          a running Storybook
+  --id GLOB          stories to test: components-button--*
+  --states LIST      default, hover, focus, error, disabled (default: default)
+  --globals TEXT     a variant of each story: language:en or language:en;theme:dark; can be repeated
   --variant-checks LIST
-                     engines and checks to make again on the variants after the first, when the others see
-                     the same in them; all by default
-  --without-script T the pages that a server renders of the stories: ssr/{story}.html, with a story's id and
-                     its variant (components-button--default.id)
+                     engines and checks to run on the second and later variants too, where the others
+                     cannot differ (default: all)
+  --without-script T path of a story's server-rendered version: ssr/{story}.html, where {story} is the id
+                     with its variant (components-button--default.id)
 ${COMMON}${EXITS}`,
   url: `nusa-audit url URL… | --urls FILE|- | --sitemap URL
 
-Audits pages. Only hosts that are named are asked: those of the addresses, and --host.
+Audits pages. Visits only the hosts of these URLs and of --host.
 
-  --urls FILE        one address a line; - for standard input
-  --sitemap URL      with those that it names; may be repeated
-  --sample wcag-em   a structured and a random sample instead of all, written to sample.json
-  --seed N           of the random sample (1)
+  --urls FILE        a file with one URL per line; - for standard input
+  --sitemap URL      a sitemap or sitemap index; can be repeated
+  --sample wcag-em   test a structured and a random sample, listed in sample.json
+  --seed N           seed of the random sample (default: 1)
 ${COMMON}${EXITS}`,
   journey: `nusa-audit journey FILE…
 
-Audits a service after each step of a journey. The file, in YAML:
+Audits a service after each step of a user journey, given as YAML:
 
   name: Surat keterangan domisili
   base: https://layanan.example.go.id
@@ -95,51 +97,52 @@ Audits a service after each step of a journey. The file, in YAML:
     - click: Lanjutkan
     - expect: Kapan tanggal lahir Anda?
 
-Things are named as people see or hear them, or as css:SELECTOR. What is expected is looked for before the
-audit of the step before it.
+Elements are given by their visible text or accessible name, or as css:SELECTOR. "expect" is checked before
+the preceding step is audited.
 
-  --base URL         instead of the file's
+  --base URL         replaces "base" in the file
 ${COMMON}${EXITS}`,
   tokens: `nusa-audit tokens FILE
 
-The contrast of colour pairs: WCAG 2 ratios as verdicts. The file, in JSON:
+Tests the contrast of colour pairs by WCAG 2 ratios. The file, in JSON:
 
   { "colors": { "text": "#14161a", "page": "#ffffff" },
     "pairs": [ { "foreground": "text", "background": "page", "use": "text" } ] }
 
-"use" is text (4.5:1), large-text (3:1) or border (3:1). "schemes" may give further colours by scheme.
+"use" is text (4.5:1), large-text (3:1) or border (3:1). "schemes" can hold
+further sets of colours by name.
 
-  --out DIR, -o DIR  results.jsonl and reports (audit-results)
+  --out DIR, -o DIR  folder for results.jsonl and reports (default: audit-results)
   --format LIST, --lang id,en, --name TEXT
 ${EXITS}`,
   review: `nusa-audit review DIR
 
-Shows each open question with its evidence on a page of this machine alone, and writes the answers to
-reviews.yaml: who, when, with which assistive technology. Stop it with Ctrl+C.
+Serves a page with each open question and its evidence, to this machine only, and writes the answers to
+reviews.yaml: who, when, with which assistive technology. Stop with Ctrl+C.
 
-  --reviews FILE     DIR/reviews.yaml by default
-  --port N           any free one by default
-  --lang id|en       (id)
+  --reviews FILE     default: DIR/reviews.yaml
+  --port N           default: any free port
+  --lang id|en       default: id
 `,
   merge: `nusa-audit merge A.jsonl B.jsonl… -o ALL.jsonl
 
-Puts results of several machines together: the same as one run would have made. Evidence is copied along.
+Combines results of several machines, as if made in one run. Copies their evidence as well.
 `,
   report: `nusa-audit report RESULTS.jsonl -f html,earl,wcag-em,openacr,sarif,junit,csv
 
-  --lang id,en            (id)
-  --out DIR, -o DIR       beside the results by default
-  --reviews FILE          people's answers
-  --name TEXT             what was audited, for titles
+  --lang id,en            default: id
+  --out DIR, -o DIR       default: next to the results
+  --reviews FILE          answers from reviewers
+  --name TEXT             name of the audited service, for titles
   --product TEXT, --product-version TEXT, --author-name, --author-company, --author-email
                           for OpenACR
 `,
   diff: `nusa-audit diff OLD.jsonl NEW.jsonl
 
-What is new, and what is gone. Exit code 1 when a failure is new, or with --fail-on review a question.
+Lists new and resolved findings. Exits with 1 if there are new failures, or with --fail-on review new questions.
 `,
   act: `nusa-audit act --cases DIR
 
-Runs the test cases of the W3C (a checkout of w3c/wcag-act-rules) against this audit, and says how far it agrees.
+Runs this audit on the W3C's ACT test cases (a checkout of w3c/wcag-act-rules) and reports how far they agree.
 `,
 };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const { resolve } = createRequire(import.meta.url);
 const read = new Map<string, string>();
 
-/** The text of a file of a package, to be run in the page; packages do not export their bundles. */
+/** The text of a package's file, to run in the page. Reads it by path because packages do not export bundles. */
 export function sourceOf(file: string): string {
   let source = read.get(file);
   if (source === undefined) {

@@ -1,7 +1,7 @@
-import type { BothLanguages } from '../model/schema.js';
+import type { Localized } from '../model/schema.js';
 
-/** What the rules of IBM's engine say, in Bahasa Indonesia; for each that can be reported. */
-const WORDS: Record<string, string> = {
+/** IBM's rules in Bahasa Indonesia; every rule that can be reported. */
+const MESSAGES: Record<string, string> = {
   a_target_warning: 'Beri tahu orang bahwa tautan ini membuka jendela baru.',
   a_text_purpose: 'Tautan ini tidak memiliki teks atau label.',
   applet_alt_exists: 'Elemen applet ini memerlukan teks pengganti.',
@@ -134,8 +134,8 @@ const WORDS: Record<string, string> = {
   widget_tabbable_single: 'Kendali ini memiliki lebih dari satu perhentian Tab.',
 };
 
-/** IBM's messages are English; Indonesian ones are ours. */
-export const ibmWords = (rule: string, english: string): BothLanguages => ({
-  id: WORDS[rule] ?? `Periksa temuan mesin IBM ini: ${english}`,
+/** A message of IBM's engine, which is English, with ours in Bahasa Indonesia. */
+export const ibmMessage = (rule: string, english: string): Localized => ({
+  id: MESSAGES[rule] ?? `Periksa temuan mesin IBM ini: ${english}`,
   en: english,
 });

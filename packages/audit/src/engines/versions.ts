@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 const versionIn = (file: string) =>
   (JSON.parse(readFileSync(file, 'utf8')) as { version?: string; name?: string }) ?? {};
 
-/** The version of an installed package, also of one that does not export its package.json. */
+/** The version of an installed package, even if it does not export its package.json. */
 function versionOf(name: string): string | undefined {
   for (const folder of require.resolve.paths(name) ?? []) {
     try {
@@ -26,7 +26,7 @@ function versionOf(name: string): string | undefined {
   return undefined;
 }
 
-/** The date of the IBM rules: their results change with it. */
+/** The release of IBM's rules, which is versioned apart from the engine. */
 function ibmRules(): string | undefined {
   try {
     const file = join(
@@ -48,7 +48,7 @@ function ibmRules(): string | undefined {
 export const ownVersion = (): string =>
   versionIn(new URL('../../package.json', import.meta.url).pathname).version ?? '';
 
-/** What audited, with versions: without them nobody could make the same results again. */
+/** The engines with their versions, which are needed to reproduce the results. */
 export function engineVersions(
   names: readonly string[] = ['axe', 'ibm', 'html'],
 ): Record<string, string> {

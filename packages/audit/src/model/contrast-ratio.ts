@@ -1,21 +1,27 @@
-/** `#rgb` or `#rrggbb` as the relative luminance of WCAG 2; nothing for any other text. */
-export function luminance(color: string): number | undefined {
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  const hex = short
-    ? `#${short
-        .slice(1)
-        .map((digit) => digit + digit)
-        .join('')}`
-    : color;
-  const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)?.slice(1);
-  if (!parts) return undefined;
-  const [red, green, blue] = parts.map((part) => {
-    const value = parseInt(part, 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+/** Red, green and blue from 0 to 255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Parses `#rgb` or `#rrggbb`; undefined for any other text. */
+export function parseHex(color: string): Rgb | undefined {
+  const digits = /^#((?:[0-9a-f]{3}){1,2})$/i.exec(color)?.[1];
+  if (!digits) return undefined;
+  const size = digits.length / 3;
+  const channel = (index: number) =>
+    parseInt(digits.slice(index * size, (index + 1) * size).repeat(3 - size), 16);
+  return [channel(0), channel(1), channel(2)];
+}
+
+/** Relative luminance as WCAG 2 defines it. */
+function luminance(color: Rgb): number {
+  const [red, green, blue] = color.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   }) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The contrast of two luminances, from 1 to 21. */
-export const ratio = (one: number, other: number): number =>
-  (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+/** Contrast ratio as WCAG 2 defines it, from 1 to 21. */
+export function contrastRatio(one: Rgb, other: Rgb): number {
+  const [first, second] = [luminance(one), luminance(other)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+}

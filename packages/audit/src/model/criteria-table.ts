@@ -1,11 +1,10 @@
 /**
- * The success criteria of WCAG 2.2 at levels A and AA: number, id of the W3C, level, the version that
- * brought it, name in English and in Bahasa Indonesia, and what a person is asked in both, since no
- * program can say that a criterion is met. 4.1.1 is no longer one of WCAG 2.2.
+ * The success criteria of WCAG 2.2 at levels A and AA: number, W3C id, level, the version that introduced it,
+ * name and question to a person, in English and Bahasa Indonesia. 4.1.1 is not part of WCAG 2.2.
  */
 export type Row = readonly [
   number: string,
-  handle: string,
+  slug: string,
   level: 'A' | 'AA',
   since: '2.0' | '2.1' | '2.2',
   english: string,
@@ -22,7 +21,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Non-text content',
     'Konten nonteks',
-    'Does the text alternative of each picture, icon and control say what it is there for, and are decorations left out?',
+    'Does the text alternative of each image, icon and control convey its purpose, and are decorative images hidden?',
     'Apakah teks pengganti setiap gambar, ikon, dan kendali menyampaikan gunanya, dan apakah hiasan tidak ikut dibacakan?',
   ],
   [
@@ -32,7 +31,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Audio-only and video-only (prerecorded)',
     'Hanya audio dan hanya video (rekaman)',
-    'Is there a transcript for audio, and a transcript or audio track for silent video, that says the same?',
+    'Does audio have an equivalent transcript, and silent video an equivalent transcript or audio track?',
     'Apakah audio disertai transkrip, dan video tanpa suara disertai transkrip atau jalur audio, yang isinya sama?',
   ],
   [
@@ -42,7 +41,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Captions (prerecorded)',
     'Takarir (rekaman)',
-    'Do the captions say all that is spoken, who speaks, and the sounds that matter?',
+    'Do the captions include all speech, who is speaking, and meaningful sounds?',
     'Apakah takarir memuat semua ucapan, siapa yang berbicara, dan bunyi yang penting?',
   ],
   [
@@ -52,7 +51,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Audio description or media alternative (prerecorded)',
     'Deskripsi audio atau pengganti media (rekaman)',
-    'Is what only the picture shows told by audio description or by a full text?',
+    'Is visual-only information also available as audio description or full text?',
     'Apakah hal yang hanya terlihat di gambar juga disampaikan lewat deskripsi audio atau teks lengkap?',
   ],
   [
@@ -62,7 +61,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Captions (live)',
     'Takarir (siaran langsung)',
-    'Does live video with sound have captions while it runs?',
+    'Does live video with sound have live captions?',
     'Apakah siaran langsung bersuara disertai takarir saat berlangsung?',
   ],
   [
@@ -72,7 +71,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Audio description (prerecorded)',
     'Deskripsi audio (rekaman)',
-    'Does recorded video have audio description of what only the picture shows?',
+    'Does recorded video have audio description of visual-only information?',
     'Apakah video rekaman disertai deskripsi audio untuk hal yang hanya terlihat di gambar?',
   ],
   [
@@ -82,7 +81,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Info and relationships',
     'Informasi dan hubungan',
-    'Are headings, lists, tables, groups and labels that can be seen also there for assistive technology?',
+    'Are visible headings, lists, tables, groups and labels also available to assistive technology?',
     'Apakah judul, daftar, tabel, kelompok, dan label yang terlihat juga dikenali teknologi bantu?',
   ],
   [
@@ -102,7 +101,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Sensory characteristics',
     'Ciri indrawi',
-    'Can the instructions be followed without seeing shape, size or place, and without hearing sound?',
+    'Can instructions be followed without perceiving shape, size, position or sound?',
     'Apakah petunjuk dapat diikuti tanpa melihat bentuk, ukuran, atau letak, dan tanpa mendengar bunyi?',
   ],
   [
@@ -112,7 +111,7 @@ export const table: readonly Row[] = [
     '2.1',
     'Orientation',
     'Orientasi layar',
-    'Does the page work both upright and sideways, unless one of them is essential?',
+    'Does the page work in both portrait and landscape, unless one orientation is essential?',
     'Apakah halaman dapat dipakai tegak maupun mendatar, kecuali salah satunya memang mutlak perlu?',
   ],
   [
@@ -122,7 +121,7 @@ export const table: readonly Row[] = [
     '2.1',
     'Identify input purpose',
     'Tujuan isian dapat dikenali',
-    'Does each field about the person have the autocomplete value of what it asks for?',
+    'Does each field about the user have the matching autocomplete value?',
     'Apakah setiap isian tentang data diri memiliki nilai autocomplete yang sesuai dengan yang ditanyakan?',
   ],
   [
@@ -132,7 +131,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Use of color',
     'Penggunaan warna',
-    'Is everything that colour says also said in another way?',
+    'Is all information conveyed by colour also conveyed in another way?',
     'Apakah semua yang disampaikan lewat warna juga disampaikan dengan cara lain?',
   ],
   [
@@ -142,7 +141,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Audio control',
     'Kendali audio',
-    'Can sound that starts by itself and lasts over 3 seconds be stopped, or its volume changed?',
+    'Can audio that plays automatically for more than 3 seconds be stopped, or its volume changed?',
     'Apakah suara yang berbunyi sendiri lebih dari 3 detik dapat dihentikan atau diatur volumenya?',
   ],
   [
@@ -162,8 +161,8 @@ export const table: readonly Row[] = [
     '2.0',
     'Resize text',
     'Ubah ukuran teks',
-    'At 200 %, is all text there and does everything still work?',
-    'Pada 200 %, apakah semua teks tetap ada dan semuanya tetap dapat dipakai?',
+    'At 200% zoom, is all text present and does everything still work?',
+    'Pada perbesaran 200%, apakah semua teks tetap ada dan semuanya tetap dapat dipakai?',
   ],
   [
     '1.4.5',
@@ -172,7 +171,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Images of text',
     'Gambar berisi teks',
-    'Is there a picture of words that could have been text? Logos may be.',
+    'Are there images of text that could have been real text? Logos are exempt.',
     'Adakah gambar berisi kata yang seharusnya dapat berupa teks? Logo dikecualikan.',
   ],
   [
@@ -182,7 +181,7 @@ export const table: readonly Row[] = [
     '2.1',
     'Reflow',
     'Penyesuaian tata letak',
-    'At a width of 320 pixels, can everything be read and used by scrolling in one direction?',
+    'At a width of 320 pixels, can everything be read and used while scrolling in one direction only?',
     'Pada lebar 320 piksel, apakah semuanya dapat dibaca dan dipakai dengan menggulir ke satu arah saja?',
   ],
   [
@@ -192,7 +191,7 @@ export const table: readonly Row[] = [
     '2.1',
     'Non-text contrast',
     'Kontras nonteks',
-    'Do the edges of controls, their states, and the parts of graphics that matter have a contrast of 3:1?',
+    'Do the boundaries and states of controls, and meaningful parts of graphics, have a contrast of 3:1?',
     'Apakah tepi kendali, keadaannya, dan bagian penting dari grafik memiliki kontras 3:1?',
   ],
   [
@@ -202,8 +201,8 @@ export const table: readonly Row[] = [
     '2.1',
     'Text spacing',
     'Jarak teks',
-    'With wider text spacing, is nothing cut off or overlapped?',
-    'Dengan jarak teks yang lebih lebar, apakah tidak ada yang terpotong atau bertumpuk?',
+    'With increased text spacing, is all text free of clipping and overlap?',
+    'Dengan jarak teks yang lebih lebar, apakah tidak ada yang terpotong atau saling menimpa?',
   ],
   [
     '1.4.13',
@@ -212,7 +211,7 @@ export const table: readonly Row[] = [
     '2.1',
     'Content on hover or focus',
     'Konten saat disorot atau difokus',
-    'Can content that appears on hover or focus be dismissed, pointed at, and read for as long as needed?',
+    'Can content that appears on hover or focus be dismissed, be hovered itself, and stay for as long as it is needed?',
     'Apakah konten yang muncul saat disorot atau difokus dapat ditutup, ditunjuk, dan dibaca selama diperlukan?',
   ],
   [
@@ -223,7 +222,7 @@ export const table: readonly Row[] = [
     'Keyboard',
     'Papan ketik',
     'Can everything be done with the keyboard alone?',
-    'Apakah semuanya dapat dilakukan dengan papan ketik saja?',
+    'Apakah semuanya dapat dilakukan dengan papan tik saja?',
   ],
   [
     '2.1.2',
@@ -231,9 +230,9 @@ export const table: readonly Row[] = [
     'A',
     '2.0',
     'No keyboard trap',
-    'Tanpa jebakan papan ketik',
-    'Can the focus leave every part by the keyboard?',
-    'Apakah fokus dapat keluar dari setiap bagian dengan papan ketik?',
+    'Tanpa jebakan papan tik',
+    'Can focus leave every component with the keyboard?',
+    'Apakah fokus dapat keluar dari setiap bagian dengan papan tik?',
   ],
   [
     '2.1.4',
@@ -242,7 +241,7 @@ export const table: readonly Row[] = [
     '2.1',
     'Character key shortcuts',
     'Pintasan satu tombol',
-    'Can shortcuts of a single character be switched off or changed, or do they work only on focus?',
+    'Can single-character shortcuts be turned off or remapped, or do they work only on focus?',
     'Apakah pintasan satu huruf dapat dimatikan atau diubah, atau hanya berlaku saat difokus?',
   ],
   [
@@ -252,7 +251,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Timing adjustable',
     'Batas waktu dapat diatur',
-    'Is a time limit told beforehand, and can it be switched off or extended?',
+    'Are people told about time limits, and can they turn off or extend them?',
     'Apakah batas waktu diberitahukan lebih dulu, dan dapat dimatikan atau diperpanjang?',
   ],
   [
@@ -262,7 +261,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Pause, stop, hide',
     'Jeda, berhenti, sembunyikan',
-    'Can what moves or updates by itself be paused, stopped or hidden?',
+    'Can content that moves or updates automatically be paused, stopped or hidden?',
     'Apakah hal yang bergerak atau berubah sendiri dapat dijeda, dihentikan, atau disembunyikan?',
   ],
   [
@@ -272,7 +271,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Three flashes or below threshold',
     'Paling banyak tiga kilatan',
-    'Does nothing flash more than three times a second?',
+    'Is the page free of content that flashes more than three times per second?',
     'Apakah tidak ada yang berkedip lebih dari tiga kali per detik?',
   ],
   [
@@ -282,7 +281,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Bypass blocks',
     'Lewati blok berulang',
-    'Can what repeats on every page be skipped?',
+    'Can blocks that are repeated on every page be skipped?',
     'Apakah bagian yang berulang di setiap halaman dapat dilewati?',
   ],
   [
@@ -292,7 +291,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Page titled',
     'Halaman berjudul',
-    'Does the title say what the page is about, and tell it from the others?',
+    'Does the title describe the page and distinguish it from other pages?',
     'Apakah judul menyampaikan isi halaman dan membedakannya dari halaman lain?',
   ],
   [
@@ -302,7 +301,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Focus order',
     'Urutan fokus',
-    'Does the focus go through the page in an order that keeps its meaning?',
+    'Does focus move in an order that preserves meaning?',
     'Apakah fokus berpindah dalam urutan yang sesuai dengan makna halaman?',
   ],
   [
@@ -312,7 +311,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Link purpose (in context)',
     'Tujuan tautan (dalam konteks)',
-    'Do the words of each link, with what is around it, say where it goes?',
+    'Does the text of each link, with its context, describe its purpose?',
     'Apakah kata pada setiap tautan, bersama kalimat di sekitarnya, menyampaikan tujuannya?',
   ],
   [
@@ -322,7 +321,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Multiple ways',
     'Lebih dari satu jalan',
-    'Can each page be found in two ways, unless it is a step of a process?',
+    'Can each page be found in more than one way, unless it is a step in a process?',
     'Apakah setiap halaman dapat dicapai lewat dua jalan, kecuali bila merupakan langkah sebuah proses?',
   ],
   [
@@ -332,7 +331,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Headings and labels',
     'Judul dan label',
-    'Do headings and labels say what they are about?',
+    'Do headings and labels describe their topic or purpose?',
     'Apakah judul dan label menyampaikan isi atau tujuannya?',
   ],
   [
@@ -342,7 +341,7 @@ export const table: readonly Row[] = [
     '2.0',
     'Focus visible',
     'Fokus terlihat',
-    'Can one see where the focus is, on every stop?',
+    'Is the focus visible at every tab stop?',
     'Apakah letak fokus terlihat di setiap perhentian?',
   ],
   [
@@ -352,7 +351,7 @@ export const table: readonly Row[] = [
     '2.2',
     'Focus not obscured (minimum)',
     'Fokus tidak tertutup (minimum)',
-    'Is what has the focus never wholly covered by something else?',
+    'Is the focused element always at least partly visible?',
     'Apakah bagian yang mendapat fokus tidak pernah tertutup seluruhnya?',
   ],
   [
@@ -362,7 +361,7 @@ export const table: readonly Row[] = [
     '2.1',
     'Pointer gestures',
     'Gerakan penunjuk',
-    'Can what needs several fingers or a path also be done with single taps?',
+    'Can multipoint and path-based gestures also be done with a single pointer, without a path?',
     'Apakah hal yang memerlukan beberapa jari atau gerakan berjalur juga dapat dilakukan dengan sentuhan tunggal?',
   ],
   [
@@ -372,7 +371,7 @@ export const table: readonly Row[] = [
     '2.1',
     'Pointer cancellation',
     'Pembatalan penunjuk',
-    'Does an action happen when the pointer is released, so that it can be given up before?',
+    'Do actions happen when the pointer is released, so that they can be cancelled?',
     'Apakah tindakan baru terjadi saat penunjuk dilepas, sehingga masih dapat dibatalkan?',
   ],
   [
@@ -382,7 +381,7 @@ export const table: readonly Row[] = [
     '2.1',
     'Label in name',
     'Label ada dalam nama',
-    'Does the name that assistive technology reads contain the words that are seen?',
+    'Does the accessible name contain the visible label?',
     'Apakah nama yang dibacakan teknologi bantu memuat kata yang terlihat?',
   ],
   [
@@ -392,7 +391,7 @@ export const table: readonly Row[] = [
     '2.1',
     'Motion actuation',
     'Pengaktifan lewat gerakan',
-    'Can what is done by moving the device also be done otherwise, and the movement be switched off?',
+    'Can functions operated by device motion also be operated in another way, and can the motion be turned off?',
     'Apakah hal yang dilakukan dengan menggerakkan perangkat juga dapat dilakukan dengan cara lain, dan gerakannya dapat dimatikan?',
   ],
   [
@@ -402,7 +401,7 @@ export const table: readonly Row[] = [
     '2.2',
     'Dragging movements',
     'Gerakan menyeret',
-    'Can what is done by dragging also be done with single taps?',
+    'Can functions that use dragging also be operated with a single pointer, without dragging?',
     'Apakah hal yang dilakukan dengan menyeret juga dapat dilakukan dengan sentuhan tunggal?',
   ],
   [
@@ -412,7 +411,7 @@ export const table: readonly Row[] = [
     '2.2',
     'Target size (minimum)',
     'Ukuran sasaran (minimum)',
-    'Is each target at least 24 by 24 pixels, or far enough from others?',
+    'Is each target at least 24 by 24 pixels, or sufficiently spaced from other targets?',
     'Apakah setiap sasaran sekurangnya 24 kali 24 piksel, atau cukup jauh dari yang lain?',
   ],
   [
@@ -442,7 +441,7 @@ export const table: readonly Row[] = [
     '2.0',
     'On focus',
     'Saat difokus',
-    'Does focus alone never change the page, the window or where one is?',
+    'Is the context left unchanged when a component receives focus?',
     'Apakah fokus saja tidak pernah mengubah halaman, jendela, atau letak?',
   ],
   [
@@ -452,7 +451,7 @@ export const table: readonly Row[] = [
     '2.0',
     'On input',
     'Saat mengisi',
-    'Does filling in a field never change the page unless that was said before?',
+    'Is the context left unchanged when a field is filled in, unless people are told beforehand?',
     'Apakah mengisi isian tidak pernah mengubah halaman tanpa pemberitahuan lebih dulu?',
   ],
   [

@@ -1,5 +1,5 @@
 import { table } from './criteria-table.js';
-import type { BothLanguages } from './schema.js';
+import type { Localized } from './schema.js';
 
 export type Principle = 'perceivable' | 'operable' | 'understandable' | 'robust';
 
@@ -7,23 +7,23 @@ export type Principle = 'perceivable' | 'operable' | 'understandable' | 'robust'
 export interface Criterion {
   /** `1.4.3` */
   number: string;
-  /** The id of the W3C, for links and for EARL: `contrast-minimum`. */
-  handle: string;
+  /** The W3C's id, for links and for EARL: `contrast-minimum`. */
+  slug: string;
   level: 'A' | 'AA';
-  /** The version of WCAG that brought it. */
+  /** The version of WCAG that introduced it. */
   since: '2.0' | '2.1' | '2.2';
-  name: BothLanguages;
-  /** What a person decides, since no program can say that a criterion is met. */
-  question: BothLanguages;
+  name: Localized;
+  /** What a person is asked, since no program can say that a criterion is met. */
+  question: Localized;
   principle: Principle;
-  /** EN 301 549 takes the numbers of WCAG into its chapter on web content: `9.1.4.3`. */
+  /** The clause of EN 301 549, which adds WCAG's numbers to its chapter on web content: `9.1.4.3`. */
   en301549: string;
 }
 
-/** What the criteria are cited as: the ISO standard has the text of WCAG 2.2. */
+/** The citation of the criteria; the ISO standard has the text of WCAG 2.2. */
 export const CITATION = 'WCAG 2.2 (ISO/IEC 40500:2025)';
 
-export const PRINCIPLES: Record<Principle, BothLanguages> = {
+export const PRINCIPLES: Record<Principle, Localized> = {
   perceivable: { id: 'Dapat dipersepsi', en: 'Perceivable' },
   operable: { id: 'Dapat dioperasikan', en: 'Operable' },
   understandable: { id: 'Dapat dimengerti', en: 'Understandable' },
@@ -34,9 +34,9 @@ const principles = Object.keys(PRINCIPLES) as Principle[];
 
 /** The 55 criteria of levels A and AA, in their order. */
 export const criteria: readonly Criterion[] = table.map(
-  ([number, handle, level, since, english, indonesian, askEnglish, askIndonesian]) => ({
+  ([number, slug, level, since, english, indonesian, askEnglish, askIndonesian]) => ({
     number,
-    handle,
+    slug,
     level,
     since,
     name: { id: indonesian, en: english },
@@ -48,9 +48,9 @@ export const criteria: readonly Criterion[] = table.map(
 
 const byNumber = new Map(criteria.map((criterion) => [criterion.number, criterion]));
 
-/** The criterion of that number, or nothing when it is none of levels A and AA. */
+/** The criterion with that number; undefined if it is not a criterion of level A or AA. */
 export const criterionOf = (number: string): Criterion | undefined => byNumber.get(number);
 
-/** Where the W3C explains it. */
-export const understandingUrl = ({ handle }: Criterion): string =>
-  `https://www.w3.org/WAI/WCAG22/Understanding/${handle}.html`;
+/** The W3C's explanation of the criterion. */
+export const understandingUrl = ({ slug }: Criterion): string =>
+  `https://www.w3.org/WAI/WCAG22/Understanding/${slug}.html`;

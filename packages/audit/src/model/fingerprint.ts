@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Target } from './schema.js';
 
 /**
- * The same for the same thing on every page: of the check, the place and the version of the component.
- * In a component the place is the way down from its tag, so that a person is asked about it once; elsewhere
- * it is the start tag without what differs from page to page.
+ * Identifies a finding across pages, by check, place and component version. Inside a component the place is
+ * the path from its tag, so that a person is asked about it once; elsewhere it is the start tag without the
+ * parts that differ from page to page.
  */
 export function fingerprint(
   check: string,
@@ -29,8 +29,8 @@ function placeOf({ component, html, path }: Target, components: Record<string, s
 }
 
 /**
- * What is about a page as a whole is about that page: an answer to it is none for another. The stories of a
- * component are one thing, in whatever language, as long as the component has the same version.
+ * A finding about a whole page belongs to that page; answering it does not answer it for another. The stories
+ * of a component count as one page, in every language, until the version of the component changes.
  */
 function wholeOf(subject: string, components: Record<string, string>): string {
   const story = /^story:(.+?)--/.exec(subject)?.[1];

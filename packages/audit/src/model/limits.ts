@@ -1,19 +1,19 @@
-/** How long and how much a page may take before the audit goes on without it. */
+/** What a page may cost before the audit moves on without it. */
 export interface Limits {
-  /** Until the page has loaded, in milliseconds. */
+  /** Loading the page, in milliseconds. */
   load: number;
-  /** One engine, or one check. */
+  /** One engine or one check, in milliseconds. */
   check: number;
-  /** The whole of one subject. */
+  /** Everything about one page, in milliseconds. */
   subject: number;
-  /** Elements, open shadow roots included; a page with more is `too-large`. */
+  /** Elements, including those in open shadow roots. A page with more is `too-large`. */
   nodes: number;
   /** Bytes of the served document. */
   bytes: number;
   redirects: number;
-  /** Findings kept of one rule on one page; how many there were is in the message of the last. */
+  /** Findings recorded per rule and page; the message of the last one gives the total. */
   findings: number;
-  /** Presses of Tab. */
+  /** Tab stops visited on one page. */
   stops: number;
 }
 
@@ -28,34 +28,13 @@ export const DEFAULT_LIMITS: Limits = {
   stops: 300,
 };
 
-/** The limits of time, when the whole of a subject has so many seconds. */
+/** The time limits for an audit that may spend this many seconds on each page. */
 export function limitsWithin(seconds: number): Pick<Limits, 'load' | 'check' | 'subject'> {
   const subject = seconds * 1000;
   return {
     subject,
     load: Math.min(DEFAULT_LIMITS.load, subject),
-    // One check may not use up the time of all, nor does it get less than a usual one has.
+    // One check must not use up the time of all, and never gets less than the default.
     check: Math.max(subject / 6, Math.min(DEFAULT_LIMITS.check, subject)),
   };
-}
-
-export class TimeLimitError extends Error {
-  constructor(what: string, milliseconds: number) {
-    super(`${what} took longer than ${milliseconds / 1000} s`);
-    this.name = 'TimeLimitError';
-  }
-}
-
-/** The promise, or a `TimeLimitError`; the work itself cannot be stopped from here. */
-export async function within<T>(milliseconds: number, what: string, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeLimitError(what, milliseconds)), milliseconds);
-  });
-  work.catch(() => {}); // What comes after the limit is nobody's.
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

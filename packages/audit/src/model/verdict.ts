@@ -1,7 +1,7 @@
 import { criteria } from './criteria.js';
 import type { CheckRun, Finding, Verdict, VerdictKind } from './schema.js';
 
-/** What can be said of each of the 55 criteria, from what the checks found and from how they went. */
+/** The verdicts on the 55 criteria, from the findings and from which checks ran. */
 export function verdicts(
   subject: string,
   checks: readonly CheckRun[],
@@ -21,12 +21,12 @@ export function verdicts(
   });
 }
 
-/** A check that broke might have found something: silence is never taken for an answer. */
+/** A check that failed to run might have found something, so its criteria are untested. */
 function withoutFindings(number: string, checks: readonly CheckRun[]): VerdictKind {
   const about = checks.filter(({ criteria }) => criteria.includes(number));
   const ran = about.filter(({ status }) => status === 'ran');
   if (!ran.length || about.some(({ status }) => status === 'error')) return 'untested';
-  // One check that sees no such content says so for all; the others had nothing to look at.
+  // If one check finds no relevant content, the others had nothing to test.
   if (checks.some(({ untested }) => untested?.includes(number))) return 'untested';
   const isInapplicable = ran.some(({ inapplicable }) => inapplicable?.includes(number));
   return isInapplicable ? 'inapplicable' : 'no-failure-found';

@@ -1,10 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Language } from './model/messages.js';
-import { type PageResult, type Run } from '../model/schema.js';
+import type { Language } from '../model/localized.js';
+import { type PageResult, type Run, type Sample, type SampledPage } from '../model/schema.js';
 import { isRun, resultsIn, ResultsError } from '../results/read.js';
 import type { Review } from '../results/reviews.js';
-import type { Sample, SampledPage } from '../targets/sample.js';
 import { agreementOf } from './model/agreement.js';
 import { csvReport } from './formats/csv.js';
 import { earlReport } from './formats/earl.js';
@@ -21,7 +20,7 @@ export type Format = (typeof FORMATS)[number];
 export interface ReportOptions {
   formats: readonly Format[];
   languages: readonly Language[];
-  /** Where the reports go. */
+  /** The folder that the reports are written to. */
   folder: string;
   /** What was audited, for titles. */
   name?: string;
@@ -39,7 +38,7 @@ const ENDINGS: Record<Format, string> = {
   csv: 'csv',
 };
 
-/** The pages of the sample, from the file that the sampling wrote beside the results. */
+/** The pages of the sample, from `sample.json` next to the results. */
 async function sampledPages(folder: string): Promise<readonly SampledPage[]> {
   try {
     const text = await readFile(join(folder, 'sample.json'), 'utf8');
@@ -49,24 +48,24 @@ async function sampledPages(folder: string): Promise<readonly SampledPage[]> {
   }
 }
 
-/** Writes the wanted reports of a file of results; returns the files and what they say. */
+/** Writes reports from a results file. Returns the files and the report model. */
 export async function writeReports(
   file: string,
   options: ReportOptions,
 ): Promise<{ files: string[]; model: ReportModel }> {
   const { formats, languages, folder, name = '', reviews = [] } = options;
   const builder = new ModelBuilder(reviews);
-  const kept: PageResult[] = [];
+  const junitResults: PageResult[] = [];
   let run: Run | undefined;
   for await (const item of resultsIn(file)) {
     if (isRun(item)) run ??= item;
     else {
       builder.add(item);
-      // Only JUnit lists checks one by one.
-      if (formats.includes('junit')) kept.push(item);
+      // Only JUnit lists individual checks.
+      if (formats.includes('junit')) junitResults.push(item);
     }
   }
-  if (!run) throw new ResultsError(`${file}: no line says how the run was made`);
+  if (!run) throw new ResultsError(`${file}: has no "run" line`);
   const source = dirname(file);
   const sample = run.sample ? await sampledPages(source) : [];
   const random = new Set(sample.filter(({ part }) => part === 'random').map(({ url }) => url));
@@ -79,7 +78,7 @@ export async function writeReports(
     openacr: (language) =>
       openAcrReport(model, { product: name || basename(source), ...options.product, language }),
     sarif: (language) => sarifReport(model, language),
-    junit: (language) => junitReport(model.run, kept, language),
+    junit: (language) => junitReport(model.run, junitResults, language),
     csv: (language) => csvReport(model, language),
   };
   await mkdir(folder, { recursive: true });

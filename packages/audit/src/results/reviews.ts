@@ -7,9 +7,9 @@ import type { Finding } from '../model/schema.js';
 export const ANSWERS = ['no-problem', 'problem', 'not-applicable'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-/** What a person decided, once for the same thing on every page. */
+/** A person's answer to a question, valid for the same component on every page. */
 export interface Review {
-  /** Of the finding that asked, or of the criterion as a whole: see `criterionFingerprint`. */
+  /** Of the finding in question, or of the criterion as a whole: see `criterionFingerprint`. */
   fingerprint: string;
   criteria: string[];
   answer: Answer;
@@ -18,18 +18,18 @@ export interface Review {
   when: string;
   /** Assistive technology and browser, with versions. */
   with: string;
-  /** What was asked, so that the file can be read without the results. */
+  /** The question, so that the file can be read without the results. */
   question?: string;
   note?: string;
 }
 
-/** The file of the answers is not as it should be: its author can mend it. */
+/** The reviews file is invalid; the message says what to fix. */
 export class ReviewsError extends Error {}
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '';
 
-/** A date without quotes is a date to some YAML readers. */
+/** Some YAML parsers read an unquoted date as a Date. */
 const dayOf = (value: unknown) =>
   value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '');
 
@@ -45,14 +45,14 @@ function reviewOf(value: unknown, index: number): Review {
   if (!/^\d{4}-\d\d-\d\d$/.test(when)) fail('"when" must be a day such as 2026-11-24');
   const numbers = Array.isArray(item.criteria) ? item.criteria.map(String) : [];
   const unknown = numbers.find((number) => !criterionOf(number));
-  if (unknown) fail(`${unknown} is no criterion of WCAG 2.2 A or AA`);
+  if (unknown) fail(`${unknown} is not a criterion of WCAG 2.2 at level A or AA`);
   return { ...item, when, criteria: numbers } as unknown as Review;
 }
 
 export function parseReviews(text: string): Review[] {
   let value: unknown;
   try {
-    // As text: `1.10` is no number here, and an alias bomb is refused by the parser's limit.
+    // Everything as text: `1.10` is not a number here. The alias limit stops alias bombs.
     value = parse(text, { schema: 'failsafe', maxAliasCount: 50 });
   } catch (error) {
     throw new ReviewsError((error as Error).message);
@@ -62,7 +62,7 @@ export function parseReviews(text: string): Review[] {
   return list.map(reviewOf);
 }
 
-/** The answers of a file; none when there is no such file yet. */
+/** Reads the answers of a file; empty if the file does not exist yet. */
 export async function readReviews(file: string): Promise<Review[]> {
   try {
     return parseReviews(await readFile(file, 'utf8'));
@@ -72,11 +72,11 @@ export async function readReviews(file: string): Promise<Review[]> {
   }
 }
 
-const HEAD = `# What people decided about the questions of the audit. An answer holds as long as the thing
-# stays the same: its fingerprint changes with it, and the question is asked again.
+const HEAD = `# Answers from reviewers to the questions of the audit. An answer applies until the content it is
+# about changes: its fingerprint changes as well, and the question is asked again.
 `;
 
-/** In the order of the criteria, then of the fingerprints: a change shows as one change. */
+/** Sorted by criterion and fingerprint, so that one changed answer is one changed entry in a diff. */
 export function reviewsText(reviews: readonly Review[]): string {
   const place = (review: Review) =>
     criteria.findIndex(({ number }) => number === review.criteria[0]);
@@ -91,21 +91,21 @@ export async function writeReviews(file: string, reviews: readonly Review[]): Pr
   await rename(`${file}.draft`, file);
 }
 
-/** The same thing has one answer, the last. */
+/** Adds an answer, replacing an earlier one to the same question. */
 export function withReview(reviews: readonly Review[], review: Review): Review[] {
   const same = (other: Review) =>
     other.fingerprint === review.fingerprint && other.criteria.join() === review.criteria.join();
   return [...reviews.filter((other) => !same(other)), review];
 }
 
-/** Answers by fingerprint; those whose fingerprint nothing has any more have expired. */
+/** Answers by fingerprint. Those whose fingerprint no longer occurs have expired. */
 export class Reviews {
   readonly #all: readonly Review[];
   constructor(reviews: readonly Review[]) {
     this.#all = reviews;
   }
 
-  /** The answer about a finding that counts for a criterion. */
+  /** The answer to a finding, for one criterion if given. */
   of(fingerprint: string, criterion?: string): Review | undefined {
     return this.#all.findLast(
       (review) =>
@@ -114,15 +114,15 @@ export class Reviews {
     );
   }
 
-  /** Answers about things that are no more, or have changed. */
+  /** Answers about content that has changed or no longer exists. */
   expired(present: ReadonlySet<string>): Review[] {
     return this.#all.filter(({ fingerprint }) => !present.has(fingerprint));
   }
 }
 
 /**
- * What a person's word about a criterion as a whole hangs on: everything that was found for it,
- * and the components and versions it was found with.
+ * The fingerprint of a review of a criterion as a whole: all findings for it, and the components with their
+ * versions.
  */
 export function criterionFingerprint(
   criterion: string,

@@ -7,7 +7,7 @@ const MOST_REDIRECTS = 5;
 
 export interface FetchLimits {
   milliseconds: number;
-  /** After unpacking: a small file may unpack to a huge one. */
+  /** After decompression: a small file may expand to a huge one. */
   bytes: number;
 }
 
@@ -16,7 +16,7 @@ export interface Fetched {
   text: string;
 }
 
-/** A text from a host that may be asked, within limits; redirects to other hosts are not followed. */
+/** Fetches text from an allowed host, within limits. Redirects to other hosts are not followed. */
 export async function fetchText(
   address: string,
   hosts: Hosts,
@@ -39,7 +39,7 @@ export async function fetchText(
       continue;
     }
     const body = await readAtMost(response, bytes);
-    return { status: response.status, text: (await unpacked(body, bytes)).toString('utf8') };
+    return { status: response.status, text: (await decompressed(body, bytes)).toString('utf8') };
   }
   throw new Error(`${address}: too many redirects`);
 }
@@ -55,5 +55,5 @@ async function readAtMost(response: Response, most: number): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-const unpacked = (body: Buffer, most: number): Promise<Buffer> | Buffer =>
+const decompressed = (body: Buffer, most: number): Promise<Buffer> | Buffer =>
   body[0] === 0x1f && body[1] === 0x8b ? unzip(body, { maxOutputLength: most }) : body;

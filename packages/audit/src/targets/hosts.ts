@@ -1,27 +1,30 @@
-import { UsageError, type Work } from './target.js';
+import { UsageError, type AuditTarget } from './target.js';
 
 const LOOPBACK = /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** A page of this machine needs no politeness and has no robots.txt to ask. */
+/** Pages on this machine need neither throttling nor robots.txt. */
 export const isLoopback = (url: string): boolean => LOOPBACK.test(new URL(url).hostname);
 
-/** An address of the web, in one form, without its fragment: that is no other page. */
+/** Normalises a web URL; without its fragment, which does not identify another page. */
 export function webUrl(text: string): URL {
   let url: URL;
   try {
     url = new URL(text.trim());
   } catch {
-    throw new UsageError(`${text}: not an address; write it with https://`);
+    throw new UsageError(`${text}: not a URL; start it with https://`);
   }
-  if (!/^https?:$/.test(url.protocol)) throw new UsageError(`${text}: only http and https`);
+  if (!/^https?:$/.test(url.protocol))
+    throw new UsageError(`${text}: only http and https are supported`);
   if (url.username || url.password) {
-    throw new UsageError('an address with a name or password in it would end up in the report');
+    throw new UsageError(
+      'a URL must not contain a user name or password, which would appear in the report',
+    );
   }
   url.hash = '';
   return url;
 }
 
-/** The hosts that may be asked: those that the caller has named, and no other. */
+/** The hosts that may be visited. */
 export class Hosts {
   readonly #hosts: Set<string>;
   constructor(hosts: Iterable<string>) {
@@ -32,9 +35,13 @@ export class Hosts {
   }
 }
 
-export const workOf = (url: URL): Work => ({ id: url.href, url: url.href, open: url.href });
+export const targetOf = (url: URL): AuditTarget => ({
+  id: url.href,
+  url: url.href,
+  openUrl: url.href,
+});
 
-/** One address a line; empty lines and those that begin with `#` are left out. */
+/** Reads one URL per line, ignoring empty lines and lines that start with `#`. */
 export function urlsIn(text: string): URL[] {
   const lines = text
     .split(/\r?\n/)

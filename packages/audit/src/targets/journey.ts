@@ -4,9 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { parse } from 'yaml';
 import { webUrl } from './hosts.js';
-import { NotReadyError, UsageError, type Work } from './target.js';
+import { NotReadyError, UsageError, type AuditTarget } from './target.js';
 
-/** One step; `expect` says what must be there then, the others change the page. */
+/** A step of a journey: `expect` is an assertion, the others change the page. */
 export type Step =
   | { goto: string; name?: string }
   | { click: string; name?: string }
@@ -15,9 +15,9 @@ export type Step =
 
 export interface Journey {
   name: string;
-  /** What addresses without a host belong to. */
+  /** The base of relative URLs. */
   base?: string;
-  /** In milliseconds, for one step. */
+  /** Per step, in milliseconds. */
   timeout: number;
   steps: Step[];
 }
@@ -34,11 +34,11 @@ function stepOf(value: unknown, index: number): Step {
   const [kind] = kinds;
   if (!kind || kinds.length > 1) return fail(`needs one of ${KINDS.join(', ')}`);
   const unknown = Object.keys(step).find((key) => key !== kind && key !== 'name');
-  if (unknown) fail(`there is no "${unknown}"`);
+  if (unknown) fail(`unknown key "${unknown}"`);
   if (kind === 'fill') {
     const fields = step.fill;
     if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
-      fail('fill needs the labels of fields, with what to put in');
+      fail('fill needs labels of fields with their values');
     }
     const entries = Object.entries(fields as object).map(([label, text]) => [label, String(text)]);
     return { ...step, fill: Object.fromEntries(entries) } as Step;
@@ -65,7 +65,7 @@ export function parseJourney(text: string, file: string): Journey {
 
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
-/** `css:` and then a selector, or the words that people see or hear. */
+/** Puppeteer selectors for `css:SELECTOR`, or for a visible text or accessible name. */
 const selectorsOf = (text: string, roles: readonly string[]): string[] =>
   text.startsWith('css:')
     ? [text.slice(4)]
@@ -83,7 +83,7 @@ async function find(page: Page, text: string, roles: readonly string[], timeout:
       if (found && (await found.isVisible().catch(() => false))) return found;
     }
     if (Date.now() > until) {
-      throw new NotReadyError(`“${text}” tidak ditemukan.`, `“${text}” was not found.`);
+      throw new NotReadyError({ id: `“${text}” tidak ditemukan.`, en: `“${text}” was not found.` });
     }
     await pause(100);
   }
@@ -92,7 +92,7 @@ async function find(page: Page, text: string, roles: readonly string[], timeout:
 const CLICKED = ['button', 'link', 'radio', 'checkbox', 'tab', 'menuitem', 'option'];
 const FILLED = ['textbox', 'searchbox', 'combobox', 'spinbutton', 'checkbox', 'radio'];
 
-/** The value of the option with these words, or this value: a page may fetch its options first. */
+/** The value of the option with this label or value. Waits, because a page may fetch its options. */
 async function optionOf(
   field: ElementHandle,
   label: string,
@@ -107,10 +107,10 @@ async function optionOf(
     }, text);
     if (value !== undefined) return value;
     if (Date.now() > until) {
-      throw new NotReadyError(
-        `“${label}” tidak punya pilihan “${text}”.`,
-        `“${label}” has no option “${text}”.`,
-      );
+      throw new NotReadyError({
+        id: `“${label}” tidak punya pilihan “${text}”.`,
+        en: `“${label}” has no option “${text}”.`,
+      });
     }
     await pause(100);
   }
@@ -128,7 +128,7 @@ async function fill(page: Page, label: string, text: string, timeout: number): P
   } else if (kind === 'file') {
     await (field as ElementHandle<HTMLInputElement>).uploadFile(text);
   } else if (kind === 'date' || kind === 'time' || kind === 'month') {
-    // What is typed into these depends on the browser's language.
+    // How to type into these depends on the browser's locale.
     await field.evaluate((element, value) => {
       (element as HTMLInputElement).value = value;
       element.dispatchEvent(new Event('input', { bubbles: true }));
@@ -142,7 +142,7 @@ async function fill(page: Page, label: string, text: string, timeout: number): P
   }
 }
 
-/** A click may go to another page, or change this one: both have happened when it is quiet again. */
+/** Clicks, then waits for a navigation or for the network to become idle. */
 async function click(page: Page, text: string, timeout: number): Promise<void> {
   const target = await find(page, text, CLICKED, timeout);
   const gone = page.waitForNavigation({ timeout: 1500, waitUntil: 'load' }).catch(() => undefined);
@@ -151,7 +151,7 @@ async function click(page: Page, text: string, timeout: number): Promise<void> {
   await Promise.race([gone, quiet]);
 }
 
-async function take(page: Page, step: Step, { base, timeout }: Journey): Promise<void> {
+async function perform(page: Page, step: Step, { base, timeout }: Journey): Promise<void> {
   if ('goto' in step) {
     await page.goto(new URL(step.goto, base).href, { timeout: timeout * 3, waitUntil: 'load' });
   } else if ('click' in step) {
@@ -163,20 +163,20 @@ async function take(page: Page, step: Step, { base, timeout }: Journey): Promise
   }
 }
 
-/** From nothing to the end of a step: cookies of the steps before would change what a step shows. */
-async function walk(page: Page, journey: Journey, last: number): Promise<void> {
+/** Replays the journey up to a step, without cookies, which would change what a step shows. */
+async function replay(page: Page, journey: Journey, last: number): Promise<void> {
   const cookies = await page.browserContext().cookies();
   await page.browserContext().deleteCookie(...cookies);
   for (const [index, step] of journey.steps.slice(0, last + 1).entries()) {
     try {
-      await take(page, step, journey);
+      await perform(page, step, journey);
     } catch (error) {
       if (index === last && error instanceof NotReadyError) throw error;
       const message = (error as Error).message;
-      throw new NotReadyError(
-        `Langkah ${index + 1} tidak berhasil: ${error instanceof NotReadyError ? error.inIndonesian : message}`,
-        `Step ${index + 1} failed: ${message}`,
-      );
+      throw new NotReadyError({
+        id: `Langkah ${index + 1} tidak berhasil: ${error instanceof NotReadyError ? error.localized.id : message}`,
+        en: `Step ${index + 1} failed: ${message}`,
+      });
     }
   }
 }
@@ -192,11 +192,14 @@ const titleOf = (step: Step): string =>
         : `expect ${step.expect}`);
 
 /**
- * An audit after each step, `recordedBase` in place of the address that the steps were taken at. The way
- * there is gone again from the start for each, since an audit presses keys and reloads, and what it left
- * behind would be carried on.
+ * One target per step; `recordedBase` replaces the origin in recorded URLs. The journey is replayed from the
+ * start for each, because an audit presses keys and reloads, which would affect the following steps.
  */
-export function worksOfJourney(journey: Journey, file: string, recordedBase?: string): Work[] {
+export function targetsOfJourney(
+  journey: Journey,
+  file: string,
+  recordedBase?: string,
+): AuditTarget[] {
   const name = basename(file).replace(/\.ya?ml$/, '');
   const digits = String(journey.steps.length).length;
   const start = journey.steps.find((step) => 'goto' in step);
@@ -204,30 +207,30 @@ export function worksOfJourney(journey: Journey, file: string, recordedBase?: st
     throw new UsageError(`${file}: the first step must be a goto`);
   }
   const url = new URL(start.goto, journey.base).href;
-  // What is expected is looked for before the audit of the step that should bring it.
+  // Expectations are checked before the step that should meet them is audited.
   const last = (index: number): number => {
     const next = journey.steps[index + 1];
     return next && 'expect' in next ? last(index + 1) : index;
   };
-  return journey.steps.flatMap((step, index): Work[] => {
+  return journey.steps.flatMap((step, index): AuditTarget[] => {
     if ('expect' in step) return [];
     const number = String(index + 1).padStart(digits, '0');
     return [
       {
         id: `journey:${name}#${number} ${titleOf(step)}`,
         url,
-        open: url,
-        opensItself: true,
-        ready: (page) => walk(page, journey, last(index)),
+        openUrl: url,
+        navigatesItself: true,
+        prepare: (page) => replay(page, journey, last(index)),
         ...(recordedBase && {
-          record: (address: string) => address.replace(new URL(url).origin, recordedBase),
+          recordedUrl: (address: string) => address.replace(new URL(url).origin, recordedBase),
         }),
       },
     ];
   });
 }
 
-export async function journeyWorks(file: string, base?: string): Promise<Work[]> {
+export async function journeyTargets(file: string, base?: string): Promise<AuditTarget[]> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -237,5 +240,5 @@ export async function journeyWorks(file: string, base?: string): Promise<Work[]>
   const journey = parseJourney(text, file);
   const own = journey.base && new URL(journey.base).origin;
   if (base) journey.base = webUrl(base).href;
-  return worksOfJourney(journey, file, base ? own : undefined);
+  return targetsOfJourney(journey, file, base ? own : undefined);
 }

@@ -1,20 +1,6 @@
-import type { BothLanguages } from '../model/schema.js';
+import type { Sample, SampledPage } from '../model/schema.js';
 
-export interface SampledPage {
-  url: string;
-  part: 'structured' | 'random';
-  reason: BothLanguages;
-}
-
-export interface Sample {
-  method: string;
-  seed: number;
-  size: number;
-  of: number;
-  pages: SampledPage[];
-}
-
-/** Mulberry32: small, and the same numbers for a seed on every machine. */
+/** Mulberry32: the same numbers for a seed on every machine. */
 export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -25,14 +11,14 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** Pages that people come for, by words of their address in both languages: WCAG-EM 2.0, step 3. */
+/** Common pages by words in their URLs, in both languages: WCAG-EM 2.0, step 3. */
 const COMMON: readonly (readonly [RegExp, string, string])[] = [
   [/\b(kontak|hubungi|contact)/i, 'Halaman kontak', 'Contact page'],
   [/\b(bantuan|help|faq|tanya-?jawab)/i, 'Halaman bantuan', 'Help page'],
   [/\b(aksesibilitas|accessibility)/i, 'Pernyataan aksesibilitas', 'Accessibility statement'],
   [/\b(peta-?situs|site-?map)/i, 'Peta situs', 'Site map'],
   [/\b(cari|pencarian|search)/i, 'Pencarian', 'Search'],
-  [/\b(masuk|login|sign-?in|akun|account)/i, 'Halaman masuk', 'Signing in'],
+  [/\b(masuk|login|sign-?in|akun|account)/i, 'Halaman masuk', 'Sign-in page'],
   [/\b(daftar|registrasi|pendaftaran|register|sign-?up)/i, 'Pendaftaran', 'Registration'],
   [/\b(formulir|permohonan|pengaduan|lapor|form|apply)/i, 'Formulir', 'Form'],
   [
@@ -43,7 +29,7 @@ const COMMON: readonly (readonly [RegExp, string, string])[] = [
   [/\b(pengaturan|setelan|settings|preferences)/i, 'Pengaturan', 'Settings'],
 ];
 
-/** Pages made from one template mostly have addresses of one shape: numbers and long names differ. */
+/** The shape of a URL without numbers and long names: pages made from one template mostly share it. */
 export function shapeOf(url: string): string {
   const { pathname, host } = new URL(url);
   const segments = pathname.split('/').filter(Boolean);
@@ -59,8 +45,8 @@ const inOrder = (urls: readonly string[]) =>
   [...new Set(urls)].sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
 
 /**
- * A sample by WCAG-EM: common pages, one page of each shape of address, and chosen by chance as many
- * as a tenth of those, not among them. The same inventory and seed give the same sample.
+ * A WCAG-EM sample: common pages, one page per URL shape, and a random sample of other pages, a tenth as many.
+ * The same list and seed give the same sample.
  */
 export function sampleOf(urls: readonly string[], seed: number, most = Infinity): Sample {
   const all = inOrder(urls);
@@ -81,7 +67,7 @@ export function sampleOf(urls: readonly string[], seed: number, most = Infinity)
   const shapes = new Map<string, string>();
   for (const url of all) if (!shapes.has(shapeOf(url))) shapes.set(shapeOf(url), url);
   for (const [shape, url] of shapes) {
-    choose(url, `Jenis halaman: ${shape}`, `Type of page: ${shape}`);
+    choose(url, `Jenis halaman: ${shape}`, `Page type: ${shape}`);
   }
   const random = randomNumbers(seed);
   const rest = all.filter((url) => !chosen.has(url));
@@ -95,7 +81,7 @@ export function sampleOf(urls: readonly string[], seed: number, most = Infinity)
     chosen.set(url, {
       url,
       part: 'random',
-      reason: { id: 'Dipilih secara acak', en: 'Chosen by chance' },
+      reason: { id: 'Dipilih secara acak', en: 'Chosen at random' },
     });
   }
   const pages = [...chosen.values()];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UsageError } from './target.js';
 
-/** A number that a text has on every machine. */
+/** A hash that is the same on every machine. */
 export const stableHash = (text: string): number =>
   createHash('sha256').update(text).digest().readUInt32BE(0);
 
@@ -20,6 +20,6 @@ export function parseShard(text: string): Shard {
   return shard;
 }
 
-/** The same part of the same things on every machine, whatever else is among them. */
+/** Whether an id belongs to a shard; the same on every machine, whatever the other ids are. */
 export const inShard = (id: string, { index, of }: Shard): boolean =>
   stableHash(id) % of === index - 1;

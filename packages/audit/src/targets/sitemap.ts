@@ -1,12 +1,14 @@
+import { XMLParser } from 'fast-xml-parser';
 import { fetchText } from './fetch-text.js';
 import { Hosts, webUrl } from './hosts.js';
 import { UsageError } from './target.js';
 
 export interface SitemapLimits {
-  /** Of one file, unpacked: the protocol's own limit. */
+  /** Size of one file, decompressed; the limit of the sitemap protocol. */
   bytes: number;
-  /** Files that an index may name, and that those may name. */
+  /** Number of sitemap files. */
   files: number;
+  /** Levels of indexes. */
   depth: number;
   urls: number;
   milliseconds: number;
@@ -20,38 +22,57 @@ export const SITEMAP_LIMITS: SitemapLimits = {
   milliseconds: 30_000,
 };
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const parser = new XMLParser({
+  removeNSPrefix: true, // Some generators write <sm:urlset>; locations of images are nested one level deeper.
+  parseTagValue: false,
+  htmlEntities: true, // Includes numeric character references.
+  isArray: (name) => ['url', 'sitemap', 'loc'].includes(name),
+});
 
-const decode = (text: string) =>
-  text
-    .replace(/^<!\[CDATA\[([\s\S]*)\]\]>$/, '$1')
-    .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex, decimal, name) => {
-      if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
-      const code = hex ? parseInt(String(hex), 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    });
+interface Entry {
+  loc?: unknown[];
+}
+interface Sitemap {
+  urlset?: { url?: (Entry | string)[] } | string;
+  sitemapindex?: { sitemap?: (Entry | string)[] } | string;
+}
 
-/** What a sitemap names: pages, or further sitemaps when it is an index. */
-export function parseSitemap(xml: string): { isIndex: boolean; locations: string[] } {
-  const isIndex = /<(?:\w+:)?sitemapindex[\s>]/.test(xml);
-  // Locations of images and videos stand in elements of other namespaces (`image:loc`).
-  const locations = [...xml.matchAll(/<loc\s*>\s*([\s\S]*?)\s*<\/loc\s*>/g)].map(([, text]) =>
-    decode(text ?? ''),
-  );
-  if (!isIndex && !/<(?:\w+:)?urlset[\s>]/.test(xml)) {
-    const lines = xml.split(/\r?\n/).filter((line) => /^https?:\/\//.test(line));
-    return { isIndex: false, locations: lines }; // A list of addresses is a sitemap too.
+function parseXml(text: string): Sitemap {
+  try {
+    return parser.parse(text) as Sitemap;
+  } catch {
+    return {};
   }
-  return { isIndex, locations };
+}
+
+const locationsOf = (entries: readonly (Entry | string)[] = []): string[] =>
+  entries.flatMap((entry) =>
+    typeof entry === 'string' ? [] : (entry.loc ?? []).map((location) => String(location).trim()),
+  );
+
+/** What a sitemap lists: pages, or other sitemaps if it is an index. */
+export function parseSitemap(text: string): { isIndex: boolean; locations: string[] } {
+  const { urlset, sitemapindex } = parseXml(text);
+  if (sitemapindex !== undefined) {
+    const entries = typeof sitemapindex === 'object' ? sitemapindex.sitemap : [];
+    return { isIndex: true, locations: locationsOf(entries) };
+  }
+  if (urlset !== undefined) {
+    const entries = typeof urlset === 'object' ? urlset.url : [];
+    return { isIndex: false, locations: locationsOf(entries) };
+  }
+  // A plain list of URLs is a sitemap too.
+  const lines = text.split(/\r?\n/).filter((line) => /^https?:\/\//.test(line));
+  return { isIndex: false, locations: lines };
 }
 
 export interface SitemapResult {
   urls: URL[];
-  /** What was left out, for the report. */
+  /** What was left out, and why. */
   refused: { url: string; why: string }[];
 }
 
-/** The pages of a sitemap, of those that it names, and of packed ones; only of hosts that may be asked. */
+/** Reads a sitemap, those it refers to and compressed ones; only from hosts that are allowed. */
 export async function readSitemap(
   address: string,
   {
@@ -86,7 +107,7 @@ export async function readSitemap(
       refused.push({ url: place, why: error.message });
     });
   await read(webUrl(address).href, 0).catch((error: Error) => {
-    throw new UsageError(`${address}: no sitemap (${error.message})`);
+    throw new UsageError(`${address}: not a sitemap (${error.message})`);
   });
   return { urls: [...urls.values()], refused };
 }

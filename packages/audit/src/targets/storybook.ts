@@ -1,27 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import picomatch from 'picomatch';
 import type { Page } from 'puppeteer-core';
-import { engines, ownChecks } from '../check-list.js';
 import { serveFolder } from './static-server.js';
-import { NotReadyError, UsageError, type Work } from './target.js';
+import { NotReadyError, UsageError, type AuditTarget } from './target.js';
 
 export const STATES = ['default', 'hover', 'focus', 'error', 'disabled'] as const;
 export type State = (typeof STATES)[number];
 
 export interface StorybookOptions {
-  /** A built Storybook; served to this machine while the audit runs. */
+  /** The folder of a built Storybook; served to this machine during the audit. */
   dir?: string;
-  /** Or the address of one that runs. */
+  /** Or the URL of a running one. */
   url?: string;
-  /** Ids to take, `*` for anything. */
+  /** Glob patterns of the ids to audit. */
   ids?: readonly string[];
   states?: readonly State[];
-  /** Where a server renders the stories for browsers without JavaScript: `ssr/{story}.html`. */
+  /** The path of a story's server-rendered version: `ssr/{story}.html`. */
   withoutScript?: string;
-  /** Each is one variant of every story: `language:en` or `language:en;theme:dark`. */
+  /** One variant of every story each: `language:en` or `language:en;theme:dark`. */
   globals?: readonly string[];
-  /** The engines and own checks that a variant after the first is worth; all by default. */
-  variantChecks?: readonly string[];
+  /** Checks that run on the first variant of a story only. */
+  skipOnVariants?: readonly string[];
 }
 
 interface Entry {
@@ -33,23 +33,21 @@ interface Entry {
 }
 
 const RENDER_LIMIT = 20_000;
-/** Arguments by which a story shows a state, where its component has such attributes. */
+/** Story arguments that show a state, for components with these attributes. */
 const STATE_ARGS: Partial<Record<State, string>> = {
   error: 'error-message:Contoh+kesalahan',
   disabled: 'disabled:!true',
 };
 
-/** `components-*--default` as a pattern. */
-export function globPattern(glob: string): RegExp {
-  const parts = glob.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`);
-}
+/** Whether an id matches one of the patterns. */
+export const storyMatcher = (globs: readonly string[]): ((id: string) => boolean) =>
+  picomatch([...globs]);
 
 function entriesOf(index: unknown): Entry[] {
   const { entries, stories } = (index ?? {}) as Record<string, Record<string, Entry> | undefined>;
   const list = Object.values(entries ?? stories ?? {});
   if (!list.every(({ id }) => typeof id === 'string')) {
-    throw new UsageError('index.json of the Storybook has entries without an id');
+    throw new UsageError('the index.json of the Storybook has entries without an id');
   }
   return list.filter(({ type = 'story' }) => type === 'story');
 }
@@ -62,7 +60,7 @@ async function readIndex({ dir, url }: StorybookOptions): Promise<unknown> {
     if (!response.ok) throw new Error(`status ${response.status}`);
     return await response.json();
   } catch (error) {
-    throw new UsageError(`${place}: no index of a Storybook (${(error as Error).message})`);
+    throw new UsageError(`${place}: not the index of a Storybook (${(error as Error).message})`);
   }
 }
 
@@ -77,13 +75,13 @@ async function textAt(url: string): Promise<string | undefined> {
 
 const withSlash = (url: string) => (url.endsWith('/') ? url : `${url}/`);
 
-/** Storybook's own accessibility addon would run axe in the page while we do. */
-const ADDON_WAITS = 'a11y.manual:!true';
+/** Otherwise Storybook's accessibility addon would run axe at the same time. */
+const DISABLE_A11Y_ADDON = 'a11y.manual:!true';
 
 const pathOf = (id: string, state: State, globals: string) => {
   const query = new URLSearchParams({ id, viewMode: 'story' });
   const args = STATE_ARGS[state];
-  const chosen = [globals, ADDON_WAITS].filter(Boolean).join(';');
+  const chosen = [globals, DISABLE_A11Y_ADDON].filter(Boolean).join(';');
   return `iframe.html?${query}${args ? `&args=${args}` : ''}&globals=${chosen}`;
 };
 
@@ -95,7 +93,7 @@ const suffixOf = (globals: string) =>
     .map((each) => `.${each.split(':').at(-1)}`)
     .join('');
 
-/** Waits until the story is there: Storybook renders it after the page has loaded. */
+/** Waits until Storybook has rendered the story, which happens after the page has loaded. */
 async function rendered(page: Page, state: State): Promise<void> {
   const handle = await page
     .waitForFunction(
@@ -115,10 +113,10 @@ async function rendered(page: Page, state: State): Promise<void> {
     .catch(() => undefined);
   const outcome = handle ? await handle.jsonValue() : 'late';
   if (outcome !== 'shown') {
-    throw new NotReadyError(
-      `Cerita tidak tampil (${outcome}).`,
-      `The story does not show (${outcome}).`,
-    );
+    throw new NotReadyError({
+      id: `Cerita tidak tampil (${outcome}).`,
+      en: `The story was not shown (${outcome}).`,
+    });
   }
   await page.evaluate(() => document.fonts.ready.then(() => {}));
   if (state === 'hover') {
@@ -130,38 +128,32 @@ async function rendered(page: Page, state: State): Promise<void> {
   if (state === 'focus') await page.keyboard.press('Tab');
 }
 
-const onTheFirst = (variantChecks: readonly string[], madeOn: string) => ({
-  checks: [...engines, ...ownChecks]
-    .map(({ name }) => name)
-    .filter((name) => !variantChecks.includes(name.replace('nusa/', ''))),
-  madeOn,
-  reason: {
-    id: 'Dibuat pada varian pertama cerita ini, yang sama dalam hal yang diperiksa.',
-    en: 'Made on the first variant of this story, which is the same in what is checked.',
-  },
-});
+const SAME_ON_VARIANTS = {
+  id: 'Diperiksa pada varian pertama cerita ini, yang tidak berbeda dalam hal yang diperiksa.',
+  en: 'Tested on the first variant of this story, which does not differ in what is tested.',
+};
 
-/** The stories of a Storybook, and how to close what serves it. */
-export async function storybookWorks(
+/** The stories of a Storybook as targets; `close` stops the server, if one was started. */
+export async function storybookTargets(
   options: StorybookOptions,
-): Promise<{ works: Work[]; close(): Promise<void> }> {
+): Promise<{ targets: AuditTarget[]; close(): Promise<void> }> {
   const { dir, url, ids = ['*'], states = ['default'], globals = [''] } = options;
-  const { withoutScript, variantChecks } = options;
+  const { withoutScript, skipOnVariants } = options;
   const entries = entriesOf(await readIndex(options));
-  const patterns = ids.map(globPattern);
-  const chosen = entries.filter(({ id }) => patterns.some((pattern) => pattern.test(id)));
+  const isChosen = storyMatcher(ids);
+  const chosen = entries.filter(({ id }) => isChosen(id));
   if (!chosen.length) {
     throw new UsageError(
       `no story has an id like ${ids.join(', ')}; there are ${entries.length} stories`,
     );
   }
   const served = dir ? await serveFolder(dir) : undefined;
-  const base = withSlash(served?.address ?? url ?? '');
-  // The port differs from run to run, the record must not.
+  const base = withSlash(served?.origin ?? url ?? '');
+  // The port differs from run to run; the recorded URL must not.
   const recorded = served ? 'storybook:/' : base;
-  const works = chosen.flatMap(({ id }) =>
+  const targets = chosen.flatMap(({ id }) =>
     globals.flatMap((variant, place) =>
-      states.map((state): Work => {
+      states.map((state): AuditTarget => {
         const idOf = (globals: string) =>
           `story:${id}${suffixOf(globals)}${state === 'default' ? '' : `@${state}`}`;
         const path = pathOf(id, state, variant);
@@ -169,17 +161,23 @@ export async function storybookWorks(
         return {
           id: idOf(variant),
           url: `${recorded}${path}`,
-          open: `${base}${path}`,
-          // Storybook draws a story with a script: its frame says nothing of life without.
-          plain: plain && state === 'default' ? `${base}${plain}` : null,
-          ...(plain && { source: () => textAt(`${base}${plain}`) }),
-          isPart: true,
-          ready: (page) => rendered(page, state),
+          openUrl: `${base}${path}`,
+          // Storybook renders stories with JavaScript, so its frame has no version without.
+          scriptlessUrl: plain && state === 'default' ? `${base}${plain}` : null,
+          ...(plain && { fetchSource: () => textAt(`${base}${plain}`) }),
+          isFragment: true,
+          prepare: (page) => rendered(page, state),
           ...(place > 0 &&
-            variantChecks && { elsewhere: onTheFirst(variantChecks, idOf(globals[0]!)) }),
+            skipOnVariants && {
+              skip: {
+                checks: skipOnVariants,
+                reason: SAME_ON_VARIANTS,
+                madeOn: idOf(globals[0]!),
+              },
+            }),
         };
       }),
     ),
   );
-  return { works, close: async () => served?.close() };
+  return { targets, close: async () => served?.close() };
 }

@@ -1,39 +1,36 @@
 import type { Page } from 'puppeteer-core';
-import type { BothLanguages } from '../model/schema.js';
+import type { Localized } from '../model/schema.js';
 
-/** One thing to audit. */
-export interface Work {
-  /** Stable over runs and machines. */
+/** A page, story or journey step to audit. */
+export interface AuditTarget {
+  /** Stable across runs and machines. */
   id: string;
-  /** As it is recorded. */
+  /** The URL as recorded. */
   url: string;
-  /** What the browser opens: differs from `url` for what the command itself serves. */
-  open: string;
-  /** Waits until the page shows what is to be audited, or brings it there; also after a reload. */
-  ready?: (page: Page) => Promise<void>;
-  /** The address as it is recorded, of the one that the page came to. */
-  record?: (address: string) => string;
-  /** What a server sends of it to a browser that runs no script, where that is another address; `null` where there is none. */
-  plain?: string | null;
-  /** What a server sends of it, where that is not the page that the browser opens. */
-  source?: () => Promise<string | undefined>;
-  /** A part of a page, of which the criteria of whole pages say nothing. */
-  isPart?: boolean;
-  /** Checks that have been made on another variant, which this one has in common with it. */
-  elsewhere?: { checks: readonly string[]; reason: BothLanguages; madeOn: string };
-  /** It brings the page there from nothing, so nothing is to be opened first. */
-  opensItself?: boolean;
+  /** The URL that the browser opens; differs from `url` when the command serves the page itself. */
+  openUrl: string;
+  /** Brings the page to the state to audit, or waits for it; called again after each reload. */
+  prepare?: (page: Page) => Promise<void>;
+  /** Converts the URL that the page ended at to the one recorded. */
+  recordedUrl?: (url: string) => string;
+  /** The URL of the version for browsers without JavaScript, if another one; `null` if none exists. */
+  scriptlessUrl?: string | null;
+  /** Fetches the markup that the server sends, if it is not that of `openUrl`. */
+  fetchSource?: () => Promise<string | undefined>;
+  /** The page is a fragment: criteria about whole pages are not tested. */
+  isFragment?: boolean;
+  /** Checks whose result on another variant also applies to this one. */
+  skip?: { checks: readonly string[]; reason: Localized; madeOn: string };
+  /** `prepare` navigates by itself, so nothing is opened before it. */
+  navigatesItself?: boolean;
 }
 
 /** Something named on the command line cannot be used: exit code 2. */
 export class UsageError extends Error {}
 
-/** A page that could not be brought to where it is to be audited, in words for the report. */
+/** A page that could not be brought to the state to audit; the message goes into the report. */
 export class NotReadyError extends Error {
-  constructor(
-    readonly inIndonesian: string,
-    english: string,
-  ) {
-    super(english);
+  constructor(readonly localized: Localized) {
+    super(localized.en);
   }
 }

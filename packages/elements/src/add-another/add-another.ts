@@ -4,7 +4,7 @@ import { NusaElement } from '../base/nusa-element.js';
 import type { ElementLike } from '../base/render-context.js';
 import type { NusaErrorSummary } from '../error-summary/error-summary.js';
 import { emptyCopy } from './empty-copy.js';
-import { addAnotherMessages as text } from './messages.js';
+import { messages as text } from './messages.js';
 import { fillIn, moveItem, nameOf } from './numbering.js';
 import { DEV, warn } from '#warn';
 
@@ -43,11 +43,6 @@ export class NusaAddAnother extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('click', this.#onClick);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('click', this.#onClick);
   }
 
   override render(): unknown {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { Answer } from './answer.js';
 import { Combobox } from './combobox.js';
 import { search, type Entry } from './match.js';
-import { autocompleteMessages as text } from './messages.js';
+import { messages } from './messages.js';
 import { OptionList } from './options.js';
 import { ask, sourceAt, type AutocompleteSource } from './source.js';
 
@@ -154,7 +154,7 @@ export class NusaAutocomplete extends Combobox {
         >${this.renderList(id)}<span
           class=${this.#isNoted ? 'nusa-control nusa-listbox nusa-listbox-note' : 'nusa-visually-hidden'}
           ><span class="nusa-hint" role="status"
-            >${message ? text(this, message, { count: this.found.length }) : nothing}</span
+            >${message ? messages(this, message, { count: this.found.length }) : nothing}</span
           >${
             message === 'failed'
               ? html`<button
@@ -162,7 +162,7 @@ export class NusaAutocomplete extends Combobox {
                   type="button"
                   @click=${this.#retry}
                 >
-                  ${text(this, 'retry')}
+                  ${messages(this, 'retry')}
                 </button>`
               : nothing
           }</span
@@ -210,7 +210,7 @@ export class NusaAutocomplete extends Combobox {
         });
     const input = this.#isSelect ? this.querySelector('.nusa-combobox')! : control;
     this.#answer = new Answer(control, input as HTMLInputElement, (words) =>
-      text(this, 'unknown', { text: words }),
+      messages(this, 'unknown', { text: words }),
     );
   }
 

@@ -1,20 +1,25 @@
 import { isContainer } from './container.js';
 import { languageOf } from '../i18n/language.js';
-import type { GroupHost, RenderContext } from './render-context.js';
+import { isFormField, type GroupHost, type RenderContext } from './render-context.js';
+
+/** An element of the page, which may be one of ours. */
+type PageElement = HTMLElement & GroupHost;
+
+type Host = Element & { requestUpdate(): void };
 
 let unnamed = 0;
 
-/** Positions of a group's items; kept until the items change, so that 1,000 radios stay linear. */
+/** The positions of a group's items. They are stored until the items change, so that 1,000 radios take linear time. */
 const positions = new WeakMap<Element, Map<Element, number>>();
 
-/** The elements with a tag in a group, without those of groups of the same kind inside it. */
+/** The elements with a tag in a group, without those of nested groups of the same kind. */
 export function itemsOf<Item extends Element>(group: Element, tag: string): Item[] {
   return [...group.querySelectorAll<Item>(tag)].filter(
     (item) => item.parentElement?.closest(group.localName) === group,
   );
 }
 
-/** Counts a group's items anew; answers whether any has another position than before. */
+/** Numbers a group's items again. Returns whether any position has changed. */
 export function renumber(group: Element, tag: string): boolean {
   const known = positions.get(group);
   const items = itemsOf(group, tag);
@@ -22,11 +27,11 @@ export function renumber(group: Element, tag: string): boolean {
   return known?.size !== items.length || items.some((item, i) => known.get(item) !== i);
 }
 
-/** The page round an element, read from the DOM. */
+/** The page around an element, read from the DOM. */
 export class DomRenderContext implements RenderContext {
-  readonly #host: Element;
+  readonly #host: Host;
 
-  constructor(host: Element) {
+  constructor(host: Host) {
     this.#host = host;
   }
 
@@ -41,20 +46,29 @@ export class DomRenderContext implements RenderContext {
       : [...children].filter((child) => !isContainer(child));
   }
 
-  closest(tag: string): GroupHost | undefined {
-    return (this.#host.parentElement?.closest(tag) ?? undefined) as GroupHost | undefined;
+  closest(match: string | ((element: object) => boolean)): GroupHost | undefined {
+    let element = this.#host.parentElement;
+    if (typeof match === 'string') return element?.closest<PageElement>(match) ?? undefined;
+    while (element && !match(element)) element = element.parentElement;
+    return (element as PageElement | null) ?? undefined;
   }
 
-  fields(tags: readonly string[]): GroupHost[] {
-    const scope = this.#host.closest('nusa-form') ?? this.#host.closest('form');
-    return scope ? ([...scope.querySelectorAll(tags.join())] as unknown as GroupHost[]) : [];
+  fields(scope: string): GroupHost[] {
+    const host = this.#host;
+    const root = host.closest(scope) ?? host.closest('form');
+    return [...(root?.querySelectorAll<PageElement>('*') ?? [])].filter((element) => {
+      if (!element.matches(':not(:defined)')) return isFormField(element);
+      void customElements.whenDefined(element.localName).then(() => host.requestUpdate());
+      return true;
+    });
   }
 
   indexIn(group: GroupHost): number {
-    const root = group as unknown as Element;
+    const root = group as Element;
     if (!positions.get(root)?.has(this.#host)) renumber(root, this.#host.localName);
     return positions.get(root)?.get(this.#host) ?? 0;
   }
+
   uniqueId(): string {
     return `nusa-${++unnamed}`;
   }

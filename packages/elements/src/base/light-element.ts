@@ -32,14 +32,14 @@ export abstract class LightElement extends NusaElement {
 
   override connectedCallback(): void {
     // An `async` script runs before the parser has seen this element's children.
-    if (document.readyState === 'loading') {
-      document.addEventListener(
-        'DOMContentLoaded',
-        () => this.isConnected && super.connectedCallback(),
-        { once: true },
-      );
-    } else super.connectedCallback();
+    if (document.readyState !== 'loading') super.connectedCallback();
+    // One function, so that an element that is moved meanwhile listens, and connects, only once.
+    else document.addEventListener('DOMContentLoaded', this.#connect, { once: true });
   }
+
+  #connect = (): void => {
+    if (this.isConnected) super.connectedCallback();
+  };
 
   protected override createRenderRoot(): HTMLElement {
     if (!this.#usesContainer) return this;

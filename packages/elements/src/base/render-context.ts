@@ -27,12 +27,23 @@ export interface RenderContext {
   language(): string;
   /** The author's own element children, without the containers that Nusa renders into. */
   children(): readonly ElementLike[];
-  /** The closest ancestor with this tag. */
-  closest(tag: string): GroupHost | undefined;
-  /** The elements with one of these tags in the same `nusa-form`, or else `form`, in document order. */
-  fields(tags: readonly string[]): readonly GroupHost[];
+  /** The closest ancestor with a tag, or the closest for which a function returns true. */
+  closest(match: string | ((element: object) => boolean)): GroupHost | undefined;
+  /**
+   * The form fields (see `isFormField`) within the closest ancestor with the tag `scope`, or else
+   * within the closest `form`, in document order. In the browser also the custom elements that are
+   * not defined yet, since any of them may be a field; the host renders again once they are.
+   */
+  fields(scope: string): readonly GroupHost[];
   /** The position among the elements with the same tag whose closest ancestor of the group's tag is `group`. */
   indexIn(group: GroupHost): number;
   /** An id for a control without a name. On the server, the same page always gets the same ids. */
   uniqueId(): string;
 }
+
+/**
+ * Whether an element is a field of a form: its class has a true static `formField`. Not by
+ * `instanceof`, since a second copy of the library on the same page has classes of its own.
+ */
+export const isFormField = (element: object): boolean =>
+  Boolean((element.constructor as { formField?: boolean }).formField);

@@ -6,7 +6,7 @@ import { NusaElement } from '../base/nusa-element.js';
 import { hasSlotted } from '../base/has-slotted.js';
 import type { ElementLike } from '../base/render-context.js';
 import { consentStyles } from './consent.styles.js';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 import { DEV, warn } from '#warn';
 
 /** What a notice must tell, in the order of article 21 of UU 27/2022. */
@@ -51,6 +51,9 @@ export class NusaConsent extends FieldsetElement {
 
   static override styles = [groupStyles, consentStyles];
 
+  /** @internal See `isFormField`. */
+  static formField = true;
+
   /** The level of the headings of the facts, `1` to `6`; without it, `2`. */
   declare headingLevel: HeadingLevel | undefined;
   /** Whether what is ticked is what the person ticked before: after an error, or to change an answer. */
@@ -93,7 +96,7 @@ export class NusaConsent extends FieldsetElement {
 
   #renderFact(fact: (typeof FACTS)[number]): unknown {
     return html`<div part="fact" ?hidden=${!hasSlotted(this, fact)}>
-      ${heading(text(this, fact), this.headingLevel, 2)}
+      ${heading(messages(this, fact), this.headingLevel, 2)}
       <slot name=${fact} @slotchange=${this.slotChanged}></slot>
     </div>`;
   }

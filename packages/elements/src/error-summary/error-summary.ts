@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { FIELD_TAGS, type FieldHost } from '../field/field-tags.js';
+import type { FieldHost } from '../field/field-host.js';
 import { LightElement } from '../base/light-element.js';
 import type { ElementLike, GroupHost } from '../base/render-context.js';
 import { focusField } from './focus-field.js';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 
 /** One line of the summary. */
 export interface SummaryError {
@@ -64,7 +64,7 @@ export class NusaErrorSummary extends LightElement {
       class=${own ? 'nusa-error-summary nusa-error-summary--open' : 'nusa-error-summary'}
       role="alert"
     >
-      <h2>${this.titleText ?? text(this, 'title')}</h2>
+      <h2>${this.titleText ?? messages(this, 'title')}</h2>
       ${this.descriptionText ? html`<p>${this.descriptionText}</p>` : nothing}
       ${
         own
@@ -84,11 +84,6 @@ export class NusaErrorSummary extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('click', this.#onClick);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('click', this.#onClick);
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -115,7 +110,7 @@ export class NusaErrorSummary extends LightElement {
   #lines(): SummaryError[] {
     if (this.errors) return this.errors;
     return this.context
-      .fields(FIELD_TAGS)
+      .fields('nusa-form')
       .map(lineOf)
       .filter((line) => line !== undefined);
   }

@@ -1,14 +1,14 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Choice } from './choice.js';
 import { itemsOf, renumber } from '../base/dom-render-context.js';
-import { FormField } from './form-field.js';
+import type { FormField } from './form-field.js';
+import { isFormField } from '../base/render-context.js';
 import { FieldsetElement } from './fieldset-element.js';
 
 /** Fields in conditional content are required only while it is open. */
 function updateRequired(scope: ParentNode): void {
-  for (const field of scope.querySelectorAll('*')) {
-    if (field instanceof FormField && field.control?.required !== field.isRequired)
-      field.requestUpdate();
+  for (const field of scope.querySelectorAll<FormField>('*')) {
+    if (isFormField(field) && field.control?.required !== field.isRequired) field.requestUpdate();
   }
 }
 
@@ -32,6 +32,9 @@ export abstract class ChoiceGroup extends FieldsetElement {
   declare required: boolean;
   /** Whether the controls are small, with the same target size. */
   declare small: boolean;
+
+  /** @internal See `isFormField`. */
+  static formField = true;
 
   /** The tag of the choices in this group. */
   protected abstract readonly choiceTag: string;

@@ -40,8 +40,8 @@ export abstract class Choice extends FormField {
     else this.#pendingChecked = checked;
   }
 
-  /** @internal Whether its conditional content is open. */
-  get isOpen(): boolean {
+  /** @internal Whether its conditional content is shown; `FormField` finds a choice by this property. */
+  get isRevealing(): boolean {
     return this.checked;
   }
 

@@ -58,6 +58,9 @@ export abstract class FormField extends LightElement {
   /** Whether the label is also the page's `h1`. */
   declare pageHeading: boolean;
 
+  /** @internal See `isFormField`. */
+  static formField = true;
+
   #control: NativeControl | undefined;
   #pendingValue: string | undefined;
   #pendingValidity: string | undefined;
@@ -142,9 +145,8 @@ export abstract class FormField extends LightElement {
   /** @internal The label, hint and error, and the control unless it stands behind the author's help. */
   override render(): unknown {
     const { label } = this.#readLightChildren();
-    const needsLabel = DEV && !label && !this[this.labelProperty];
-    if (needsLabel)
-      warn(this, this.labelProperty, 'is missing: every field needs a visible label (WCAG 3.3.2).');
+    if (DEV && !label && !this.labelText)
+      warn(this, 'label', 'is missing: every field needs a visible label (WCAG 3.3.2).');
     const classes = `nusa-label${this.labelSize ? ` nusa-label--${this.labelSize}` : ''}`;
     const id = this.fieldId;
     const hint = this.renderHint();
@@ -260,15 +262,12 @@ export abstract class FormField extends LightElement {
   }
 
   /**
-   * @internal Whether every choice round it is open: in closed conditional content
-   * a browser would refuse to submit a required control and could not show why.
+   * @internal Whether the content of every choice around it is shown: in hidden conditional
+   * content a browser would refuse to submit a required control and could not show why.
    */
   get isReachable(): boolean {
-    return ['nusa-radio', 'nusa-checkbox'].every((tag) => {
-      const item = this.context.closest(tag) as
-        { isOpen?: boolean; isReachable?: boolean } | undefined;
-      return !item || (item.isOpen !== false && item.isReachable !== false);
-    });
+    const choice = this.context.closest(isRevealer) as Revealer | undefined;
+    return !choice || (choice.isRevealing && choice.isReachable);
   }
 
   /** @internal Whether one of the author's children is the control of this field. */
@@ -276,9 +275,9 @@ export abstract class FormField extends LightElement {
     return /^(input|textarea|select)$/.test(child.localName);
   }
 
-  /** @internal The property that names the field. */
-  protected get labelProperty(): 'label' {
-    return 'label';
+  /** @internal The text that names the field. */
+  protected get labelText(): unknown {
+    return this.label;
   }
 
   protected renderHint(): unknown {
@@ -315,7 +314,7 @@ export abstract class FormField extends LightElement {
   #readLightChildren(): LightChildren {
     return (this.#author ??= readLightChildren(
       this.context.children(),
-      Boolean(this[this.labelProperty]),
+      Boolean(this.labelText),
       (child) => this.isOwnControl(child),
     ));
   }
@@ -336,6 +335,14 @@ export abstract class FormField extends LightElement {
     this.#pendingValue = this.#pendingValidity = undefined;
   }
 }
+
+/** A choice with conditional content. */
+interface Revealer {
+  readonly isRevealing: boolean;
+  readonly isReachable: boolean;
+}
+
+const isRevealer = (element: object): boolean => 'isRevealing' in element;
 
 /** The error of a field or a group, with its spoken prefix. */
 export function renderError(host: NusaElement, id: string, message: unknown): unknown {

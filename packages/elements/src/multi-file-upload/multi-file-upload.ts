@@ -9,11 +9,10 @@ import { FormField } from '../field/form-field.js';
 import type { MessageValues } from '../i18n/messages.js';
 import type { ElementLike } from '../base/render-context.js';
 import { describeKinds, formatSize, isAccepted, safeName } from './limits.js';
-import { multiFileUploadMessages } from './messages.js';
+import { messages } from './messages.js';
 import { forget, ownAddress, RefusedError, upload, type UploadTask } from './resumable-upload.js';
 
 interface Item extends UploadTask {
-  signal: AbortSignal;
   readonly name: string;
   state: 'waiting' | 'uploading' | 'uploaded' | 'notUploaded';
   error?: string | undefined;
@@ -63,7 +62,6 @@ export class NusaMultiFileUpload extends FormField {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('change', this.#onChange);
     window.removeEventListener('online', this.#onOnline);
     for (const item of this.#items) item.abort?.();
   }
@@ -163,8 +161,8 @@ export class NusaMultiFileUpload extends FormField {
     </li>`;
   }
 
-  #text(key: Parameters<typeof multiFileUploadMessages>[1], values?: MessageValues): string {
-    return multiFileUploadMessages(this, key, values);
+  #text(key: Parameters<typeof messages>[1], values?: MessageValues): string {
+    return messages(this, key, values);
   }
 
   /** How many files there are, with those that the server rendered and without those that were turned away. */
@@ -194,9 +192,8 @@ export class NusaMultiFileUpload extends FormField {
   #add(file: File): void {
     const error = this.#problemWith(file);
     const name = safeName(file.name);
-    const { signal } = new AbortController();
     const state = error ? 'notUploaded' : 'waiting';
-    this.#items.push({ file, name, state, error, sent: 0, signal, headers: this.#headers });
+    this.#items.push({ file, name, state, error, sent: 0, headers: this.#headers });
     if (error) this.#announcement = `${name}: ${error}`;
   }
 

@@ -3,7 +3,7 @@ import { LightElement } from '../base/light-element.js';
 import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
 import { labelCells } from './label-cells.js';
-import { tableMessages } from './messages.js';
+import { messages } from './messages.js';
 import { renderTable, type TableCell, type TableRow } from './render-table.js';
 import {
   addSortButtons,
@@ -158,7 +158,7 @@ export class NusaTable extends LightElement {
     );
     if (isOurs) this.#sort(detail);
     markSorted(this, header, direction);
-    this.announcement = tableMessages(this, direction, { column: header.textContent!.trim() });
+    this.announcement = messages(this, direction, { column: header.textContent!.trim() });
   };
 
   #sort({ column, direction }: TableSort): void {

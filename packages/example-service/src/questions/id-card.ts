@@ -16,7 +16,7 @@ const id = {
 
 const en: typeof id = {
   heading: 'Upload a photo of the KTP',
-  hint: (hint) => `${hint}. All words must be readable.`,
+  hint: (hint) => `${hint}. All text must be readable.`,
   replace: 'To replace this photo, choose another file and select Continue.',
   missing: 'Upload a photo of the KTP',
   review: 'Photo of the KTP',

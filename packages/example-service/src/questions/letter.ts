@@ -14,7 +14,7 @@ const id = {
     `${hint}. Jika lebih dari satu halaman, unggah paling banyak 5 berkas.`,
   missing: 'Unggah surat pengantar RT/RW',
   helpSummary: 'Jika Anda belum punya surat pengantar',
-  help: 'Minta surat pengantar kepada ketua RT, lalu minta tanda tangan ketua RW. Surat ini gratis. Jawaban Anda di layanan ini kami simpan 24 jam.',
+  help: 'Minta surat pengantar kepada ketua RT, lalu minta tanda tangan ketua RW. Surat ini gratis. Jawaban Anda kami simpan selama 24 jam.',
   review: 'Surat pengantar RT/RW',
   change: 'surat pengantar RT/RW',
 };
@@ -24,7 +24,7 @@ const en: typeof id = {
   several: (hint) => `${hint}. If it has more than one page, upload up to 5 files.`,
   missing: 'Upload the cover letter from your RT/RW',
   helpSummary: 'If you do not have a cover letter yet',
-  help: 'Ask the head of your RT for a cover letter (surat pengantar), then have it signed by the head of your RW. The letter is free. We keep your answers in this service for 24 hours.',
+  help: 'Ask the head of your RT for a cover letter (surat pengantar), then ask the head of your RW to sign it. The letter is free. We keep your answers for 24 hours.',
   review: 'Cover letter from RT/RW',
   change: 'cover letter from RT/RW',
 };

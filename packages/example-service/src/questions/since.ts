@@ -26,17 +26,17 @@ const id = {
 
 const en: typeof id = {
   heading: {
-    self: 'Since when have you lived at this address?',
-    family: 'Since when has your family member lived at this address?',
+    self: 'When did you move to this address?',
+    family: 'When did your family member move to this address?',
   },
-  hint: 'For example, 3 2019. Estimate if you do not remember the month',
+  hint: 'For example, 3 2019. Give an estimate if you do not remember the month',
   inMessages: 'month and year you moved in',
   future: 'Month and year you moved in must not be after this month',
   beforeBirth: 'Month and year you moved in must not be before the date of birth',
   warning:
-    'Less than 6 months. We may ask for a moving letter (surat pindah) from the earlier address.',
+    'Less than 6 months. We may ask for a moving letter (surat pindah) from the previous address.',
   review: 'At this address since',
-  change: 'since when at this address',
+  change: 'month and year of moving to this address',
 };
 
 const read = (values: Values) =>

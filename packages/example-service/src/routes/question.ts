@@ -56,8 +56,8 @@ export function questionRoutes(
 /** GET: the form, with what the person typed or answered before. */
 function showQuestion(args: QuestionArgs): FastifyReply {
   const { request, reply, visit, question } = args;
-  const elsewhere = redirectTarget(visit, question);
-  if (elsewhere) return redirect(reply, elsewhere);
+  const target = redirectTarget(visit, question);
+  if (target) return redirect(reply, target);
 
   const prefilled = question.prefill?.(request.query as Record<string, unknown>);
   if (prefilled) return sendQuestion(args, prefilled, {});
@@ -76,8 +76,8 @@ function showQuestion(args: QuestionArgs): FastifyReply {
 async function answerQuestion(args: QuestionArgs): Promise<FastifyReply> {
   const { context, request, reply, visit, question } = args;
   if (hasLostSession(visit, question)) return sendSessionLost(args);
-  const elsewhere = redirectTarget(visit, question);
-  if (elsewhere) return redirect(reply, elsewhere);
+  const target = redirectTarget(visit, question);
+  if (target) return redirect(reply, target);
 
   const { values, repeated } = readFields(formOf(request), question.fields);
   if (repeated.length > 0) {
@@ -128,8 +128,8 @@ async function refuseAnswer(
 export function showStaleQuestion(args: QuestionArgs): FastifyReply {
   const { request, reply, visit, question } = args;
   if (hasLostSession(visit, question)) return sendSessionLost(args);
-  const elsewhere = redirectTarget(visit, question);
-  if (elsewhere) return redirect(reply, elsewhere);
+  const target = redirectTarget(visit, question);
+  if (target) return redirect(reply, target);
 
   const { values } = readFields(formOf(request), question.fields);
   const errors = { '': texts[request.language].errors.stale };

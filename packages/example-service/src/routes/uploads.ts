@@ -56,8 +56,8 @@ export function uploadRoutes(
 async function changeFiles(args: QuestionArgs): Promise<FastifyReply> {
   const { context, request, reply, visit, question } = args;
   if (visit.session.kind !== 'draft') return sendSessionLost(args);
-  const elsewhere = redirectTarget(visit, question);
-  if (elsewhere) return redirect(reply, elsewhere);
+  const target = redirectTarget(visit, question);
+  if (target) return redirect(reply, target);
 
   const draft = visit.session.draft.id;
   const pendingInput = await changeFilesOf(args, { draft, question: question.id });

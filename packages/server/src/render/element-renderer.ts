@@ -1,6 +1,11 @@
 import { DEFAULT_LANGUAGE } from '@nusa/elements/language.js';
 import type { NusaElement } from '@nusa/elements/nusa-element.js';
-import type { ElementLike, GroupHost, RenderContext } from '@nusa/elements/render-context.js';
+import {
+  isFormField,
+  type ElementLike,
+  type GroupHost,
+  type RenderContext,
+} from '@nusa/elements/render-context.js';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attributeOf, isElement, isRenderedRoot, tagsOf } from '../source/source-tree.js';
 import type { ElementDefinition } from './elements.js';
@@ -9,8 +14,8 @@ import type { NodeWrapper, ParsedElement } from './parsed-element.js';
 /** What an element renderer asks about the elements around its own. */
 export interface ElementIndex extends NodeWrapper {
   rendererOf(node: Tree.Element): ElementRenderer | undefined;
-  /** The elements in the same `nusa-form`, or else in the same `<form>`, in document order. */
-  inFormOf(renderer: ElementRenderer): readonly ElementRenderer[];
+  /** The elements within the closest ancestor with the tag `scope`, or else in the same `<form>`, in document order. */
+  inFormOf(renderer: ElementRenderer, scope: string): readonly ElementRenderer[];
   /** The position of an element in a group, among those with the same tag. */
   indexOf(renderer: ElementRenderer, group: GroupHost): number;
 }
@@ -72,8 +77,12 @@ export class ElementRenderer implements RenderContext {
     return this.node.childNodes.some((child) => 'value' in child && child.value.trim() !== '');
   }
 
-  closest(tag: string): GroupHost | undefined {
-    return this.closestRenderer(tag)?.element as GroupHost | undefined;
+  closest(match: string | ((element: object) => boolean)): GroupHost | undefined {
+    if (typeof match === 'string')
+      return this.closestRenderer(match)?.element as GroupHost | undefined;
+    let ancestor = this.parent;
+    while (ancestor && !match(ancestor.element)) ancestor = ancestor.parent;
+    return ancestor?.element as GroupHost | undefined;
   }
 
   closestRenderer(tag: string): ElementRenderer | undefined {
@@ -82,11 +91,11 @@ export class ElementRenderer implements RenderContext {
     return ancestor;
   }
 
-  fields(tags: readonly string[]): readonly GroupHost[] {
+  fields(scope: string): readonly GroupHost[] {
     return this.#index
-      .inFormOf(this)
-      .filter(({ tag }) => tags.includes(tag))
-      .map(({ element }) => element as GroupHost);
+      .inFormOf(this, scope)
+      .map(({ element }) => element as GroupHost)
+      .filter(isFormField);
   }
 
   indexIn(group: GroupHost): number {

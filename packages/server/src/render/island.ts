@@ -107,14 +107,14 @@ export class Island implements ElementIndex {
     return wrapped;
   }
 
-  inFormOf(renderer: ElementRenderer): readonly ElementRenderer[] {
-    const form = renderer.closestRenderer('nusa-form')?.node ?? closestForm(renderer.node);
+  inFormOf(renderer: ElementRenderer, scope: string): readonly ElementRenderer[] {
+    const form = renderer.closestRenderer(scope)?.node ?? closestForm(renderer.node);
     if (!form) return [];
     if (this.#isOpen(form)) throw new Suspend(form);
-    return (this.#forms ??= this.#indexForms()).get(form) ?? [];
+    return (this.#forms ??= this.#indexForms(scope)).get(form) ?? [];
   }
 
-  #indexForms(): Map<Tree.Element, ElementRenderer[]> {
+  #indexForms(scope: string): Map<Tree.Element, ElementRenderer[]> {
     const forms = new Map<Tree.Element, ElementRenderer[]>();
     const add = (form: Tree.Element, renderer: ElementRenderer) => {
       const known = forms.get(form);
@@ -122,7 +122,7 @@ export class Island implements ElementIndex {
       else forms.set(form, [renderer]);
     };
     for (const renderer of [...this.#openFormRenderers, ...this.#renderers.values()]) {
-      const nusaForm = renderer.closestRenderer('nusa-form');
+      const nusaForm = renderer.closestRenderer(scope);
       if (nusaForm) add(nusaForm.node, renderer);
       const form = closestForm(renderer.node);
       if (form) add(form, renderer);

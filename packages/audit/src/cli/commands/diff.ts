@@ -4,32 +4,32 @@ import { UsageError } from '../../targets/target.js';
 import { type Io, EXIT } from '../shared/io.js';
 import { languagesOf, oneOf, type Parsed } from '../shared/options.js';
 import { keysOf } from '../shared/outcome.js';
-import { readable } from '../runner/run.js';
+import { assertReadable } from '../shared/files.js';
 
-type Kept = Map<string, { finding: Finding; pages: Set<string> }>;
+type Entries = Map<string, { finding: Finding; pages: Set<string> }>;
 
-async function findingsOf(file: string): Promise<Record<Finding['outcome'], Kept>> {
-  const kept = { failed: new Map() as Kept, review: new Map() as Kept };
+async function findingsOf(file: string): Promise<Record<Finding['outcome'], Entries>> {
+  const entries = { failed: new Map() as Entries, review: new Map() as Entries };
   for await (const line of linesIn(file)) {
     if (line.type !== 'finding' || !line.criteria.length) continue;
     for (const key of keysOf({ finding: line, subjects: [line.subject] })) {
-      const entry = kept[line.outcome].get(key) ?? { finding: line, pages: new Set<string>() };
+      const entry = entries[line.outcome].get(key) ?? { finding: line, pages: new Set<string>() };
       entry.pages.add(line.subject);
-      kept[line.outcome].set(key, entry);
+      entries[line.outcome].set(key, entry);
     }
   }
-  return kept;
+  return entries;
 }
 
-const without = (one: Kept, other: Kept) =>
+const without = (one: Entries, other: Entries) =>
   [...one].filter(([key]) => !other.has(key)).map(([, each]) => each);
 
-/** What is new in the second file, and what is in the first alone. */
+/** Prints findings that are only in the newer or only in the older results. */
 export async function diff({ values, positionals }: Parsed, io: Io): Promise<number> {
   const [older, newer, more] = positionals;
-  if (!older || !newer || more) throw new UsageError('diff needs two files of results');
-  await readable(older);
-  await readable(newer);
+  if (!older || !newer || more) throw new UsageError('diff needs two results files');
+  await assertReadable(older);
+  await assertReadable(newer);
   const failOn = oneOf(values, 'fail-on', ['failed', 'review'] as const) ?? 'failed';
   const language = values.lang === undefined ? 'en' : (languagesOf(values)[0] ?? 'en');
   const before = await findingsOf(older);
@@ -58,7 +58,7 @@ export async function diff({ values, positionals }: Parsed, io: Io): Promise<num
   show('-', 'failed', gone.failed);
   show('-', 'review', gone.review);
   io.out(
-    `${fresh.failed.length} new failures, ${gone.failed.length} gone; ${fresh.review.length} new questions, ${gone.review.length} gone\n`,
+    `${fresh.failed.length} new failures, ${gone.failed.length} resolved; ${fresh.review.length} new questions, ${gone.review.length} resolved\n`,
   );
   return fresh.failed.length || (failOn === 'review' && fresh.review.length)
     ? EXIT.failures

@@ -7,10 +7,10 @@ import { UsageError } from '../../targets/target.js';
 import { exitCodeOf } from '../shared/outcome.js';
 import type { Io } from '../shared/io.js';
 import { textOf, type Parsed } from '../shared/options.js';
-import { readable } from '../runner/run.js';
+import { assertReadable } from '../shared/files.js';
 import { ModelBuilder } from '../../report/model/report-model.js';
 
-/** What all parts must agree on: results of different things are not put together. */
+/** Fields that must be equal in all files: only parts of the same run can be merged. */
 const SAME = ['command', 'level', 'standard', 'engines', 'browser', 'media', 'sample'] as const;
 
 function mergedRun(runs: readonly Run[]): Run {
@@ -32,7 +32,7 @@ function mergedRun(runs: readonly Run[]): Run {
   if (missing.length) {
     notTested.push({
       id: `Bagian ${missing.join(', ')} belum digabungkan.`,
-      en: `Shards ${missing.join(', ')} are not in this file.`,
+      en: `Shards ${missing.join(', ')} are missing from this file.`,
     });
   }
   return { ...whole, startedAt, notTested };
@@ -46,14 +46,14 @@ function missingShards(runs: readonly Run[]): string[] {
   return all.filter((shard) => !present.has(shard));
 }
 
-/** Results of several machines as one run would have made them. */
+/** Combines results of several machines as if made in one run. */
 export async function merge({ values, positionals }: Parsed, io: Io): Promise<number> {
   const out = textOf(values, 'out');
   if (!out) throw new UsageError('merge needs -o FILE');
-  if (!positionals.length) throw new UsageError('merge needs files of results');
-  for (const file of positionals) await readable(file);
+  if (!positionals.length) throw new UsageError('merge needs at least one results file');
+  for (const file of positionals) await assertReadable(file);
   if (positionals.some((file) => resolve(file) === resolve(out))) {
-    throw new UsageError('merge cannot write over a file that it reads');
+    throw new UsageError('merge cannot overwrite one of its input files');
   }
   const store = await ResultStore.open(out);
   const runs: Run[] = [];
@@ -68,7 +68,7 @@ export async function merge({ values, positionals }: Parsed, io: Io): Promise<nu
         await store.add(item);
       }
     }
-    if (!own) throw new ResultsError(`${file}: no line says how the run was made`);
+    if (!own) throw new ResultsError(`${file}: has no "run" line`);
   }
   const run = mergedRun(runs);
   await store.finish(run);
@@ -76,13 +76,13 @@ export async function merge({ values, positionals }: Parsed, io: Io): Promise<nu
   for await (const item of resultsIn(out)) if (!isRun(item)) builder.add(item);
   for (const file of positionals)
     for (const name of ['evidence', 'sample.json'])
-      await copyBeside(name, dirname(file), dirname(out));
-  io.out(`${out}: ${builder.build(run).subjects.length} pages of ${positionals.length} files\n`);
+      await copySibling(name, dirname(file), dirname(out));
+  io.out(`${out}: ${builder.build(run).subjects.length} pages from ${positionals.length} files\n`);
   return exitCodeOf(builder.build(run), { failOn: 'failed' });
 }
 
-/** What lies beside the results: pictures, and the pages of the sample, which is the same for all parts. */
-async function copyBeside(name: string, from: string, to: string): Promise<void> {
+/** Copies the evidence folder or the list of sampled pages, which is the same for all shards. */
+async function copySibling(name: string, from: string, to: string): Promise<void> {
   const source = join(from, name);
   if (resolve(source) === resolve(to, name)) return;
   if (await stat(source).catch(() => undefined))

@@ -4,13 +4,13 @@ import { readReviews } from '../../results/reviews.js';
 import { UsageError } from '../../targets/target.js';
 import { type Io, EXIT } from '../shared/io.js';
 import { formatsOf, languagesOf, textOf, type Parsed } from '../shared/options.js';
-import { readable } from '../runner/run.js';
+import { assertReadable } from '../shared/files.js';
 
-/** Reports from results that are there. That they tell of failures is no failure of this command. */
+/** Writes reports from existing results. Exits with 0 even if the results have failures. */
 export async function report({ values, positionals }: Parsed, io: Io): Promise<number> {
   const [file, more] = positionals;
-  if (!file || more) throw new UsageError('report needs one file of results');
-  await readable(file);
+  if (!file || more) throw new UsageError('report needs one results file');
+  await assertReadable(file);
   const folder = textOf(values, 'out') ?? dirname(file);
   const reviews = await readReviews(
     textOf(values, 'reviews') ?? join(dirname(file), 'reviews.yaml'),

@@ -6,18 +6,18 @@ import type { CheckRun, Finding, PageResult, Run } from '../../model/schema.js';
 import { writeReports } from '../../report/write-reports.js';
 import { ResultStore } from '../../results/store.js';
 import { UsageError } from '../../targets/target.js';
-import { luminance, ratio } from '../../model/contrast-ratio.js';
+import { contrastRatio, parseHex } from '../../model/contrast-ratio.js';
 import type { Io } from '../shared/io.js';
 import { commandText, formatsOf, languagesOf, textOf, type Parsed } from '../shared/options.js';
 import { exitCodeOf, summaryText } from '../shared/outcome.js';
 import { ownVersion } from '../../engines/versions.js';
 
-const LEAST = {
+const MINIMUM = {
   text: [4.5, '1.4.3'],
   'large-text': [3, '1.4.3'],
   border: [3, '1.4.11'],
 } as const;
-type Use = keyof typeof LEAST;
+type Use = keyof typeof MINIMUM;
 
 interface Pair {
   foreground: string;
@@ -46,10 +46,10 @@ export function parseTokens(text: string, file: string): Tokens {
     throw new UsageError(`${file}: needs "colors" and "pairs"`);
   }
   if (schemes !== undefined && !isRecord(schemes))
-    throw new UsageError(`${file}: "schemes" must name schemes`);
+    throw new UsageError(`${file}: "schemes" must be an object`);
   for (const { use = 'text' } of pairs) {
-    if (!Object.hasOwn(LEAST, use)) {
-      throw new UsageError(`${file}: use "${use}": one of ${Object.keys(LEAST).join(', ')}`);
+    if (!Object.hasOwn(MINIMUM, use)) {
+      throw new UsageError(`${file}: use "${use}": one of ${Object.keys(MINIMUM).join(', ')}`);
     }
   }
   return { colors, pairs, ...(schemes && { schemes }) };
@@ -63,15 +63,14 @@ function judge(
   pair: Pair,
 ): Finding | string | undefined {
   const { foreground, background, use = 'text' } = pair;
-  const lights = [foreground, background].map((name) => luminance(colors[name] ?? name));
-  const [one, other] = lights;
+  const [one, other] = [foreground, background].map((name) => parseHex(colors[name] ?? name));
   if (one === undefined || other === undefined) {
     return one === undefined ? foreground : background;
   }
-  const [least, criterion] = LEAST[use];
-  const found = ratio(one, other);
-  if (found >= least) return undefined;
-  const shown = (Math.floor(found * 100) / 100).toFixed(2);
+  const [least, criterion] = MINIMUM[use];
+  const ratio = contrastRatio(one, other);
+  if (ratio >= least) return undefined;
+  const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
   const fingerprint = createHash('sha256')
     .update([CHECK, subject, foreground, background, use].join('\0'))
     .digest('hex')
@@ -84,14 +83,14 @@ function judge(
     outcome: 'failed',
     target: { path: [`${foreground} / ${background}`], html: '' },
     message: {
-      id: `Kontras ${foreground} pada ${background} hanya ${shown.replace('.', ',')}:1; sekurangnya ${String(least).replace('.', ',')}:1 (${use}).`,
-      en: `The contrast of ${foreground} on ${background} is only ${shown}:1; at least ${least}:1 (${use}).`,
+      id: `Kontras ${foreground} pada ${background} hanya ${shown.replace('.', ',')}:1; seharusnya sekurangnya ${String(least).replace('.', ',')}:1 (${use}).`,
+      en: `The contrast of ${foreground} on ${background} is only ${shown}:1; it must be at least ${least}:1 (${use}).`,
     },
     fingerprint,
   };
 }
 
-/** The pairs of one scheme as the result of a page. */
+/** The colour pairs of one scheme, as the result of a page. */
 export function resultOf(
   subject: string,
   file: string,
@@ -111,7 +110,7 @@ export function resultOf(
     ...(unknown.length && {
       reason: {
         id: `Bukan warna #rrggbb: ${unknown.join(', ')}`,
-        en: `Not a colour as #rrggbb: ${unknown.join(', ')}`,
+        en: `Not #rrggbb colours: ${unknown.join(', ')}`,
       },
     }),
     milliseconds: 0,
@@ -173,8 +172,8 @@ export async function tokens(parsed: Parsed, io: Io): Promise<number> {
     media: [],
     notTested: [
       {
-        id: 'Semua selain kontras pasangan warna yang disebutkan dalam berkas.',
-        en: 'Everything but the contrast of the colour pairs that the file names.',
+        id: 'Semua hal selain kontras pasangan warna dalam berkas tersebut.',
+        en: 'Everything except the contrast of the colour pairs in the file.',
       },
     ],
   };

@@ -1,14 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BothLanguages } from '../../model/schema.js';
-import { Hosts, urlsIn, webUrl, workOf } from '../../targets/hosts.js';
+import type { Localized } from '../../model/schema.js';
+import { Hosts, urlsIn, webUrl, targetOf } from '../../targets/hosts.js';
 import { sampleOf } from '../../targets/sample.js';
 import { readSitemap } from '../../targets/sitemap.js';
 import { UsageError } from '../../targets/target.js';
 import type { Auditor } from '../runner/auditor.js';
 import type { Io } from '../shared/io.js';
 import { list, numberOf, oneOf, textOf, type Parsed } from '../shared/options.js';
-import { run, userAgentOf } from '../runner/run.js';
+import { run } from '../runner/run.js';
+import { userAgentOf } from '../runner/run-settings.js';
 
 async function textOfFile(file: string, io: Io): Promise<string> {
   if (file !== '-') {
@@ -21,9 +22,9 @@ async function textOfFile(file: string, io: Io): Promise<string> {
   return text;
 }
 
-const refusedText = (count: number, first: string): BothLanguages => ({
+const refusedText = (count: number, first: string): Localized => ({
   id: `${count} alamat dari peta situs ditolak, misalnya ${first}`,
-  en: `${count} addresses of the sitemap were refused, for example ${first}`,
+  en: `${count} URLs in the sitemap were rejected, for example ${first}`,
 });
 
 export async function url(parsed: Parsed, auditor: Auditor, io: Io): Promise<number> {
@@ -33,13 +34,13 @@ export async function url(parsed: Parsed, auditor: Auditor, io: Io): Promise<num
   if (file) named.push(...urlsIn(await textOfFile(file, io)));
   const sitemaps = (list(values, 'sitemap') ?? []).map(webUrl);
   if (!named.length && !sitemaps.length) {
-    throw new UsageError('url needs addresses, --urls or --sitemap');
+    throw new UsageError('url needs URLs, --urls or --sitemap');
   }
   const hosts = new Hosts([
     ...[...named, ...sitemaps].map(({ host }) => host),
     ...(list(values, 'host') ?? []),
   ]);
-  const notTested: BothLanguages[] = [];
+  const notTested: Localized[] = [];
   for (const sitemap of sitemaps) {
     const { urls, refused } = await readSitemap(sitemap.href, {
       hosts,
@@ -51,11 +52,11 @@ export async function url(parsed: Parsed, auditor: Auditor, io: Io): Promise<num
   }
   const method = oneOf(values, 'sample', ['wcag-em'] as const);
   const seed = numberOf(values, 'seed') ?? 1;
-  if (values.seed !== undefined && !method) throw new UsageError('--seed belongs to --sample');
+  if (values.seed !== undefined && !method) throw new UsageError('--seed requires --sample');
   const addresses = [...new Set(named.map(({ href }) => href))];
   if (!method) {
-    const works = addresses.map((href) => workOf(new URL(href)));
-    return run('url', parsed, { works, hosts, notTested }, auditor, io);
+    const targets = addresses.map((href) => targetOf(new URL(href)));
+    return run('url', parsed, { targets, hosts, notTested }, auditor, io);
   }
   const sample = sampleOf(addresses, seed, numberOf(values, 'max-pages', 1));
   const out = textOf(values, 'out') ?? 'audit-results';
@@ -63,9 +64,9 @@ export async function url(parsed: Parsed, auditor: Auditor, io: Io): Promise<num
   await writeFile(join(out, 'sample.json'), `${JSON.stringify(sample, null, 2)}\n`);
   notTested.push({
     id: `${sample.of - sample.size} halaman di luar sampel.`,
-    en: `${sample.of - sample.size} pages outside the sample.`,
+    en: `${sample.of - sample.size} pages that are not in the sample.`,
   });
-  const works = sample.pages.map(({ url: page }) => workOf(new URL(page)));
+  const targets = sample.pages.map(({ url: page }) => targetOf(new URL(page)));
   const { pages: _pages, ...figures } = sample;
-  return run('url', parsed, { works, hosts, sample: figures, notTested }, auditor, io);
+  return run('url', parsed, { targets, hosts, sample: figures, notTested }, auditor, io);
 }

@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { say, type Language } from '../../report/model/messages.js';
+import type { Language } from '../../model/localized.js';
+import { t } from '../../report/model/messages.js';
 import { documentOf } from '../../report/html/page.js';
 import { html } from '../../report/html/markup.js';
 import { Pictures } from '../../report/html/embedded-images.js';
@@ -27,9 +28,9 @@ export interface ReviewSettings {
 const MOST_BYTES = 64 * 1024;
 const MOST_TEXT = 2000;
 
-/** The pages on which a person answers. Everything is a form; nothing needs a script. */
+/** The review pages. They are plain forms and need no JavaScript. */
 export class ReviewApp {
-  /** Where it is served: the only origin whose forms are taken, and the only name it is asked by. */
+  /** Its own origin. Requests with another host or origin are rejected. */
   origin = '';
   readonly #token = randomBytes(24).toString('base64url');
   #reviewer: Reviewer = { who: '', with: '' };
@@ -63,7 +64,7 @@ export class ReviewApp {
     );
   }
 
-  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       const problem = this.#refusal(request);
       if (problem) return send(response, 403, problem, 'text/plain; charset=utf-8');
@@ -82,22 +83,22 @@ export class ReviewApp {
   }
 
   /**
-   * A page of the web could send a form to this machine, or be given a name that leads here: asked by
-   * another name, or from another origin, it answers nothing.
+   * Any web page could submit a form to this machine (CSRF) or resolve its own domain to it (DNS rebinding),
+   * so requests for another host or from another origin are rejected.
    */
   #refusal({ headers, method }: IncomingMessage): string | undefined {
     if (`http://${headers.host}` !== this.origin) return 'Unknown host';
     const site = headers['sec-fetch-site'];
-    if (method === 'POST' && site && site !== 'same-origin') return 'Another site';
+    if (method === 'POST' && site && site !== 'same-origin') return 'Cross-site request';
     if (method === 'POST' && headers.origin && headers.origin !== this.origin)
-      return 'Another origin';
+      return 'Cross-origin request';
     return undefined;
   }
 
   async #take(request: IncomingMessage, response: ServerResponse, task: Task): Promise<void> {
     const form = await formOf(request);
     if (!form || !equal(form.get('token') ?? '', this.#token)) {
-      return send(response, 403, 'The form is not from here', 'text/plain; charset=utf-8');
+      return send(response, 403, 'Invalid form token', 'text/plain; charset=utf-8');
     }
     const field = (name: string) => (form.get(name) ?? '').trim().slice(0, MOST_TEXT);
     const answer = field('answer') as Answer;
@@ -128,7 +129,7 @@ export class ReviewApp {
   #list(): string {
     const { language } = this.settings;
     const items = this.tasks.map((task) => ({ task, answer: this.#answerOf(task) }));
-    return documentOf(language, say(language, 'questionsHeading'), listPage(language, items), true);
+    return documentOf(language, t(language, 'questionsHeading'), listPage(language, items), true);
   }
 
   #taskPage(task: Task, form: { missing?: string[]; note?: string; answer?: string } = {}): string {

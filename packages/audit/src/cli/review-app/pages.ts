@@ -1,23 +1,17 @@
-import { answerNames, say, type Language } from '../../report/model/messages.js';
-import type { BothLanguages } from '../../model/schema.js';
+import type { Language } from '../../model/localized.js';
+import { answerNames, t } from '../../report/model/messages.js';
+import type { Localized } from '../../model/schema.js';
 import { html, type Content, type Markup } from '../../report/html/markup.js';
-import {
-  criteriaLinks,
-  evidence,
-  places,
-  row,
-  word,
-  type Context,
-} from '../../report/html/parts.js';
-import type { Group, ReportModel } from '../../report/model/report-model.js';
+import { criteriaLinks, evidence, places, row, type Context } from '../../report/html/parts.js';
+import type { FindingGroup, ReportModel } from '../../report/model/report-model.js';
 import { ANSWERS, type Review } from '../../results/reviews.js';
 
-/** One question to a person: about a finding, or about a criterion as a whole. */
+/** A question to a reviewer, about a finding or about a criterion as a whole. */
 export interface Task {
   fingerprint: string;
   criteria: string[];
-  question: BothLanguages;
-  group?: Group;
+  question: Localized;
+  group?: FindingGroup;
 }
 
 export interface Reviewer {
@@ -25,7 +19,7 @@ export interface Reviewer {
   with: string;
 }
 
-/** First what was found, then each criterion as a whole: only with that word may a report say "supports". */
+/** Questions about findings, then about each criterion as a whole, which a report needs to say "supports". */
 export function tasksOf(model: ReportModel): Task[] {
   const found = [...model.questions, ...model.answered].map((group): Task => ({
     fingerprint: group.finding.fingerprint,
@@ -49,8 +43,8 @@ const text = {
   answer: { id: 'Jawaban', en: 'Answer' },
   who: { id: 'Nama lengkap', en: 'Full name' },
   with: {
-    id: 'Teknologi bantu dan peramban, dengan versinya',
-    en: 'Assistive technology and browser, with versions',
+    id: 'Teknologi bantu dan peramban, beserta versinya',
+    en: 'Assistive technology and browser, including versions',
   },
   withHint: {
     id: 'Contoh: NVDA 2026.1 dengan Firefox 145',
@@ -59,16 +53,16 @@ const text = {
   note: { id: 'Catatan (opsional)', en: 'Note (optional)' },
   save: { id: 'Simpan dan lanjutkan', en: 'Save and continue' },
   all: { id: 'Semua pertanyaan', en: 'All questions' },
-  problem: { id: 'Ada yang perlu diperbaiki', en: 'There is a problem' },
+  problem: { id: 'Ada masalah', en: 'There is a problem' },
   answerMissing: { id: 'Pilih jawaban', en: 'Select an answer' },
   whoMissing: { id: 'Masukkan nama lengkap', en: 'Enter your full name' },
   withMissing: {
     id: 'Masukkan teknologi bantu dan peramban',
     en: 'Enter the assistive technology and browser',
   },
-  whole: { id: 'Seluruh halaman yang diperiksa', en: 'All pages that were tested' },
+  whole: { id: 'Semua halaman yang diperiksa', en: 'All pages tested' },
   error: { id: 'Kesalahan:', en: 'Error:' },
-} satisfies Record<string, BothLanguages>;
+} satisfies Record<string, Localized>;
 
 export function listPage(
   language: Language,
@@ -83,15 +77,15 @@ export function listPage(
         <td>${answer ? answerNames[answer.answer][language] : text.open[language]}</td>
       </tr>`,
   );
-  return html`<h1>${say(language, 'questionsHeading')}</h1>
-    <p>${say(language, 'questionsLead')}</p>
+  return html`<h1>${t(language, 'questionsHeading')}</h1>
+    <p>${t(language, 'questionsLead')}</p>
     <table>
       <caption>
         ${items.filter(({ answer }) => !answer).length} ${text.open[language].toLowerCase()}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${say(language, 'question')}</th>
+          <th scope="col">${t(language, 'question')}</th>
           <th scope="col">${text.answer[language]}</th>
         </tr>
       </thead>
@@ -170,19 +164,19 @@ ${about(context, task)}
 function about(context: Context, { criteria, group }: Task): Content {
   if (!group) {
     return html`<dl>
-      ${row(word(context, 'criterion'), criteriaLinks(context, criteria))}${row(word(context, 'foundOn'), text.whole[context.language])}
+      ${row(t(context.language, 'criterion'), criteriaLinks(context, criteria))}${row(t(context.language, 'foundOn'), text.whole[context.language])}
     </dl>`;
   }
   const { finding, subjects } = group;
   const { target, message, check } = finding;
   return [
     html`<dl>
-      ${row(word(context, 'criterion'), criteriaLinks(context, criteria))}
-      ${row(word(context, 'evidence'), message[context.language])}
-      ${row(word(context, 'check'), html`<code>${check}</code>`)}
-      ${target && row(word(context, 'element'), html`<code>${target.html}</code>`)}
-      ${target && row(word(context, 'place'), html`<code>${target.path.join(' › ')}</code>`)}
-      ${row(word(context, 'foundOn'), places(context, subjects))}
+      ${row(t(context.language, 'criterion'), criteriaLinks(context, criteria))}
+      ${row(t(context.language, 'evidence'), message[context.language])}
+      ${row(t(context.language, 'check'), html`<code>${check}</code>`)}
+      ${target && row(t(context.language, 'element'), html`<code>${target.html}</code>`)}
+      ${target && row(t(context.language, 'place'), html`<code>${target.path.join(' › ')}</code>`)}
+      ${row(t(context.language, 'foundOn'), places(context, subjects))}
     </dl>`,
     evidence(context, finding.evidence),
   ];

@@ -10,7 +10,7 @@ const KNOWN = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The same glyphs and colours on every machine, and no calls to anybody but the pages under test. */
+/** Renders the same glyphs and colours on every machine, and makes no requests except for the pages tested. */
 const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -25,7 +25,7 @@ export interface OpenBrowser {
   close(): Promise<void>;
 }
 
-/** A Chromium that runs elsewhere, or one started here: `ws://…`, `http://…`, or a program. */
+/** Connects to a running Chromium (`ws://…`, `http://…`), or starts one by its path. */
 export async function openBrowser(where?: string): Promise<OpenBrowser> {
   if (where && /^wss?:/.test(where)) return connect({ browserWSEndpoint: where });
   if (where && /^https?:/.test(where)) return connect({ browserURL: where });
@@ -34,10 +34,10 @@ export async function openBrowser(where?: string): Promise<OpenBrowser> {
     throw new UsageError(
       where
         ? `--browser ${where}: no such program`
-        : 'no Chromium found: give it with --browser or CHROME_PATH',
+        : 'Chromium was not found; set --browser or CHROME_PATH',
     );
   }
-  // In a container of root's, Chromium has no sandbox to be in.
+  // Chromium's sandbox does not work for root, as in containers.
   const isRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath: program,
@@ -51,14 +51,14 @@ export async function openBrowser(where?: string): Promise<OpenBrowser> {
 async function connect(where: { browserWSEndpoint: string } | { browserURL: string }) {
   try {
     const browser = await puppeteer.connect({ ...where, protocolTimeout: 120_000 });
-    // It is somebody else's: we leave it as it was.
+    // Not started by us, so it is left running.
     return { browser, close: () => browser.disconnect() };
   } catch (error) {
     throw new UsageError(`--browser ${Object.values(where)[0]}: ${(error as Error).message}`);
   }
 }
 
-/** One browser for all workers; another when it has died. */
+/** One browser for all workers, replaced if it crashes. */
 export class BrowserPool {
   #open: Promise<OpenBrowser> | undefined;
   constructor(readonly where?: string) {}

@@ -1,7 +1,7 @@
 import type { PageResult } from '../../model/schema.js';
 import type { Io } from '../shared/io.js';
 
-/** A line on a terminal that says how far the audit is. In CI it says nothing. */
+/** A progress line on the terminal; silent in CI. */
 export class Progress {
   #done = 0;
   #failed = 0;
@@ -38,7 +38,7 @@ export class Progress {
       id,
     ];
     const line = parts.filter(Boolean).join(' · ');
-    // A hostile address must not steer the terminal.
+    // A hostile URL must not control the terminal.
     const plain = line.replace(/[^\P{C}]/gu, '?').slice(0, this.io.columns - 1);
     this.io.error(`\r\x1b[K${plain}`);
   }

@@ -1,11 +1,11 @@
-/** What a command may say and read; tests give their own. */
+/** Input and output of a command; tests pass their own. */
 export interface Io {
   out(text: string): void;
   error(text: string): void;
   isTerminal: boolean;
   columns: number;
   stdin: AsyncIterable<Buffer | string>;
-  /** Fires when the person wants to stop. */
+  /** Aborted when the user interrupts the command. */
   stop: AbortSignal;
 }
 

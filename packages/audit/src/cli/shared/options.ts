@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { LANGUAGES, type Language } from '../../report/model/messages.js';
+import { LANGUAGES, type Language } from '../../model/localized.js';
 import { FORMATS, type Format } from '../../report/write-reports.js';
 import { parseShard, type Shard } from '../../targets/shard.js';
 import { UsageError } from '../../targets/target.js';
@@ -11,7 +11,7 @@ const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean' } as const;
 
-/** Of all commands that audit. */
+/** Options of all auditing commands. */
 export const RUN_OPTIONS: Options = {
   level: text,
   engine: texts,
@@ -27,6 +27,7 @@ export const RUN_OPTIONS: Options = {
   evidence: text,
   reviews: text,
   components: text,
+  'element-prefix': text,
   workers: text,
   'max-pages': text,
   rate: text,
@@ -91,7 +92,7 @@ export function parse(command: string, args: string[]): Parsed {
   }
 }
 
-/** `--engine axe,ibm` and `--engine axe --engine ibm` are the same. */
+/** The values of a repeatable option: `--engine axe,ibm` equals `--engine axe --engine ibm`. */
 export function list(values: Values, name: string): string[] | undefined {
   const value = values[name];
   if (value === undefined) return undefined;
@@ -107,7 +108,7 @@ export function oneOf<T extends string>(
   const value = values[name];
   if (value === undefined) return undefined;
   if (!allowed.includes(value as T)) {
-    throw new UsageError(`--${name} ${String(value)}: one of ${allowed.join(', ')}`);
+    throw new UsageError(`--${name} ${String(value)}: must be one of ${allowed.join(', ')}`);
   }
   return value as T;
 }
@@ -119,7 +120,7 @@ export function someOf<T extends string>(
 ): T[] | undefined {
   const wanted = list(values, name);
   const unknown = wanted?.find((each) => !allowed.includes(each as T));
-  if (unknown) throw new UsageError(`--${name} ${unknown}: of ${allowed.join(', ')}`);
+  if (unknown) throw new UsageError(`--${name} ${unknown}: must be among ${allowed.join(', ')}`);
   return wanted as T[] | undefined;
 }
 
@@ -128,7 +129,7 @@ export function numberOf(values: Values, name: string, least = 0): number | unde
   if (value === undefined) return undefined;
   const number = Number(value);
   if (String(value).trim() === '' || !Number.isFinite(number) || number < least) {
-    throw new UsageError(`--${name} ${String(value)}: a number, ${least} or more`);
+    throw new UsageError(`--${name} ${String(value)}: must be a number of at least ${least}`);
   }
   return number;
 }
@@ -143,8 +144,8 @@ export const formatsOf = (values: Values): Format[] =>
 export const shardOf = (values: Values): Shard | undefined =>
   values.shard === undefined ? undefined : parseShard(String(values.shard));
 
-/** What says nothing of what is audited: where results go, and which part of them this machine makes. */
-const OF_THIS_MACHINE = new Set([
+/** Options that do not affect what is audited, so they are not part of the recorded command. */
+const LOCAL_OPTIONS = new Set([
   'out',
   'shard',
   'resume',
@@ -161,10 +162,10 @@ const OF_THIS_MACHINE = new Set([
   'contact',
 ]);
 
-/** The command as others would give it to get the same results. */
+/** The command that reproduces the results. */
 export function commandText(command: string, { values, positionals }: Parsed): string {
   const flags = Object.entries(values)
-    .filter(([name]) => !OF_THIS_MACHINE.has(name))
+    .filter(([name]) => !LOCAL_OPTIONS.has(name))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([name, value]) =>
       [value]

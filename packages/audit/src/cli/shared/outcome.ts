@@ -1,11 +1,14 @@
 import type { Finding } from '../../model/schema.js';
 import { agreementText } from '../../report/model/agreement.js';
-import type { Group, ReportModel } from '../../report/model/report-model.js';
+import type { FindingGroup, ReportModel } from '../../report/model/report-model.js';
 import { linesIn } from '../../results/read.js';
 import { EXIT } from './io.js';
 
-/** What a finding is known by in other runs: a finding about a whole page is of that page alone. */
-export const keysOf = ({ finding, subjects }: Pick<Group, 'finding' | 'subjects'>): string[] => {
+/** Keys that identify a finding in other runs. A finding about a whole page belongs to that page only. */
+export const keysOf = ({
+  finding,
+  subjects,
+}: Pick<FindingGroup, 'finding' | 'subjects'>): string[] => {
   const { check, fingerprint, criteria, target } = finding;
   const key = [check, fingerprint, criteria.join()].join('\0');
   return target ? [key] : subjects.map((subject) => `${key}\0${subject}`);
@@ -13,7 +16,7 @@ export const keysOf = ({ finding, subjects }: Pick<Group, 'finding' | 'subjects'
 
 const keysOfFinding = (finding: Finding) => keysOf({ finding, subjects: [finding.subject] });
 
-/** What an earlier run knew: failures and questions, each by its keys. */
+/** The failures and questions of an earlier run, by their keys. */
 export async function knownKeys(file: string): Promise<Record<Finding['outcome'], Set<string>>> {
   const known = { failed: new Set<string>(), review: new Set<string>() };
   for await (const line of linesIn(file)) {
@@ -28,7 +31,7 @@ export interface OutcomeOptions {
   known?: Record<Finding['outcome'], Set<string>>;
 }
 
-const isNew = (group: Group, known?: Set<string>) =>
+const isNew = (group: FindingGroup, known?: Set<string>) =>
   !known || keysOf(group).some((key) => !known.has(key));
 
 export function exitCodeOf(model: ReportModel, { failOn, known }: OutcomeOptions): number {
@@ -46,7 +49,7 @@ const MOST_LINES = 20;
 const plural = (count: number, one: string, more = `${one}s`) =>
   `${count} ${count === 1 ? one : more}`;
 
-/** The end of a run in a few lines of text. */
+/** A short summary of a run as text. */
 export function summaryText(model: ReportModel, files: readonly string[]): string {
   const loaded = model.subjects.filter(({ subject }) => subject.state === 'loaded').length;
   const missing = model.subjects.length - loaded;
@@ -81,8 +84,8 @@ export function summaryText(model: ReportModel, files: readonly string[]): strin
     lines.push(`  ${check} did not run on ${plural(subjects.length, 'page')}: ${reason.en}`);
   }
   if (model.agreement) lines.push(`  ${agreementText('en', model.agreement)}`);
-  return `${[...lines, ...files].map(unsteered).join('\n')}\n`;
+  return `${[...lines, ...files].map(withoutControls).join('\n')}\n`;
 }
 
-/** What a page says must not steer the terminal. */
-const unsteered = (line: string) => line.replace(/[^\P{C}]/gu, ' ');
+/** Removes control characters: text from a page must not control the terminal. */
+const withoutControls = (line: string) => line.replace(/[^\P{C}]/gu, ' ');

@@ -1,16 +1,23 @@
+import { stringify } from 'csv-stringify/sync';
 import { CITATION, criterionOf } from '../../model/criteria.js';
-import { answerNames, say, type Language } from '../model/messages.js';
-import type { Group, ReportModel } from '../model/report-model.js';
+import type { Language } from '../../model/localized.js';
+import { answerNames, t } from '../model/messages.js';
+import type { FindingGroup, ReportModel } from '../model/report-model.js';
 
-/** A spreadsheet takes a text that begins so for a formula, also behind a tab or a line end. */
+/**
+ * Spreadsheets read text that starts with one of these as a formula, even after whitespace. Wider than
+ * `escape_formulas` of csv-stringify, which knows neither `|`, `%` nor leading whitespace.
+ */
 const FORMULA = /^[\s\u0000]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]/;
 
-/** A field as RFC 4180 has it; what could be a formula is made text by an apostrophe. */
-export function field(value: string | number): string {
-  const text = String(value);
-  const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n\t;']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** Rows as RFC 4180 with a byte order mark, so that spreadsheets read UTF-8. Formulas become text. */
+export const csvOf = (rows: readonly string[][]): string =>
+  stringify(rows as string[][], {
+    bom: true,
+    record_delimiter: '\r\n',
+    quoted_match: /[\r\n\t;']/, // Some spreadsheets take these as separators as well.
+    cast: { string: (text) => (FORMULA.test(text) ? `'${text}` : text) },
+  });
 
 const HEADS = {
   id: [
@@ -27,7 +34,7 @@ const HEADS = {
     'Elemen',
     'Pemeriksaan',
     'Standar lain',
-    'Sidik',
+    'Sidik jari',
   ],
   en: [
     'Page',
@@ -39,7 +46,7 @@ const HEADS = {
     'Message',
     'Question',
     'Answer',
-    'Place',
+    'Location',
     'Element',
     'Check',
     'Other standards',
@@ -49,17 +56,21 @@ const HEADS = {
 
 const OUTCOMES = {
   failed: { id: 'Gagal', en: 'Failed' },
-  review: { id: 'Perlu diputuskan', en: 'To decide' },
+  review: { id: 'Perlu ditinjau', en: 'Needs review' },
   advice: { id: 'Saran', en: 'Advice' },
 } as const;
 
-function rowsOf(group: Group, urls: ReadonlyMap<string, string>, language: Language): string[][] {
+function rowsOf(
+  group: FindingGroup,
+  urls: ReadonlyMap<string, string>,
+  language: Language,
+): string[][] {
   const { finding, subjects, answer } = group;
   const { criteria, outcome, message, question, target, check, tags, fingerprint } = finding;
   const kind = criteria.length ? outcome : 'advice';
   const numbers: (string | undefined)[] = criteria.length ? criteria : [undefined];
   const said = answer
-    ? `${answerNames[answer.answer][language]} (${say(language, 'by', { who: answer.who, when: answer.when, with: answer.with })})`
+    ? `${answerNames[answer.answer][language]} (${t(language, 'by', { who: answer.who, when: answer.when, with: answer.with })})`
     : '';
   return subjects.flatMap((id) =>
     numbers.map((number) => {
@@ -84,7 +95,7 @@ function rowsOf(group: Group, urls: ReadonlyMap<string, string>, language: Langu
   );
 }
 
-/** For spreadsheets: a row for each finding, page and criterion, and at the end how it was made. */
+/** For spreadsheets: one row per finding, page and criterion, followed by how the audit was carried out. */
 export function csvReport(model: ReportModel, language: Language): string {
   const urls = new Map(model.subjects.map(({ subject }) => [subject.id, subject.url]));
   const { run } = model;
@@ -93,18 +104,18 @@ export function csvReport(model: ReportModel, language: Language): string {
   ];
   const about = [
     [CITATION],
-    [say(language, 'command'), run.command],
-    [say(language, 'browser'), run.browser],
+    [t(language, 'command'), run.command],
+    [t(language, 'browser'), run.browser],
     ...Object.entries(run.engines),
-    ...(run.sample ? [[say(language, 'sample'), say(language, 'sampleText', run.sample)]] : []),
-    ...run.notTested.map((text) => [say(language, 'notTestedHeading'), text[language]]),
+    ...(run.sample ? [[t(language, 'sample'), t(language, 'sampleText', run.sample)]] : []),
+    ...run.notTested.map((text) => [t(language, 'notTestedHeading'), text[language]]),
     ...model.gaps.map(({ check, reason }) => [
-      say(language, 'notTestedHeading'),
+      t(language, 'notTestedHeading'),
       `${check}: ${reason[language]}`,
     ]),
     ...model.subjects
       .filter(({ subject }) => subject.state !== 'loaded')
-      .map(({ subject }) => [say(language, 'notTestedHeading'), `${subject.id}: ${subject.state}`]),
+      .map(({ subject }) => [t(language, 'notTestedHeading'), `${subject.id}: ${subject.state}`]),
   ];
   const rows = [
     [...HEADS[language]],
@@ -112,6 +123,5 @@ export function csvReport(model: ReportModel, language: Language): string {
     [],
     ...about,
   ];
-  // The mark tells spreadsheets that this is UTF-8.
-  return `\ufeff${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+  return csvOf(rows);
 }

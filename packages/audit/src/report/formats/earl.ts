@@ -1,20 +1,20 @@
 import { criteria, CITATION } from '../../model/criteria.js';
-import type { Language } from '../model/messages.js';
+import type { Language } from '../../model/localized.js';
 import type { Verdict, VerdictKind } from '../../model/schema.js';
 import type { ReportModel, SubjectSummary } from '../model/report-model.js';
 
 const OUTCOMES: Record<VerdictKind, string> = {
   failed: 'earl:failed',
   review: 'earl:cantTell',
-  // "passed" would say more than a program can know.
+  // "passed" would claim more than a program can know.
   'no-failure-found': 'earl:cantTell',
   inapplicable: 'earl:inapplicable',
   untested: 'earl:untested',
 };
 
 /**
- * There is no prefix `WCAG22` here on purpose: the report tool of the W3C does not know it, would be
- * given whole addresses, and finds a criterion by what stands after the first colon of the id.
+ * Deliberately without a prefix `WCAG22`: it would be expanded to a URL, but the W3C's report tool finds a
+ * criterion by the text after the first colon of the id.
  */
 const CONTEXT = {
   earl: 'http://www.w3.org/ns/earl#',
@@ -40,7 +40,7 @@ const CONTEXT = {
 
 const byNumber = new Map(criteria.map((criterion) => [criterion.number, criterion]));
 
-/** What was found for a verdict, in words: the report tool shows it beside the criterion. */
+/** The findings behind a verdict as text; the report tool shows it next to the criterion. */
 export function describe(model: ReportModel, verdict: Verdict, language: Language): string {
   if (!verdict.findings.length) return '';
   const wanted = new Set(verdict.findings);
@@ -81,7 +81,7 @@ function assertion(
       },
       test: {
         '@type': 'TestRequirement',
-        '@id': `WCAG22:${criterion.handle}`,
+        '@id': `WCAG22:${criterion.slug}`,
         title: `${criterion.number} ${criterion.name[language]}`,
       },
       result: {
@@ -94,7 +94,7 @@ function assertion(
   ];
 }
 
-/** The Evaluation and Report Language of the W3C. */
+/** The W3C's Evaluation and Report Language, as JSON-LD. */
 export function earlReport(model: ReportModel, language: Language): string {
   const { run } = model;
   const engines = Object.entries(run.engines).map(([name, version]) => `${name} ${version}`);

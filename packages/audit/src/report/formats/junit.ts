@@ -1,8 +1,11 @@
-import { type Language, say, stateNames } from '../model/messages.js';
+import type { Language } from '../../model/localized.js';
+import { t, stateNames } from '../model/messages.js';
 import type { CheckRun, Finding, PageResult, Run } from '../../model/schema.js';
 import { escape } from '../html/markup.js';
 
-/** XML 1.0 has no place for these, not even escaped. */
+/* Own code: a page of template is shorter than a library, and the output is tested against hostile text. */
+
+/** Characters that XML 1.0 cannot contain, even escaped. */
 const IMPOSSIBLE =
   /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const text = (value: string) => escape(value).replace(IMPOSSIBLE, '\ufffd');
@@ -29,7 +32,7 @@ function caseOf(run: CheckRun, failures: readonly Finding[], language: Language)
   return `${open}><failure type="${text(run.check)}" message="${text(first.message[language])}">${text(body)}</failure></testcase>`;
 }
 
-/** A case for each subject and check. Questions for people are no failures of a test. */
+/** One test case per subject and check. Questions for a person are not failures. */
 export function junitSuite({ subject, checks, findings }: PageResult, language: Language) {
   const failed = findings.filter(
     ({ outcome, criteria }) => outcome === 'failed' && criteria.length,
@@ -65,7 +68,7 @@ export function junitSuite({ subject, checks, findings }: PageResult, language: 
   };
 }
 
-/** For any CI. */
+/** JUnit XML, which most CI systems read. */
 export function junitReport(run: Run, results: Iterable<PageResult>, language: Language): string {
   const suites = [...results].map((result) => junitSuite(result, language));
   const sum = (name: 'tests' | 'failures' | 'errors') =>
@@ -75,8 +78,8 @@ export function junitReport(run: Run, results: Iterable<PageResult>, language: L
     run.command,
     run.browser,
     ...versions,
-    ...(run.sample ? [say(language, 'sampleText', run.sample)] : []),
-    ...run.notTested.map((each) => `${say(language, 'notTestedHeading')}: ${each[language]}`),
+    ...(run.sample ? [t(language, 'sampleText', run.sample)] : []),
+    ...run.notTested.map((each) => `${t(language, 'notTestedHeading')}: ${each[language]}`),
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

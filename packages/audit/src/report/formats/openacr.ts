@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { CITATION } from '../../model/criteria.js';
-import { say, verdictNames, type Language } from '../model/messages.js';
+import type { Language } from '../../model/localized.js';
+import { t, verdictNames } from '../model/messages.js';
 import type { VerdictKind } from '../../model/schema.js';
 import type { CriterionSummary, ReportModel } from '../model/report-model.js';
 
@@ -9,34 +10,34 @@ export interface OpenAcrOptions {
   /** What the report is about. */
   product: string;
   version?: string;
-  /** Who answers for it: the format asks for an address. */
+  /** The author; the format requires an e-mail address. */
   author?: { name?: string; company?: string; email: string };
 }
 
-/** A program may say that a criterion is broken; that it is met, only a person. */
-function levelOf({ verdict, word }: CriterionSummary): string {
+/** A program may say that a criterion is not met; only a person may say that it is. */
+function levelOf({ verdict, review }: CriterionSummary): string {
   if (verdict === 'failed') return 'does-not-support';
-  // As long as questions are open, a person has not seen all that there is to see.
+  // With open questions, nobody has evaluated everything yet.
   if (verdict === 'review' || verdict === 'untested') return 'not-evaluated';
-  if (word?.answer === 'no-problem') return 'supports';
-  if (word?.answer === 'problem') return 'does-not-support';
-  if (word?.answer === 'not-applicable') return 'not-applicable';
+  if (review?.answer === 'no-problem') return 'supports';
+  if (review?.answer === 'problem') return 'does-not-support';
+  if (review?.answer === 'not-applicable') return 'not-applicable';
   return 'not-evaluated';
 }
 
 const KINDS: VerdictKind[] = ['failed', 'review', 'untested', 'no-failure-found', 'inapplicable'];
 const MOST_NOTES = 10;
 
-function notesOf({ counts, groups, word }: CriterionSummary, language: Language): string {
+function notesOf({ counts, groups, review }: CriterionSummary, language: Language): string {
   const counted = KINDS.filter((kind) => counts[kind] > 0).map(
     (kind) => `${verdictNames[kind][language]}: ${counts[kind]}`,
   );
   const messages = groups
     .filter(({ finding, answer }) => finding.outcome === 'failed' || answer?.answer === 'problem')
     .map(({ finding, subjects }) => `${finding.message[language]} (${subjects.length})`);
-  const said = word && [
-    say(language, 'by', { who: word.who, when: word.when, with: word.with }),
-    word.note,
+  const said = review && [
+    t(language, 'by', { who: review.who, when: review.when, with: review.with }),
+    review.note,
   ];
   return [counted.join('; '), ...[...new Set(messages)].slice(0, MOST_NOTES), ...(said ?? [])]
     .filter(Boolean)
@@ -50,7 +51,7 @@ const criterionEntry = (summary: CriterionSummary, language: Language) => ({
   ],
 });
 
-/** The catalogue keeps 4.1.1 for older editions of WCAG; in 2.2 it is no more. */
+/** The catalogue includes 4.1.1 for older versions of WCAG; it is not part of 2.2. */
 const parsing = (language: Language) => ({
   num: '4.1.1',
   components: [
@@ -67,7 +68,7 @@ const parsing = (language: Language) => ({
   ],
 });
 
-/** An accessibility conformance report for procurement, in the GSA's OpenACR form. */
+/** An accessibility conformance report for procurement, in the GSA's OpenACR format. */
 export function openAcrReport(model: ReportModel, options: OpenAcrOptions): string {
   const { language, product, version, author } = options;
   const { run } = model;
@@ -85,8 +86,8 @@ export function openAcrReport(model: ReportModel, options: OpenAcrOptions): stri
   const method = [
     `nusa-audit; ${engines.join(', ')}; ${run.browser}.`,
     CITATION,
-    run.sample && say(language, 'sampleText', run.sample),
-    `${say(language, 'notTestedHeading')}:`,
+    run.sample && t(language, 'sampleText', run.sample),
+    `${t(language, 'notTestedHeading')}:`,
     ...run.notTested.map((text) => `- ${text[language]}`),
   ];
   const day = run.startedAt.slice(0, 10);
@@ -102,7 +103,7 @@ export function openAcrReport(model: ReportModel, options: OpenAcrOptions): stri
       report_date: day,
       last_modified_date: day,
       version: 1,
-      notes: say(language, 'noPass'),
+      notes: t(language, 'noPass'),
       evaluation_methods_used: method.filter(Boolean).join('\n'),
       catalog: '2.5-edition-wcag-2.2-en',
       chapters: {

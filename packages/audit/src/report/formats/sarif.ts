@@ -1,11 +1,13 @@
 import { CITATION, criterionOf, understandingUrl } from '../../model/criteria.js';
-import type { Language } from '../model/messages.js';
+import type { Language } from '../../model/localized.js';
 import type { Finding } from '../../model/schema.js';
-import type { Group, ReportModel } from '../model/report-model.js';
+import type { FindingGroup, ReportModel } from '../model/report-model.js';
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-/** Code scanning reads no more. */
+/* Own code: the types of SARIF libraries are larger than this mapping, and a test validates the schema. */
+
+/** GitHub code scanning accepts no more. */
 const MOST_RESULTS = 5000;
 
 const levelOf = ({ outcome, criteria }: Finding) =>
@@ -23,7 +25,7 @@ function ruleOf(finding: Finding, language: Language) {
   };
 }
 
-/** The address as SARIF takes it: spaces and the like escaped. */
+/** A URI as SARIF requires it, with spaces escaped. */
 function uriOf(url: string): string {
   try {
     return new URL(url).href;
@@ -33,7 +35,7 @@ function uriOf(url: string): string {
 }
 
 function resultOf(
-  { finding, subjects, answer }: Group,
+  { finding, subjects, answer }: FindingGroup,
   urls: Map<string, string>,
   language: Language,
 ) {
@@ -46,7 +48,7 @@ function resultOf(
     locations: subjects.slice(0, 10).map((id) => ({
       physicalLocation: {
         artifactLocation: { uri: uriOf(urls.get(id) ?? id) },
-        // Code scanning wants a line; a rendered page has none.
+        // Code scanning requires a line; a rendered page has none.
         region: { startLine: 1, ...(target && { snippet: { text: target.html } }) },
       },
       logicalLocations: [{ fullyQualifiedName: target?.path.join(' > ') || id }],
@@ -64,11 +66,11 @@ function resultOf(
   };
 }
 
-/** Only a result of kind `fail` has a level of its own; a question is of level `none` by the standard. */
+/** SARIF requires level `none` for results of any kind but `fail`. */
 const levelled = <T extends { kind: string; level: string }>(result: T) =>
   result.kind === 'fail' ? result : { ...result, level: 'none' };
 
-/** For code scanning. */
+/** SARIF 2.1.0, for code scanning. */
 export function sarifReport(model: ReportModel, language: Language): string {
   const groups = [...model.failures, ...model.questions, ...model.answered, ...model.advice];
   const once = [...new Set(groups)].slice(0, MOST_RESULTS);

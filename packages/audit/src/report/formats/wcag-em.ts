@@ -1,11 +1,12 @@
 import { criteria } from '../../model/criteria.js';
-import { say, verdictNames, type Language } from '../model/messages.js';
+import type { Language } from '../../model/localized.js';
+import { t, verdictNames } from '../model/messages.js';
 import type { VerdictKind } from '../../model/schema.js';
 import { agreementText } from '../model/agreement.js';
 import { describe } from './earl.js';
 import type { ReportModel, SubjectSummary } from '../model/report-model.js';
 
-/** The terms of the report tool's own files, by which it opens them as an evaluation. */
+/** The terms by which the report tool recognises its own evaluation files. */
 const CONTEXT = {
   dcterms: 'http://purl.org/dc/terms/',
   earl: 'http://www.w3.org/ns/earl#',
@@ -51,19 +52,19 @@ const CONTEXT = {
 const page = ({ subject }: SubjectSummary) => ({
   '@id': subject.url,
   '@type': ['TestSubject', 'Webpage'],
-  // The tool takes the address of a page from its description.
+  // The tool reads a page's URL from its description.
   title: subject.title || subject.id,
   description: subject.url,
 });
 
 const GRAVITY: VerdictKind[] = ['failed', 'review', 'untested', 'no-failure-found', 'inapplicable'];
 
-/** Failed where a machine proved it; else a person is to tell. */
+/** `failed` if a machine proved it; otherwise a person has to decide. */
 const outcome = (verdict: VerdictKind) =>
   verdict === 'failed' ? 'earl:failed' : verdict === 'untested' ? 'earl:untested' : 'earl:cantTell';
 
 function assertions(model: ReportModel, pages: readonly SubjectSummary[], language: Language) {
-  return criteria.flatMap(({ number, handle }) =>
+  return criteria.flatMap(({ number, slug }) =>
     pages.flatMap((summary) => {
       const verdicts = summary.verdicts.filter(({ criterion }) => criterion === number);
       const kind = GRAVITY.find((each) => verdicts.some(({ verdict }) => verdict === each));
@@ -75,7 +76,7 @@ function assertions(model: ReportModel, pages: readonly SubjectSummary[], langua
           mode: 'earl:semiAuto',
           assertedBy: { '@id': '_:evaluator' },
           subject: { '@id': summary.subject.url, '@type': ['TestSubject', 'Webpage'] },
-          test: { '@id': `WCAG22:${handle}`, '@type': 'TestRequirement' },
+          test: { '@id': `WCAG22:${slug}`, '@type': 'TestRequirement' },
           result: {
             '@type': 'TestResult',
             outcome: outcome(kind),
@@ -87,7 +88,7 @@ function assertions(model: ReportModel, pages: readonly SubjectSummary[], langua
   );
 }
 
-/** Pages of one address are one page of the sample: steps of a journey may share theirs. */
+/** Pages with the same URL are one page of the sample: the steps of a journey may share it. */
 function onePerAddress(subjects: readonly SubjectSummary[]): SubjectSummary[] {
   const byUrl = new Map<string, SubjectSummary>();
   for (const summary of subjects) {
@@ -101,7 +102,7 @@ function onePerAddress(subjects: readonly SubjectSummary[]): SubjectSummary[] {
   return [...byUrl.values()];
 }
 
-/** An evaluation that the W3C's WCAG-EM report tool opens, with scope, sample and findings filled in. */
+/** An evaluation for the W3C's WCAG-EM Report Tool, with scope, sample and findings filled in. */
 export function wcagEmReport(
   model: ReportModel,
   language: Language,
@@ -113,7 +114,7 @@ export function wcagEmReport(
   const versions = [...Object.entries(run.engines), ...Object.entries(model.components)]
     .map(([what, version]) => `${what} ${version}`)
     .join(', ');
-  const sample = run.sample && say(language, 'sampleText', run.sample);
+  const sample = run.sample && t(language, 'sampleText', run.sample);
   const evaluation = {
     '@context': { ...CONTEXT, '@language': language },
     '@type': 'Evaluation',
@@ -143,11 +144,11 @@ export function wcagEmReport(
     },
     auditSample: assertions(model, pages, language),
     reportFindings: {
-      title: [say(language, 'reportTitle'), name].filter(Boolean).join(': '),
+      title: [t(language, 'reportTitle'), name].filter(Boolean).join(': '),
       commissioner: '',
       evaluator: { '@id': '_:evaluator', title: 'nusa-audit' },
       date: run.startedAt.slice(0, 10),
-      summary: say(language, 'noPass'),
+      summary: t(language, 'noPass'),
       evaluationSpecifics: [
         versions,
         run.browser,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { CITATION } from '../../model/criteria.js';
-import type { Language } from '../model/messages.js';
+import type { Language } from '../../model/localized.js';
 import type { ReportModel } from '../model/report-model.js';
 import { html, Markup } from './markup.js';
-import { word, type Context } from './parts.js';
+import { t } from '../model/messages.js';
+import type { Context } from './parts.js';
 import { Pictures } from './embedded-images.js';
 import {
   adviceSection,
@@ -63,13 +64,13 @@ export function documentOf(
         ${styleElement}
       </head>
       <body>
-        <a class="skip" href="#main">${word(context, 'skip')}</a>
+        <a class="skip" href="#main">${t(context.language, 'skip')}</a>
         <header class="bar">
           <div class="wrap"><p>nusa-audit</p></div>
         </header>
         <main class="wrap" id="main" tabindex="-1">${body}</main>
         <footer>
-          <div class="wrap"><p>${word(context, 'generator')}. ${CITATION}.</p></div>
+          <div class="wrap"><p>${t(context.language, 'generator')}. ${CITATION}.</p></div>
         </footer>
       </body>
     </html> `.text;
@@ -99,13 +100,15 @@ export function htmlReport(model: ReportModel, options: HtmlOptions): string {
     methodSection(context, model),
     pagesSection(context, model),
   ].filter((section) => section !== undefined);
-  const title = [options.title ?? word(context, 'reportTitle'), name].filter(Boolean).join(': ');
+  const title = [options.title ?? t(context.language, 'reportTitle'), name]
+    .filter(Boolean)
+    .join(': ');
   const body = html`<h1>${title}</h1>
-    <p class="lead">${word(context, 'standard', { standard: CITATION })}</p>
-    <p>${word(context, 'noPass')}</p>
+    <p class="lead">${t(context.language, 'standard', { standard: CITATION })}</p>
+    <p>${t(context.language, 'noPass')}</p>
     ${figures(context, model)}
     <nav aria-labelledby="contents">
-      <h2 id="contents">${word(context, 'contents')}</h2>
+      <h2 id="contents">${t(context.language, 'contents')}</h2>
       <ul class="contents">
         ${sections.map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>`)}
       </ul>

@@ -1,7 +1,8 @@
 import { criterionOf, understandingUrl } from '../../model/criteria.js';
-import { answerNames, say, verdictNames, type Language, type Word } from '../model/messages.js';
+import type { Language } from '../../model/localized.js';
+import { answerNames, t, verdictNames } from '../model/messages.js';
 import type { Evidence, Subject, Target, VerdictKind } from '../../model/schema.js';
-import type { Group } from '../model/report-model.js';
+import type { FindingGroup } from '../model/report-model.js';
 import { html, languageTag, type Content, type Markup } from './markup.js';
 import type { Pictures } from './embedded-images.js';
 
@@ -14,9 +15,6 @@ export interface Context {
 
 /** Pages that a finding names; the others are counted. */
 const MOST_PLACES = 20;
-
-export const word = ({ language }: Context, key: Word, values?: Record<string, string | number>) =>
-  say(language, key, values);
 
 export const verdictTag = ({ language }: Context, verdict: VerdictKind): Markup =>
   html`<span class="tag ${verdict}">${verdictNames[verdict][language]}</span>`;
@@ -54,15 +52,15 @@ export function places(context: Context, subjects: readonly string[]): Markup {
     .slice(0, MOST_PLACES)
     .map((id) => html`<li>${subjectLink(context.subjects.get(id), id)}</li>`);
   const more = subjects.length - items.length;
-  if (more > 0) items.push(html`<li>${word(context, 'andMore', { count: more })}</li>`);
+  if (more > 0) items.push(html`<li>${t(context.language, 'andMore', { count: more })}</li>`);
   return html`<ul class="places">
     ${items}
   </ul>`;
 }
 
 const targetRows = (context: Context, { path, html: tag }: Target): Content => [
-  tag && row(word(context, 'element'), html`<code>${tag}</code>`),
-  path.length > 0 && row(word(context, 'place'), html`<code>${path.join(' › ')}</code>`),
+  tag && row(t(context.language, 'element'), html`<code>${tag}</code>`),
+  path.length > 0 && row(t(context.language, 'place'), html`<code>${path.join(' › ')}</code>`),
 ];
 
 export function picture(context: Context, evidence: Evidence): Markup {
@@ -74,7 +72,7 @@ export function picture(context: Context, evidence: Evidence): Markup {
     </details>`;
   }
   const source = context.pictures.dataOf(evidence.file);
-  if (!source) return html`<p class="second">${of}. ${word(context, 'pictureMissing')}</p>`;
+  if (!source) return html`<p class="second">${of}. ${t(context.language, 'pictureMissing')}</p>`;
   const alternative = context.language === 'id' ? 'Tangkapan layar' : 'Screenshot';
   return html`<figure>
     <img src="${source}" alt="${alternative}" />
@@ -95,32 +93,32 @@ export function evidence(context: Context, items: readonly Evidence[] = []): Con
 }
 
 /** One finding, wherever it was: what, where, and what proves it. */
-export function card(context: Context, group: Group, kind: string, id: string): Markup {
+export function card(context: Context, group: FindingGroup, kind: string, id: string): Markup {
   const { finding, subjects, answer } = group;
   const { language } = context;
   const { criteria, target, question, tags = [], check, message } = finding;
   return html`<article class="card ${kind}" id="${id}">
     <h3>${message[language]}</h3>
-    ${question && html`<p><strong>${word(context, 'question')}:</strong> ${question[language]}</p>`}
+    ${question && html`<p><strong>${t(context.language, 'question')}:</strong> ${question[language]}</p>`}
     <dl>
-      ${criteria.length > 0 && row(word(context, 'criterion'), criteriaLinks(context, criteria))}
-      ${answer && row(word(context, 'answer'), answerText(context, group))}
-      ${row(word(context, 'check'), html`<code>${check}</code>`)}
+      ${criteria.length > 0 && row(t(context.language, 'criterion'), criteriaLinks(context, criteria))}
+      ${answer && row(t(context.language, 'answer'), answerText(context, group))}
+      ${row(t(context.language, 'check'), html`<code>${check}</code>`)}
       ${target && targetRows(context, target)}
-      ${tags.length > 0 && row(word(context, 'alsoKnownAs'), tags.join(', '))}
-      ${row(word(context, 'foundOn'), places(context, subjects))}
+      ${tags.length > 0 && row(t(context.language, 'alsoKnownAs'), tags.join(', '))}
+      ${row(t(context.language, 'foundOn'), places(context, subjects))}
     </dl>
     ${evidence(context, finding.evidence)}
   </article>`;
 }
 
-function answerText(context: Context, { answer }: Group): Content {
+function answerText(context: Context, { answer }: FindingGroup): Content {
   if (!answer) return '';
   const { who, when, with: using, note } = answer;
   return [
     answerName(context.language, answer.answer),
     ' (',
-    word(context, 'by', { who, when, with: using }),
+    t(context.language, 'by', { who, when, with: using }),
     ')',
     note && html`<br />${note}`,
   ];

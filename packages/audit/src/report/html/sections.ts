@@ -1,4 +1,4 @@
-import { say, stateNames, verdictNames, type Word } from '../model/messages.js';
+import { t, stateNames, verdictNames, type MessageKey } from '../model/messages.js';
 import type { VerdictKind } from '../../model/schema.js';
 import { agreementText } from '../model/agreement.js';
 import type { Gap, ReportModel } from '../model/report-model.js';
@@ -12,7 +12,6 @@ import {
   row,
   subjectLink,
   verdictTag,
-  word,
   type Context,
 } from './parts.js';
 
@@ -29,22 +28,27 @@ export interface Section {
 }
 
 const cut = (context: Context, shown: number, all: number): Content =>
-  all > shown && html`<p>${word(context, 'reportTooLong', { shown, all })}</p>`;
+  all > shown && html`<p>${t(context.language, 'reportTooLong', { shown, all })}</p>`;
 
 /** A wide table scrolls within itself, and can be scrolled by the keyboard. */
 const table = (
   context: Context,
-  texts: { label: Word; caption: Word; heads: readonly Word[] },
+  texts: { label: MessageKey; caption: MessageKey; heads: readonly MessageKey[] },
   rows: readonly Markup[],
 ): Markup =>
-  html`<div class="scroll" role="region" aria-label="${word(context, texts.label)}" tabindex="0">
+  html`<div
+    class="scroll"
+    role="region"
+    aria-label="${t(context.language, texts.label)}"
+    tabindex="0"
+  >
     <table>
       <caption>
-        ${word(context, texts.caption)}
+        ${t(context.language, texts.caption)}
       </caption>
       <thead>
         <tr>
-          ${texts.heads.map((head) => html`<th scope="col">${word(context, head)}</th>`)}
+          ${texts.heads.map((head) => html`<th scope="col">${t(context.language, head)}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -57,11 +61,11 @@ export function figures(context: Context, model: ReportModel): Markup {
   const loaded = model.subjects.filter(({ subject }) => subject.state === 'loaded').length;
   const figure = (name: string, count: number) => html`<li><strong>${count}</strong>${name}</li>`;
   return html`<ul class="figures">
-    ${figure(word(context, 'subjectsTested'), loaded)}
-    ${figure(word(context, 'subjectsFailedToLoad'), model.subjects.length - loaded)}
-    ${figure(word(context, 'failuresCount'), model.failures.length)}
-    ${figure(word(context, 'questionsCount'), model.questions.length)}
-    ${figure(word(context, 'answeredCount'), model.answered.length)}
+    ${figure(t(context.language, 'subjectsTested'), loaded)}
+    ${figure(t(context.language, 'subjectsFailedToLoad'), model.subjects.length - loaded)}
+    ${figure(t(context.language, 'failuresCount'), model.failures.length)}
+    ${figure(t(context.language, 'questionsCount'), model.questions.length)}
+    ${figure(t(context.language, 'answeredCount'), model.answered.length)}
   </ul>`;
 }
 
@@ -74,13 +78,13 @@ export function criteriaSection(context: Context, model: ReportModel): Section {
       .map((kind) => `${verdictNames[kind][language]}: ${counts[kind]}`)
       .join('; ');
   const rows = model.criteria.map(
-    ({ criterion, verdict, counts, word: said }) =>
+    ({ criterion, verdict, counts, review }) =>
       html`<tr>
         <th scope="row">${criterionLink(context, criterion.number)}</th>
         <td>${criterion.level}</td>
         <td>${criterion.en301549}</td>
         <td>
-          ${verdictTag(context, verdict)}${said && html`<br />${word(context, 'by', { who: said.who, when: said.when, with: said.with })}`}
+          ${verdictTag(context, verdict)}${review && html`<br />${t(context.language, 'by', { who: review.who, when: review.when, with: review.with })}`}
         </td>
         <td>${counted(counts)}</td>
       </tr>`,
@@ -89,7 +93,7 @@ export function criteriaSection(context: Context, model: ReportModel): Section {
   const heads = ['criterion', 'level', 'clause', 'verdict', 'pages'] as const;
   return {
     id: 'criteria',
-    title: word(context, label),
+    title: t(context.language, label),
     content: table(context, { label, caption: 'criteriaCaption', heads }, rows),
   };
 }
@@ -98,13 +102,13 @@ export function failuresSection(context: Context, { failures }: ReportModel): Se
   const shown = failures.slice(0, MOST_CARDS);
   return {
     id: 'failures',
-    title: word(context, 'failuresHeading'),
+    title: t(context.language, 'failuresHeading'),
     content: shown.length
       ? [
           cut(context, shown.length, failures.length),
           shown.map((group, index) => card(context, group, 'failed', `failure-${index + 1}`)),
         ]
-      : html`<p>${word(context, 'noFailures')}</p>`,
+      : html`<p>${t(context.language, 'noFailures')}</p>`,
   };
 }
 
@@ -112,14 +116,14 @@ export function questionsSection(context: Context, { questions }: ReportModel): 
   const shown = questions.slice(0, MOST_CARDS);
   return {
     id: 'questions',
-    title: word(context, 'questionsHeading'),
+    title: t(context.language, 'questionsHeading'),
     content: shown.length
       ? [
-          html`<p>${word(context, 'questionsLead')}</p>`,
+          html`<p>${t(context.language, 'questionsLead')}</p>`,
           cut(context, shown.length, questions.length),
           shown.map((group, index) => card(context, group, 'review', `question-${index + 1}`)),
         ]
-      : html`<p>${word(context, 'noQuestions')}</p>`,
+      : html`<p>${t(context.language, 'noQuestions')}</p>`,
   };
 }
 
@@ -130,21 +134,21 @@ export function answersSections(context: Context, model: ReportModel): Section[]
     const content = answered.map((group, index) =>
       card(context, group, 'answered', `answer-${index + 1}`),
     );
-    sections.push({ id: 'answers', title: word(context, 'answeredHeading'), content });
+    sections.push({ id: 'answers', title: t(context.language, 'answeredHeading'), content });
   }
   if (expired.length) {
     const items = expired.map(
       ({ criteria, question, who, when, with: using }) =>
         html`<li>
           ${criteriaLinks(context, criteria)}: ${question ?? ''}
-          (${word(context, 'by', { who, when, with: using })})
+          (${t(context.language, 'by', { who, when, with: using })})
         </li>`,
     );
     sections.push({
       id: 'expired',
-      title: word(context, 'expiredHeading'),
+      title: t(context.language, 'expiredHeading'),
       content: [
-        html`<p>${word(context, 'expiredLead')}</p>`,
+        html`<p>${t(context.language, 'expiredLead')}</p>`,
         html`<ul>
           ${items}
         </ul>`,
@@ -159,9 +163,9 @@ export function adviceSection(context: Context, { advice }: ReportModel): Sectio
   const shown = advice.slice(0, MOST_CARDS);
   return {
     id: 'advice',
-    title: word(context, 'adviceHeading'),
+    title: t(context.language, 'adviceHeading'),
     content: [
-      html`<p>${word(context, 'adviceLead')}</p>`,
+      html`<p>${t(context.language, 'adviceLead')}</p>`,
       cut(context, shown.length, advice.length),
       shown.map((group, index) => card(context, group, 'advice', `advice-${index + 1}`)),
     ],
@@ -176,7 +180,7 @@ export function notTestedSection(context: Context, model: ReportModel): Section 
       <code>${check}</code>:
       ${reason[language]}${criteria.length > 0 && html` (${criteriaLinks(context, criteria)})`}
       <details>
-        <summary>${word(context, 'pages')}: ${subjects.length}</summary>
+        <summary>${t(context.language, 'pages')}: ${subjects.length}</summary>
         ${places(context, subjects)}
       </details>
     </li>`;
@@ -194,12 +198,12 @@ export function notTestedSection(context: Context, model: ReportModel): Section 
   const some = model.run.notTested.length + missing.length + model.gaps.length > 0;
   return {
     id: 'not-tested',
-    title: word(context, 'notTestedHeading'),
+    title: t(context.language, 'notTestedHeading'),
     content: some
       ? html`<ul>
           ${items}
         </ul>`
-      : html`<p>${word(context, 'notTestedNothing')}</p>`,
+      : html`<p>${t(context.language, 'notTestedNothing')}</p>`,
   };
 }
 
@@ -213,17 +217,18 @@ export function methodSection(
       .map(([name, version]) => `${name} ${version}`)
       .join(', ');
   const content = html`<dl>
-    ${row(word(context, 'date'), html`<time datetime="${run.startedAt}">${run.startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')}</time>`)}
-    ${row(word(context, 'engines'), versions(run.engines))}
-    ${row(word(context, 'browser'), run.browser)} ${row(word(context, 'levelOfRun'), run.level)}
-    ${run.media.length > 0 && row(word(context, 'media'), run.media.join(', '))}
-    ${row(word(context, 'sample'), sample ? say(context.language, 'sampleText', sample) : word(context, 'noSample'))}
-    ${agreement && row(word(context, 'sampleAgreement'), agreementText(context.language, agreement))}
-    ${run.shard && row(word(context, 'shard'), run.shard)}
-    ${Object.keys(components).length > 0 && row(word(context, 'components'), versions(components))}
-    ${row(word(context, 'command'), html`<code>${run.command}</code>`)}
+    ${row(t(context.language, 'date'), html`<time datetime="${run.startedAt}">${run.startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')}</time>`)}
+    ${row(t(context.language, 'engines'), versions(run.engines))}
+    ${row(t(context.language, 'browser'), run.browser)}
+    ${row(t(context.language, 'levelOfRun'), run.level)}
+    ${run.media.length > 0 && row(t(context.language, 'media'), run.media.join(', '))}
+    ${row(t(context.language, 'sample'), sample ? t(context.language, 'sampleText', sample) : t(context.language, 'noSample'))}
+    ${agreement && row(t(context.language, 'sampleAgreement'), agreementText(context.language, agreement))}
+    ${run.shard && row(t(context.language, 'shard'), run.shard)}
+    ${Object.keys(components).length > 0 && row(t(context.language, 'components'), versions(components))}
+    ${row(t(context.language, 'command'), html`<code>${run.command}</code>`)}
   </dl>`;
-  return { id: 'method', title: word(context, 'methodHeading'), content };
+  return { id: 'method', title: t(context.language, 'methodHeading'), content };
 }
 
 export function pagesSection(context: Context, { subjects }: ReportModel): Section {
@@ -245,11 +250,11 @@ export function pagesSection(context: Context, { subjects }: ReportModel): Secti
   const opened = (few.find(({ subject }) => /--default\b/.test(subject.id)) ?? few[0])?.subject;
   return {
     id: 'pages',
-    title: word(context, label),
+    title: t(context.language, label),
     content: [
       cut(context, shown.length, subjects.length),
       table(context, { label, caption: 'pagesCaption', heads }, rows),
-      withEvidence.length > 0 && html`<h3>${word(context, 'transcripts')}</h3>`,
+      withEvidence.length > 0 && html`<h3>${t(context.language, 'transcripts')}</h3>`,
       withEvidence.map(
         ({ subject }) =>
           html`<details${subject === opened && html` open`}>

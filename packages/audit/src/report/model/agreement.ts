@@ -1,21 +1,22 @@
-import { say, type Language } from './messages.js';
-import type { SampledPage } from '../../targets/sample.js';
-import type { Group, ReportModel } from './report-model.js';
+import type { Language } from '../../model/localized.js';
+import { t } from './messages.js';
+import type { SampledPage } from '../../model/schema.js';
+import type { FindingGroup, ReportModel } from './report-model.js';
 
-/** What the pages chosen by chance say of those that were chosen on purpose. */
+/** How well the structured sample of WCAG-EM represents the site, judged by the random sample. */
 export interface Agreement {
   structured: number;
   random: number;
-  /** Kinds of finding on pages chosen by chance that none of the others has, as criteria and check. */
+  /** Kinds of findings that only random pages have, as criteria and check. */
   onlyRandom: string[];
 }
 
-const kindOf = ({ finding }: Group) =>
+const kindOf = ({ finding }: FindingGroup) =>
   [finding.criteria.join(', '), finding.check].filter(Boolean).join(' ');
 
 /**
- * WCAG-EM 2.0, step 4.3: when pages chosen by chance show what the structured sample does not, that sample
- * did not stand for the whole.
+ * WCAG-EM 2.0, step 4.3: if random pages have findings that the structured sample does not, the structured
+ * sample is not representative.
  */
 export function agreementOf(
   { subjects, failures, questions, answered }: ReportModel,
@@ -45,7 +46,7 @@ export const agreementText = (
   language: Language,
   { structured, random, onlyRandom }: Agreement,
 ): string =>
-  say(language, onlyRandom.length ? 'randomShowsMore' : 'randomShowsNoMore', {
+  t(language, onlyRandom.length ? 'randomShowsMore' : 'randomShowsNoMore', {
     structured,
     random,
     kinds: onlyRandom.join('; '),

@@ -1,6 +1,6 @@
 import { criteria, type Criterion } from '../../model/criteria.js';
 import type {
-  BothLanguages,
+  Localized,
   CheckRun,
   Finding,
   PageResult,
@@ -12,8 +12,8 @@ import type {
 import type { Agreement } from './agreement.js';
 import { criterionFingerprint, Reviews, type Review } from '../../results/reviews.js';
 
-/** The same thing, wherever it was found. */
-export interface Group {
+/** Findings with the same fingerprint, and where they were found. */
+export interface FindingGroup {
   finding: Finding;
   subjects: string[];
   answer?: Review;
@@ -21,20 +21,20 @@ export interface Group {
 
 export interface CriterionSummary {
   criterion: Criterion;
-  /** The gravest of all subjects. */
+  /** The most severe across all subjects. */
   verdict: VerdictKind;
   counts: Record<VerdictKind, number>;
-  groups: Group[];
-  /** For a person's word about the criterion as a whole. */
+  groups: FindingGroup[];
+  /** For a review of the criterion as a whole. */
   fingerprint: string;
-  word?: Review;
+  review?: Review;
 }
 
-/** A check that gave no result somewhere, and why. */
+/** A check that has no result on some subjects, and why. */
 export interface Gap {
   check: string;
   status: 'error' | 'skipped';
-  reason: BothLanguages;
+  reason: Localized;
   criteria: string[];
   subjects: string[];
 }
@@ -46,28 +46,34 @@ export interface SubjectSummary {
   review: number;
 }
 
-/** What all reports say, each in its own form. */
+/** The content of every report. */
 export interface ReportModel {
   run: Run;
   subjects: SubjectSummary[];
   criteria: CriterionSummary[];
-  failures: Group[];
-  questions: Group[];
+  failures: FindingGroup[];
+  questions: FindingGroup[];
   /** Questions that a person has answered. */
-  answered: Group[];
-  /** Findings of no criterion: robustness and advice. */
-  advice: Group[];
+  answered: FindingGroup[];
+  /** Findings without a criterion: robustness and advice. */
+  advice: FindingGroup[];
   gaps: Gap[];
   expired: Review[];
-  /** Of a run over a sample of which the list of pages is beside the results. */
+  /** For a WCAG-EM sample, if its list of pages is next to the results. */
   agreement?: Agreement;
   components: Record<string, string>;
 }
 
-const GRAVITY: VerdictKind[] = ['failed', 'review', 'untested', 'no-failure-found', 'inapplicable'];
+const SEVERITY: VerdictKind[] = [
+  'failed',
+  'review',
+  'untested',
+  'no-failure-found',
+  'inapplicable',
+];
 
-const gravest = (counts: Record<VerdictKind, number>): VerdictKind =>
-  GRAVITY.find((kind) => counts[kind] > 0) ?? 'untested';
+const mostSevere = (counts: Record<VerdictKind, number>): VerdictKind =>
+  SEVERITY.find((kind) => counts[kind] > 0) ?? 'untested';
 
 const noCounts = (): Record<VerdictKind, number> => ({
   failed: 0,
@@ -77,17 +83,17 @@ const noCounts = (): Record<VerdictKind, number> => ({
   inapplicable: 0,
 });
 
-/** Whether all that could tell was made on another subject, which counts for both. */
+/** Whether all checks of a criterion ran on another subject whose result also applies here. */
 function isTestedElsewhere(criterion: string, checks: readonly CheckRun[]): boolean {
   const about = checks.filter(({ criteria: numbers }) => numbers.includes(criterion));
   return about.length > 0 && about.every(({ madeOn }) => madeOn);
 }
 
-const NO_REASON: BothLanguages = { id: 'Tanpa keterangan', en: 'No reason given' };
+const NO_REASON: Localized = { id: 'Tanpa keterangan', en: 'No reason given' };
 
-/** Takes results one at a time, so that a report over very many holds what it shows and no more. */
+/** Takes results one at a time, so that memory holds only what a report shows. */
 export class ModelBuilder {
-  readonly #groups = new Map<string, Group>();
+  readonly #groups = new Map<string, FindingGroup>();
   readonly #gaps = new Map<string, Gap>();
   readonly #counts = new Map(criteria.map(({ number }) => [number, noCounts()]));
   readonly #subjects: SubjectSummary[] = [];
@@ -133,12 +139,12 @@ export class ModelBuilder {
       this.#groups.set(key, { finding, subjects: [subject], ...(answer && { answer }) });
     } else {
       if (group.subjects.at(-1) !== subject) group.subjects.push(subject);
-      // The first that has a picture stands for all.
+      // Show the first finding that has a screenshot.
       if (!group.finding.evidence?.length && finding.evidence?.length) group.finding = finding;
     }
   }
 
-  /** A question that people have answered is open no more; what a machine proved stays. */
+  /** Applies the answers to questions; failures proved by a machine stay. */
   #judge(verdict: Verdict, findings: readonly Finding[]): Verdict {
     if (verdict.verdict !== 'review') return verdict;
     const asked = findings.filter(
@@ -154,9 +160,9 @@ export class ModelBuilder {
 
   build(run: Run): ReportModel {
     const groups = [...this.#groups.values()];
-    const isFailure = ({ finding, answer }: Group) =>
+    const isFailure = ({ finding, answer }: FindingGroup) =>
       finding.criteria.length > 0 && (finding.outcome === 'failed' || answer?.answer === 'problem');
-    const asks = ({ finding }: Group) =>
+    const asks = ({ finding }: FindingGroup) =>
       finding.criteria.length > 0 && finding.outcome === 'review';
     const summaries = criteria.map((criterion) => this.#summary(criterion, groups));
     const present = new Set(groups.map(({ finding }) => finding.fingerprint));
@@ -175,7 +181,7 @@ export class ModelBuilder {
     };
   }
 
-  #summary(criterion: Criterion, all: readonly Group[]): CriterionSummary {
+  #summary(criterion: Criterion, all: readonly FindingGroup[]): CriterionSummary {
     const { number } = criterion;
     const groups = all.filter(({ finding }) => finding.criteria.includes(number));
     const counts = this.#counts.get(number) ?? noCounts();
@@ -184,20 +190,21 @@ export class ModelBuilder {
       groups.map(({ finding }) => finding),
       this.#components,
     );
-    const word = this.#reviews.of(fingerprint, number);
-    const verdict = gravest(counts);
-    return { criterion, verdict, counts, groups, fingerprint, ...(word && { word }) };
+    const review = this.#reviews.of(fingerprint, number);
+    const verdict = mostSevere(counts);
+    return { criterion, verdict, counts, groups, fingerprint, ...(review && { review }) };
   }
 }
 
 const place = new Map(criteria.map(({ number }, index) => [number, index]));
 
-function byCriterion(groups: Group[]): Group[] {
-  const key = ({ finding }: Group) => place.get(finding.criteria[0] ?? '') ?? criteria.length;
+function byCriterion(groups: FindingGroup[]): FindingGroup[] {
+  const key = ({ finding }: FindingGroup) =>
+    place.get(finding.criteria[0] ?? '') ?? criteria.length;
   return groups.sort((one, other) => key(one) - key(other));
 }
 
-/** The model of results that are in memory. */
+/** The report model of results in memory. */
 export function modelOf(
   run: Run,
   results: Iterable<PageResult>,

@@ -20,7 +20,7 @@ export function findFiles(names: readonly string[]): { files: string[]; unmatche
 }
 
 function matches(pattern: string): string[] {
-  // Other characters stand for themselves: a folder may be called `[draft]`.
+  // Other characters are literal: a folder may be called `[draft]`.
   const glob = escapePath(pattern).replace(/\\([*?])/g, '$1');
   return globSync(glob, {
     absolute: isAbsolute(pattern),

@@ -63,7 +63,7 @@ const en: typeof id = {
   elsewhere: (name, parent, label) =>
     `${name} is not in ${parent}. Select a ${inSentence(label)} in ${parent}, or change what is chosen above it`,
   unknown: (label) =>
-    `This choice is not in the list of regions, or no longer is. Select a ${inSentence(label)} from the list`,
+    `This choice is not, or no longer, in the list of regions. Select a ${inSentence(label)} from the list`,
   unlisted: (name, parent) => `${name} (in ${parent})`,
   unknownOption: (code) => `${code} (not in the list)`,
   review: 'Place of residence',

@@ -11,9 +11,9 @@ import { writeEvidencePages } from './lib/audit-evidence.mjs';
 import { build } from './lib/build.mjs';
 import { storybookStep } from './lib/build-steps.mjs';
 import { root } from './lib/run.mjs';
-import { startServer } from '../test/journeys/support/server.mjs';
+import { startServer } from '../test/example-service/support/server.mjs';
 
-const cli = join(root, 'packages/audit/dist/cli.js');
+const cli = join(root, 'packages/audit/dist/cli/bin.js');
 const passed = process.argv.slice(2);
 const isPart = passed.some((flag) => flag === '--id' || flag.startsWith('--id='));
 const out = isPart ? 'audit-results/part' : 'audit-results';

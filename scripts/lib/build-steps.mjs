@@ -84,7 +84,7 @@ export const buildSteps = [
     writes: ['packages/example-service/dist'],
     commands: [
       [TSC, '-p', 'packages/example-service'],
-      ['packages/example-service/scripts/copy-files.mjs'],
+      ['packages/example-service/scripts/build-files.mjs'],
     ],
   },
   {

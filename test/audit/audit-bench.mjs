@@ -2,8 +2,8 @@
  * `npm run audit:bench`: what the standard level costs over loading a page, and over the engines alone, as
  * ratios of the best of several rounds; and whether the same page twice gives the same results.
  */
-import { auditPage } from '../../packages/audit/dist/index.js';
-import { engines } from '../../packages/audit/dist/registry.js';
+import { auditPage } from '@nusa/audit';
+import { engines } from './support/internals.mjs';
 import { plainPage } from './mutations/pages.mjs';
 import { withAuditor } from './mutations/run.mjs';
 

@@ -14,7 +14,7 @@ describe('The criteria', () => {
       keys,
       [...keys].sort((one, other) => one - other),
     );
-    assert.equal(new Set(criteria.map(({ handle }) => handle)).size, 55);
+    assert.equal(new Set(criteria.map(({ slug }) => slug)).size, 55);
     assert.equal(criterionOf('4.1.1'), undefined, 'removed from WCAG 2.2');
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { allLines, parseReviews, readResults, ResultStore, timeless } from '@nusa/audit';
-import { reviewsText, withReview } from '../../packages/audit/dist/reviews.js';
+import { reviewsText, withReview } from './support/internals.mjs';
 import { command } from './support/io.mjs';
 import {
   CONTACT,
@@ -22,7 +22,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'nusa-audit-results-'));
 after(() => rmSync(scratch, { recursive: true }));
 
 describe('The canonical results', () => {
-  it('are the same bytes whatever order things came in', () => {
+  it('are the same bytes regardless of input order', () => {
     const shuffled = site()
       .reverse()
       .map(({ subject, checks, findings, verdicts }) => ({
@@ -34,7 +34,7 @@ describe('The canonical results', () => {
     assert.deepEqual(allLines(run(), shuffled), allLines(run(), site()));
   });
 
-  it('differ between two runs by their times alone', () => {
+  it('differ between two runs only in their times', () => {
     const later = site();
     later[0].subject.startedAt = '2027-01-01T00:00:00.000Z';
     later[0].checks[0].milliseconds = 9999;
@@ -44,14 +44,14 @@ describe('The canonical results', () => {
     assert.deepEqual(bare(later), bare(site()));
   });
 
-  it('can be read again', async () => {
+  it('can be read back', async () => {
     const { file, remove } = folderWith(site());
     const { run: read, results } = await readResults(file);
     assert.deepEqual(allLines(read, results), allLines(run(), site()));
     remove();
   });
 
-  it('that are broken are named by line', async () => {
+  it('report the line of a syntax error', async () => {
     const { file, remove } = folderWith(site());
     appendFileSync(file, '{"type":"subj');
     await assert.rejects(readResults(file), /results\.jsonl:\d+: not a line/);
@@ -63,7 +63,7 @@ describe('The canonical results', () => {
 });
 
 describe('The store', () => {
-  it('goes on after a run that died in the middle of a line', async () => {
+  it('continues after a run killed in the middle of a line', async () => {
     const file = join(scratch, 'died.jsonl');
     const [home, contact] = site();
     const first = await ResultStore.open(file);
@@ -77,7 +77,7 @@ describe('The store', () => {
     assert.equal(readFileSync(file, 'utf8'), `${allLines(run(), [home, contact]).join('\n')}\n`);
   });
 
-  it('goes on from a finished file, and without resuming begins anew', async () => {
+  it('continues from a finished file, and starts empty without --resume', async () => {
     const file = join(scratch, 'finished.jsonl');
     const first = await ResultStore.open(file);
     await first.add(site()[0]);
@@ -86,7 +86,7 @@ describe('The store', () => {
     assert.equal((await ResultStore.open(file)).has(HOME), false);
   });
 
-  it('forgets what failed or could not be tested, when that is to be done again', async () => {
+  it('drops failed and untested subjects with --again', async () => {
     const file = join(scratch, 'again.jsonl');
     const broken = [{ ...page(LOST).checks[0], status: 'error' }];
     const first = await ResultStore.open(file);
@@ -102,8 +102,8 @@ describe('The store', () => {
     await second.add(page(HOME));
     await second.add(page(LOST));
     await second.finish(run());
-    const mended = [page(HOME), page(CONTACT, [question(CONTACT)]), page(LOST)];
-    assert.equal(readFileSync(file, 'utf8'), `${allLines(run(), mended).join('\n')}\n`);
+    const fixed = [page(HOME), page(CONTACT, [question(CONTACT)]), page(LOST)];
+    assert.equal(readFileSync(file, 'utf8'), `${allLines(run(), fixed).join('\n')}\n`);
   });
 });
 
@@ -116,7 +116,7 @@ describe('merge', () => {
       ),
     );
 
-  it('makes of shards what one run makes, byte for byte', async () => {
+  it('equals a single run, byte for byte', async () => {
     for (const of of [1, 2, 3]) {
       const parts = shards(of);
       const out = join(scratch, `merged-${of}.jsonl`);
@@ -132,7 +132,7 @@ describe('merge', () => {
     }
   });
 
-  it('says which shards are not there', async () => {
+  it('reports missing shards', async () => {
     const parts = shards(3);
     const out = join(scratch, 'part.jsonl');
     await command(['merge', parts[0].file, parts[2].file, '-o', out]);
@@ -141,7 +141,7 @@ describe('merge', () => {
     for (const { remove } of parts) remove();
   });
 
-  it('refuses results of different things, and the same page twice', async () => {
+  it('rejects results of different runs, and duplicate pages', async () => {
     const one = folderWith(site());
     const other = folderWith([], { record: run({ browser: 'Chrome/155' }) });
     const out = join(scratch, 'never.jsonl');
@@ -165,7 +165,7 @@ describe('diff', () => {
     return outcome;
   };
 
-  it('tells what is new and what is gone', async () => {
+  it('lists new and resolved findings', async () => {
     const { code, out } = await between(
       [page(HOME, [finding(HOME)])],
       [page(HOME, [question(HOME)])],
@@ -173,17 +173,17 @@ describe('diff', () => {
     assert.equal(code, 0);
     assert.match(out, /^\+ review 2\.4\.3/m);
     assert.match(out, /^- failed 1\.1\.1/m);
-    assert.match(out, /0 new failures, 1 gone; 1 new questions, 0 gone/);
+    assert.match(out, /0 new failures, 1 resolved; 1 new questions, 0 resolved/);
   });
 
-  it('ends with 1 for a new failure, and for a new question when asked', async () => {
+  it('exits with 1 for a new failure, and with --fail-on review for a new question', async () => {
     assert.equal((await between([page(HOME)], [page(HOME, [finding(HOME)])])).code, 1);
     const asks = [[page(HOME)], [page(HOME, [question(HOME)])]];
     assert.equal((await between(...asks)).code, 0);
     assert.equal((await between(...asks, '--fail-on', 'review')).code, 1);
   });
 
-  it('takes the same thing on another page for known, a page without a title for new', async () => {
+  it('knows the same element on another page, but not a finding about another whole page', async () => {
     const same = [[page(HOME, [finding(HOME)])], [page(CONTACT, [finding(CONTACT)])]];
     assert.equal((await between(...same)).code, 0);
     const untitled = (id) => [page(id, [finding(id, { target: undefined })])];
@@ -202,27 +202,27 @@ describe('The answers of people', () => {
     note: '- bukan daftar\n# bukan komentar',
   };
 
-  it('are the same after writing and reading', () => {
+  it('survive writing and reading', () => {
     assert.deepEqual(parseReviews(reviewsText([review])), [review]);
   });
 
-  it('must say who, when and with what', () => {
+  it('must state who, when and with what', () => {
     const text = (change) => reviewsText([{ ...review, ...change }]);
     assert.throws(() => parseReviews(text({ who: '' })), /review 1: needs "who"/);
     assert.throws(() => parseReviews(text({ when: 'kemarin' })), /must be a day/);
     assert.throws(() => parseReviews(text({ answer: 'passed' })), /answer must be one of/);
-    assert.throws(() => parseReviews(text({ criteria: ['4.1.1'] })), /no criterion/);
+    assert.throws(() => parseReviews(text({ criteria: ['4.1.1'] })), /not a criterion/);
     assert.throws(() => parseReviews('reviews: [1'), /./);
     assert.throws(() => parseReviews('reviews: no'), /must be a list/);
   });
 
-  it('keep one answer to one question, the last', () => {
+  it('keep only the last answer to a question', () => {
     const later = { ...review, answer: 'problem' };
     assert.deepEqual(withReview([review], later), [later]);
     assert.equal(withReview([review], { ...later, criteria: ['2.4.7'] }).length, 2);
   });
 
-  it('expire when what they are about changes', async () => {
+  it('expire when the content changes', async () => {
     const asked = (fingerprint) =>
       folderWith([page(HOME, [question(HOME, { fingerprint })])], {
         reviews: reviewsText([review]),
@@ -234,8 +234,8 @@ describe('The answers of people', () => {
       const { folder, file, remove } = asked(fingerprint);
       await command(['report', file, '-f', 'html', '--lang', 'en']);
       const text = readFileSync(join(folder, 'report.en.html'), 'utf8');
-      assert.equal(text.includes('<strong>1</strong>Questions waiting'), open === 1);
-      assert.equal(text.includes('Answers that no longer hold'), open === 1);
+      assert.equal(text.includes('<strong>1</strong>Open questions'), open === 1);
+      assert.equal(text.includes('Answers that no longer apply'), open === 1);
       remove();
     }
   });

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { readReviews } from '@nusa/audit';
 import { command } from './support/io.mjs';
 import { folderWith, HOME, hostile, page, question } from './support/results.mjs';
+import { main } from './support/internals.mjs';
 
 /** The command as it runs, until it is stopped. */
 async function serve(results) {
   const { folder, remove } = folderWith(results);
   const stop = new AbortController();
   let said = '';
-  const { main } = await import('../../packages/audit/dist/commands/main.js');
   const ended = main(['review', folder, '--lang', 'en'], {
     out: (text) => (said += text),
     error: (text) => (said += text),

@@ -1,16 +1,6 @@
-export type * from './records.js';
+/* `@nusa/audit`: audits pages in a browser. Results and reports alone are in `@nusa/audit/report`. */
+export * from './report/index.js';
 export { auditPage, type AuditOptions } from './audit-page.js';
-export { DEFAULT_LIMITS, type Limits } from './limits.js';
-export { loadSubject, type Loaded } from './load.js';
-export { consistency } from './checks/consistency.js';
-export { CITATION, criteria, criterionOf, understandingUrl, type Criterion } from './criteria.js';
-export { LANGUAGES, type Language } from './locale/words.js';
-export { FORMATS, writeReports, type Format, type ReportOptions } from './reports/formats.js';
-export { htmlReport } from './reports/html/page.js';
-export { ModelBuilder, modelOf, type ReportModel } from './reports/model.js';
-export { openAcrReport } from './reports/openacr.js';
-export { allLines, lineOf, linesOf, timeless } from './results/canonical.js';
-export { linesIn, readResults, resultsIn } from './results/read.js';
-export { ResultStore } from './results/store.js';
-export { parseReviews, readReviews, writeReviews, type Review } from './reviews.js';
-export { engineVersions } from './commands/versions.js';
+export { loadSubject, type LoadResult } from './browser/load.js';
+export { engineVersions } from './engines/versions.js';
+export { DEFAULT_LIMITS, type Limits } from './model/limits.js';

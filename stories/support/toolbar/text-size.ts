@@ -1,4 +1,4 @@
-import { elements } from '@nusa/elements/registry.js';
+import { elements } from '@nusa/elements/elements.js';
 
 const SELECTOR = [...Object.keys(elements), '.nusa-page', '.nusa-main', '.nusa-prose'].join(',');
 

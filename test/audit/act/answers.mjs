@@ -1,9 +1,11 @@
 import axe from 'axe-core';
-import { ibmActRules } from '../../../packages/audit/dist/engines/ibm-act.js';
-import { earned } from '../../../packages/audit/dist/engines/ibm-rules.js';
-import { earnedRules } from '../../../packages/audit/dist/engines/qualweb.js';
-import { ownChecks } from '../../../packages/audit/dist/registry.js';
-import { qualwebActRules } from '../../../packages/audit/dist/engines/qualweb-act.js';
+import {
+  reliableReasons,
+  reliableRules,
+  ibmActRules,
+  ownChecks,
+  qualwebActRules,
+} from '../support/internals.mjs';
 
 const ofAxe = new Map(axe.getRules().map(({ ruleId, actIds }) => [`axe/${ruleId}`, actIds ?? []]));
 // What axe's own list of ACT rules lacks.
@@ -28,9 +30,9 @@ export function outcomeOf([check, outcome, tags]) {
       .split(' ')
       .find((tag) => tag !== 'ibm:FAIL')
       .replace('ibm:', '');
-    return earned.has(`${rule}/${reason}`) ? 'failed' : 'review';
+    return reliableReasons.has(`${rule}/${reason}`) ? 'failed' : 'review';
   }
   if (engine === 'qualweb' && tags.includes('qualweb:failed'))
-    return earnedRules.has(rule) ? 'failed' : 'review';
+    return reliableRules.has(rule) ? 'failed' : 'review';
   return outcome;
 }

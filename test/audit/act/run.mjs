@@ -1,5 +1,5 @@
-import { auditPage } from '../../../packages/audit/dist/index.js';
-import { ownChecks } from '../../../packages/audit/dist/registry.js';
+import { auditPage } from '@nusa/audit';
+import { ownChecks } from '../support/internals.mjs';
 import { launchBrowser } from '../../support/browser.mjs';
 
 const LIMITS = { load: 8000, check: 8000, subject: 30_000 };

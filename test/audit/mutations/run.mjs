@@ -1,5 +1,5 @@
-import { auditPage } from '../../../packages/audit/dist/index.js';
-import { engines, ownChecks } from '../../../packages/audit/dist/registry.js';
+import { auditPage } from '@nusa/audit';
+import { engines, ownChecks } from '../support/internals.mjs';
 import { launchBrowser } from '../../support/browser.mjs';
 import { createServer } from 'node:http';
 import { plainPage } from './pages.mjs';

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditPage, loadSubject } from '@nusa/audit';
 import { chromiumPath } from '../../../scripts/browsers.mjs';
-import { main } from '../../../packages/audit/dist/commands/main.js';
+import { main } from '../support/internals.mjs';
 
 const [first = '1000', ...flags] = process.argv.slice(2);
 const count = Number(first);

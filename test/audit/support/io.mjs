@@ -1,4 +1,4 @@
-import { main } from '../../../packages/audit/dist/commands/main.js';
+import { main } from './internals.mjs';
 
 /** Runs a command as the terminal would; resolves to its exit code and what it said. */
 export async function command(

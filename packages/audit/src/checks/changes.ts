@@ -1,8 +1,8 @@
-import type { ListenersOf } from '../page/helpers.js';
-import type { Check, Found } from '../session.js';
-import { press } from './walk.js';
+import type { ListenersOf } from '../browser/helpers.js';
+import type { Check, FindingDraft } from './check.js';
+import { press } from '../browser/keys.js';
 
-/** Changing a field may not lead elsewhere (3.2.2), and what it says anew has to be announced (4.1.3). */
+/** 3.2.2: changing a field must not change the context. 4.1.3: status messages must be announced. */
 export const changes: Check = {
   name: 'nusa/changes',
   level: 'standard',
@@ -10,7 +10,7 @@ export const changes: Check = {
   async run(session) {
     const world = await session.world();
     const { candidates, live, fields } = await world.callWithListeners(findCandidates, 12);
-    const findings: Found[] = [];
+    const findings: FindingDraft[] = [];
     const log: string[] = live.map(({ html, text }) => `${html} ${text}`);
     if (candidates.length) {
       await session.cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
@@ -21,26 +21,26 @@ export const changes: Check = {
       };
       session.page.on('popup', close);
       try {
-        for (const { kept, target, key } of candidates) {
-          const before = session.hold.attempts.length + opened.length;
-          await session.call(startWatching, kept);
+        for (const { handle, target, key } of candidates) {
+          const before = session.navigationGuard.attempts.length + opened.length;
+          await session.call(startWatching, handle);
           await press(session, key === 'down' ? 'ArrowDown' : ' ');
           await session.call(
             (number) =>
-              nusaAudit.kept[number]!.dispatchEvent(new Event('change', { bubbles: true })),
-            kept,
+              nusaAudit.handles[number]!.dispatchEvent(new Event('change', { bubbles: true })),
+            handle,
           );
           await new Promise((done) => setTimeout(done, 150));
-          const { said, silent, focusMoved } = await session.call(stopWatching, kept);
+          const { said, silent, focusMoved } = await session.call(stopWatching, handle);
           log.push(...said.map((text) => `${target.html} → ${text}`));
-          if (session.hold.attempts.length + opened.length > before)
+          if (session.navigationGuard.attempts.length + opened.length > before)
             findings.push({
               criteria: ['3.2.2'],
               outcome: 'failed',
               target,
               message: {
-                id: 'Mengubah isian ini saja sudah membuka halaman atau jendela lain.',
-                en: 'Merely changing this field opens another page or window.',
+                id: 'Halaman atau jendela lain terbuka saat isian ini diubah.',
+                en: 'Changing this field opens another page or window.',
               },
               detail: 'on-input',
             });
@@ -50,7 +50,7 @@ export const changes: Check = {
               outcome: 'failed',
               target,
               message: {
-                id: 'Mengubah isian ini memindahkan fokus ke tempat lain.',
+                id: 'Fokus berpindah ke tempat lain saat isian ini diubah.',
                 en: 'Changing this field moves focus elsewhere.',
               },
               detail: 'moves-focus',
@@ -61,19 +61,19 @@ export const changes: Check = {
               outcome: 'review',
               target: place,
               message: {
-                id: 'Teks ini muncul setelah sebuah isian diubah, di luar wilayah langsung.',
-                en: 'This text came when a field was changed, outside a live region.',
+                id: 'Teks ini muncul setelah sebuah isian diubah, di luar wilayah langsung (live region).',
+                en: 'This text appeared after a field was changed, outside a live region.',
               },
               question: {
                 id: 'Apakah ini pesan status yang perlu dibacakan?',
-                en: 'Is this a status message, which has to be announced?',
+                en: 'Is this a status message that must be announced?',
               },
               detail: 'silent',
             });
         }
       } finally {
         session.page.off('popup', close);
-        session.spoil();
+        session.markDirty();
       }
     }
     return {
@@ -92,10 +92,10 @@ export const changes: Check = {
   },
 };
 
-/** Fields whose change something listens to, since the others cannot do anything. */
+/** Fields with a listener for their changes; changing other fields has no effect. */
 function findCandidates(most: number, listenersOf: ListenersOf) {
   const LIVE = '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output';
-  const isHeard = (element: Element) => {
+  const hasListener = (element: Element) => {
     for (let each: Element | null = element; each; each = nusaAudit.parent(each)) {
       const listeners = listenersOf(each);
       if (listeners.change || listeners.input) return true;
@@ -111,10 +111,10 @@ function findCandidates(most: number, listenersOf: ListenersOf) {
       ),
     );
   const candidates = fields
-    .filter((element) => nusaAudit.shown(element) && isHeard(element))
+    .filter((element) => nusaAudit.shown(element) && hasListener(element))
     .slice(0, most)
     .map((element) => ({
-      kept: nusaAudit.keep(element),
+      handle: nusaAudit.handleOf(element),
       target: nusaAudit.target(element),
       key: element.localName === 'select' ? 'down' : 'space',
     }));
@@ -128,10 +128,10 @@ function findCandidates(most: number, listenersOf: ListenersOf) {
   return { candidates, live, fields: fields.length };
 }
 
-function startWatching(kept: number): void {
-  const element = nusaAudit.kept[kept] as HTMLElement;
+function startWatching(handle: number): void {
+  const element = nusaAudit.handles[handle] as HTMLElement;
   element.focus({ preventScroll: true });
-  const focused = nusaAudit.active(); // A select behind a combobox hands its focus on at once.
+  const focused = nusaAudit.active(); // A select that a combobox enhances moves focus on at once.
   const seen: Node[] = [];
   const observers = nusaAudit.roots().map((root) => {
     const observer = new MutationObserver((records) => {
@@ -144,7 +144,7 @@ function startWatching(kept: number): void {
   (globalThis as { nusaWatch?: unknown }).nusaWatch = { seen, observers, focused };
 }
 
-function stopWatching(kept: number) {
+function stopWatching(handle: number) {
   const LIVE = '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output';
   const { seen, observers, focused } = (
     globalThis as unknown as {
@@ -152,7 +152,7 @@ function stopWatching(kept: number) {
     }
   ).nusaWatch;
   for (const observer of observers) observer.disconnect();
-  const element = nusaAudit.kept[kept]!;
+  const element = nusaAudit.handles[handle]!;
   const said: string[] = [];
   const silent = new Set<Element>();
   for (const node of seen) {
@@ -163,7 +163,7 @@ function stopWatching(kept: number) {
     for (let each: Element | null = place; each; each = nusaAudit.parent(each))
       if (each.matches(LIVE)) isLive = true;
     if (isLive) said.push(text.slice(0, 120));
-    // Fields that a choice reveals follow it; they are no message.
+    // Fields revealed by a choice are not a status message.
     else if (
       text.length >= 8 &&
       nusaAudit.shown(place) &&

@@ -1,55 +1,58 @@
-import { criterionOf } from '../criteria.js';
-import type { ListenersOf } from '../page/helpers.js';
-import type { Check, Found } from '../session.js';
-import type { BothLanguages, Target } from '../records.js';
+import { criterionOf } from '../model/criteria.js';
+import type { ListenersOf } from '../browser/helpers.js';
+import type { Check, FindingDraft } from './check.js';
+import type { Localized, Target } from '../model/schema.js';
 
-/** What the page has that a person must judge, by criterion: a question where there is something to ask. */
-const ASKS: Record<string, BothLanguages> = {
+/** What a person is told about content that only a person can judge, by criterion. */
+const MESSAGES: Record<string, Localized> = {
   '1.2.1': {
     id: 'Ada audio atau video di halaman ini.',
     en: 'There is audio or video on this page.',
   },
   '1.3.3': {
-    id: 'Teks ini menunjuk sesuatu menurut letak, bentuk, atau ukurannya.',
-    en: 'This text points at something by its place, shape or size.',
+    id: 'Teks ini merujuk sesuatu berdasarkan letak, bentuk, atau ukurannya.',
+    en: 'This text refers to something by its position, shape or size.',
   },
   '1.4.1': {
-    id: 'Teks ini menunjuk sesuatu menurut warnanya.',
-    en: 'This text points at something by its colour.',
+    id: 'Teks ini merujuk sesuatu berdasarkan warnanya.',
+    en: 'This text refers to something by its colour.',
   },
-  '1.4.5': { id: 'Gambar ini mungkin memuat teks.', en: 'This picture may hold text.' },
+  '1.4.5': { id: 'Gambar ini mungkin memuat teks.', en: 'This image may contain text.' },
   '2.1.4': {
-    id: 'Halaman ini mendengarkan tombol huruf.',
+    id: 'Halaman ini bereaksi terhadap tombol huruf pada papan tik.',
     en: 'The page listens for character keys.',
   },
-  '2.2.1': { id: 'Teks ini menyebut batas waktu.', en: 'This text speaks of a time limit.' },
+  '2.2.1': { id: 'Teks ini menyebut batas waktu.', en: 'This text mentions a time limit.' },
   '2.4.5': {
     id: 'Tidak ada navigasi, pencarian, atau peta situs di halaman ini.',
-    en: 'There is neither navigation nor a search nor a site map on this page.',
+    en: 'This page has no navigation, search or site map.',
   },
-  '2.5.1': { id: 'Elemen ini mendengarkan sentuhan.', en: 'This element listens for touches.' },
+  '2.5.1': {
+    id: 'Elemen ini bereaksi terhadap gerakan sentuh.',
+    en: 'This element listens for touch gestures.',
+  },
   '2.5.2': {
     id: 'Elemen ini bereaksi begitu ditekan, sebelum dilepas.',
-    en: 'This element reacts when pressed, before it is let go.',
+    en: 'This element reacts when pressed, before it is released.',
   },
   '2.5.4': {
-    id: 'Halaman ini mendengarkan gerakan perangkat.',
-    en: 'The page listens to the motion of the device.',
+    id: 'Halaman ini bereaksi terhadap gerakan perangkat.',
+    en: 'The page responds to device motion.',
   },
   '2.5.7': { id: 'Elemen ini dapat diseret.', en: 'This element can be dragged.' },
   '2.5.3': {
-    id: 'Nama kendali ini tidak memuat label yang terlihat.',
-    en: 'The name of this control lacks its visible label.',
+    id: 'Nama aksesibel kendali ini tidak memuat labelnya yang terlihat.',
+    en: 'The accessible name of this control does not contain its visible label.',
   },
   '1.3.2': {
     id: 'Urutan di layar berbeda dari urutan dalam dokumen.',
-    en: 'The order on the screen is not that of the document.',
+    en: 'The visual order differs from the order in the document.',
   },
 };
 
 const MEDIA = ['1.2.1', '1.2.2', '1.2.3', '1.2.4', '1.2.5', '1.4.2'];
 
-/** Looks for content that criteria are about: without it they are inapplicable, with it a person is asked. */
+/** Looks for content that criteria apply to. Without it they are inapplicable; with it a person is asked. */
 export const content: Check = {
   name: 'nusa/content',
   level: 'standard',
@@ -62,22 +65,22 @@ export const content: Check = {
     const world = await session.world();
     const { seen, hasNavigation, hasImages, isWhole } = await world.callWithListeners(
       readContent,
-      session.isPart,
+      session.isFragment,
     );
-    const findings: Found[] = [];
-    const asked = (criterion: string, target?: Target) => {
+    const findings: FindingDraft[] = [];
+    const ask = (criterion: string, target?: Target) => {
       findings.push({
         criteria: criterion === '1.2.1' ? MEDIA : [criterion],
         outcome: 'review',
         ...(target && { target }),
-        message: ASKS[criterion]!,
-        question: criterionOf(criterion)?.question ?? ASKS[criterion]!,
+        message: MESSAGES[criterion]!,
+        question: criterionOf(criterion)?.question ?? MESSAGES[criterion]!,
         detail: criterion,
       });
     };
-    for (const { criterion, target } of seen) asked(criterion, target);
-    // A story has no site about it.
-    if (isWhole && !hasNavigation) asked('2.4.5');
+    for (const { criterion, target } of seen) ask(criterion, target);
+    // A story is not part of a site.
+    if (isWhole && !hasNavigation) ask('2.4.5');
     const has = (criterion: string) => seen.some((each) => each.criterion === criterion);
     return {
       findings,
@@ -90,7 +93,7 @@ export const content: Check = {
   },
 };
 
-function readContent(isPart: boolean, listenersOf: ListenersOf) {
+function readContent(isFragment: boolean, listenersOf: ListenersOf) {
   const seen: { criterion: string; target: Target }[] = [];
   const counts = new Map<string, number>();
   const add = (criterion: string, element: Element) => {
@@ -102,15 +105,15 @@ function readContent(isPart: boolean, listenersOf: ListenersOf) {
   const roots = [document, window, document.body, document.documentElement].filter(
     Boolean,
   ) as Element[];
-  const heard = (types: string[]) =>
+  const hasListener = (types: string[]) =>
     roots.some((root) => {
       const listeners = listenersOf(root);
       return types.some((type) => listeners[type]);
     });
-  if (heard(['devicemotion', 'deviceorientation'])) add('2.5.4', document.documentElement);
-  // Storybook's frame hands keys on to its own shortcuts: a story that listens for more is asked about.
-  const keys = isPart ? ['keypress', 'keyup'] : ['keypress', 'keydown', 'keyup'];
-  if (heard(keys) || document.querySelector('[accesskey]'))
+  if (hasListener(['devicemotion', 'deviceorientation'])) add('2.5.4', document.documentElement);
+  // Storybook's frame listens for keydown itself, for its shortcuts.
+  const keys = isFragment ? ['keypress', 'keyup'] : ['keypress', 'keydown', 'keyup'];
+  if (hasListener(keys) || document.querySelector('[accesskey]'))
     add('2.1.4', document.querySelector('[accesskey]') ?? document.documentElement);
 
   const PLACE =

@@ -1,6 +1,8 @@
 import { PNG } from 'pngjs';
-import type { Check, Found, Session } from '../session.js';
-import type { Target } from '../records.js';
+import { contrastRatio } from '../model/contrast-ratio.js';
+import type { Session } from '../browser/session.js';
+import type { Check, FindingDraft } from './check.js';
+import type { Target } from '../model/schema.js';
 
 interface Letter {
   x: number;
@@ -16,12 +18,12 @@ interface Passage {
   letters: Letter[];
 }
 
-/** Texts looked at on one page. */
-const MOST = 20;
+/** Texts measured per page. */
+const MAX_TEXTS = 20;
 
 /**
- * Contrast of text on a picture or a gradient, where style sheets do not tell the colour behind it: each letter
- * against the pixels that are there when the text is not. A letter fails when not one of them is far enough.
+ * 1.4.3 for text on an image or a gradient, whose background colour style sheets do not give. Each letter is
+ * compared with the pixels behind it, and fails if none of them has enough contrast.
  */
 export const contrast: Check = {
   name: 'nusa/contrast',
@@ -29,12 +31,12 @@ export const contrast: Check = {
   criteria: ['1.4.3'],
   act: ['afw4f7', '09o5cg'],
   async run(session) {
-    const candidates = await session.call(onPictures, MOST);
-    const findings: Found[] = [];
-    for (const kept of candidates) {
-      const text = await session.call(readText, kept);
+    const candidates = await session.call(onPictures, MAX_TEXTS);
+    const findings: FindingDraft[] = [];
+    for (const handle of candidates) {
+      const text = await session.call(readText, handle);
       if (!text?.letters.length) continue;
-      const best = worstLetter(text, await withoutText(session, kept));
+      const best = worstLetter(text, await withoutText(session, handle));
       const fails = (least: number) => best !== undefined && best < least;
       const report = (criterion: string, least: number) => {
         if (fails(least))
@@ -44,13 +46,13 @@ export const contrast: Check = {
             outcome: 'failed',
             target: text.target,
             message: {
-              id: `Kontras teks di atas gambar atau gradasi paling besar ${round(best!)}:1 pada satu huruf; sedikitnya harus ${least}:1.`,
-              en: `On a picture or a gradient, the contrast of one letter is at most ${round(best!)}:1; it has to be at least ${least}:1.`,
+              id: `Kontras teks di atas gambar atau gradasi hanya ${round(best!)}:1 pada salah satu huruf; seharusnya sekurangnya ${least}:1.`,
+              en: `On an image or gradient, one letter has a contrast of at most ${round(best!)}:1; it must be at least ${least}:1.`,
             },
           });
       };
       report('1.4.3', text.isLarge ? 3 : 4.5);
-      // Level AAA, which only the W3C's test cases ask about.
+      // Level AAA, for the W3C's test cases only.
       if (session.standard === 'act') report('1.4.6', text.isLarge ? 4.5 : 7);
     }
     if (candidates.length) await session.call(() => scrollTo(0, 0));
@@ -60,12 +62,12 @@ export const contrast: Check = {
 
 const round = (ratio: number) => Math.floor(ratio * 100) / 100;
 
-/** Runs in the page: text of which a style sheet does not tell what is behind it. */
+/** Runs in the page: text whose background is an image or a gradient. */
 function onPictures(most: number): number[] {
   const isOnPicture = (element: Element) => {
     for (let each: Element | null = element; each; each = nusaAudit.parent(each)) {
       const style = getComputedStyle(each);
-      // A person sees what these do; from here they cannot be told apart.
+      // The effect of these cannot be computed from styles.
       if (
         style.opacity !== '1' ||
         style.filter !== 'none' ||
@@ -91,12 +93,12 @@ function onPictures(most: number): number[] {
         isOnPicture(element),
     )
     .slice(0, most)
-    .map((element) => nusaAudit.keep(element));
+    .map((element) => nusaAudit.handleOf(element));
 }
 
-/** Runs in the page: the letters of an element that can be seen, where they are in the viewport. */
-function readText(kept: number): Passage | null {
-  const element = nusaAudit.kept[kept]!;
+/** Runs in the page: the visible letters of an element, relative to the viewport. */
+function readText(handle: number): Passage | null {
+  const element = nusaAudit.handles[handle]!;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const style = getComputedStyle(element);
   const colour = style.webkitTextFillColor
@@ -130,32 +132,32 @@ function readText(kept: number): Passage | null {
   };
 }
 
-/** A picture of the viewport without the letters of one element. */
-async function withoutText(session: Session, kept: number): Promise<PNG> {
+/** A screenshot of the viewport with the text of one element made transparent. */
+async function withoutText(session: Session, handle: number): Promise<PNG> {
   const given = await session.call((number) => {
-    const { style } = nusaAudit.kept[number] as HTMLElement;
-    const before = nusaAudit.kept[number]!.getAttribute('style');
+    const { style } = nusaAudit.handles[number] as HTMLElement;
+    const before = nusaAudit.handles[number]!.getAttribute('style');
     style.setProperty('transition', 'none', 'important');
     style.setProperty('-webkit-text-fill-color', 'transparent', 'important');
     style.setProperty('text-decoration', 'none', 'important');
     return before;
-  }, kept);
+  }, handle);
   try {
     return PNG.sync.read(Buffer.from(await session.page.screenshot({ optimizeForSpeed: true })));
   } finally {
     await session.call(
       (number, before) => {
-        const element = nusaAudit.kept[number]!;
+        const element = nusaAudit.handles[number]!;
         if (before === null) element.removeAttribute('style');
         else element.setAttribute('style', before);
       },
-      kept,
+      handle,
       given,
     );
   }
 }
 
-/** The best that the worst letter has to show against what is behind it. */
+/** For the letter with the lowest contrast, its highest contrast with any pixel behind it. */
 function worstLetter({ colour, letters }: Passage, png: PNG): number | undefined {
   let worst: number | undefined;
   const [red, green, blue, opacity] = colour;
@@ -167,27 +169,10 @@ function worstLetter({ colour, letters }: Passage, png: PNG): number | undefined
         const behind = [png.data[at]!, png.data[at + 1]!, png.data[at + 2]!] as const;
         const mixed = [red, green, blue].map(
           (channel, index) => channel * opacity + behind[index]! * (1 - opacity),
-        );
-        best = Math.max(best, ratio(mixed, behind));
+        ) as [number, number, number];
+        best = Math.max(best, contrastRatio(mixed, behind));
       }
     worst = Math.min(worst ?? Infinity, best);
   }
   return worst;
-}
-
-/** As WCAG defines relative luminance and contrast ratio. */
-function ratio(one: readonly number[], other: readonly number[]): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [
-    number,
-    number,
-  ];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: readonly number[]): number {
-  const [red, green, blue] = colour.map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

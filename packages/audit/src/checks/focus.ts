@@ -1,21 +1,21 @@
-import type { Evidence } from '../records.js';
-import type { Check, Found } from '../session.js';
-import { walk } from './walk.js';
+import type { Evidence } from '../model/schema.js';
+import type { Check, FindingDraft } from './check.js';
+import { tabThrough } from './tab-order.js';
 
-/** Each stop of the Tab key is to be seen (2.4.7), and not wholly behind something else (2.4.11). */
+/** 2.4.7: focus must be visible at each tab stop. 2.4.11: the focused element must not be fully covered. */
 export const focus: Check = {
   name: 'nusa/focus',
   level: 'standard',
   criteria: ['2.4.7', '2.4.11'],
   act: ['oj04fd'],
   async run(session) {
-    const { stops } = await walk(session);
-    const findings: Found[] = [];
+    const { stops } = await tabThrough(session);
+    const findings: FindingDraft[] = [];
     const evidence: Evidence[] = [];
     for (const [index, stop] of stops.entries()) {
       const picture = (isFailure: boolean) =>
-        stop.picture && (isFailure || session.pictures.of === 'all')
-          ? session.pictures.save(`focus-${index + 1}`, stop.picture, {
+        stop.picture && (isFailure || session.screenshots.level === 'all')
+          ? session.screenshots.save(`focus-${index + 1}`, stop.picture, {
               id: `Fokus ${index + 1}: ${stop.name || stop.role}`,
               en: `Focus ${index + 1}: ${stop.name || stop.role}`,
             })
@@ -26,8 +26,8 @@ export const focus: Check = {
           outcome: 'failed',
           target: stop.target,
           message: {
-            id: 'Tidak ada satu piksel pun yang berubah ketika elemen ini menerima fokus.',
-            en: 'Not one pixel changes when this element receives focus.',
+            id: 'Tampilan tidak berubah saat elemen ini menerima fokus.',
+            en: 'Nothing changes visibly when this element receives focus.',
           },
           evidence: picture(true),
           detail: 'visible',
@@ -39,11 +39,11 @@ export const focus: Check = {
           target: stop.target,
           message: {
             id: 'Hanya kursor teks yang menunjukkan fokus.',
-            en: 'Only the text caret shows where focus is.',
+            en: 'Only the text cursor shows the focus.',
           },
           question: {
-            id: 'Apakah kursor teks cukup menunjukkan fokus di isian ini?',
-            en: 'Does the caret show well enough that this field has focus?',
+            id: 'Apakah kursor teks cukup jelas menunjukkan fokus pada isian ini?',
+            en: 'Is the text cursor a sufficient focus indicator for this field?',
           },
           evidence: picture(true),
           detail: 'caret',
@@ -55,8 +55,8 @@ export const focus: Check = {
           outcome: 'failed',
           target: stop.target,
           message: {
-            id: `Elemen berfokus ini seluruhnya tertutup oleh ${stop.cover?.html ?? 'elemen lain'}.`,
-            en: `This focused element is wholly behind ${stop.cover?.html ?? 'another element'}.`,
+            id: `Saat menerima fokus, elemen ini tertutup seluruhnya oleh ${stop.cover?.html ?? 'elemen lain'}.`,
+            en: `When focused, this element is completely covered by ${stop.cover?.html ?? 'another element'}.`,
           },
           detail: 'covered',
         });
@@ -65,23 +65,23 @@ export const focus: Check = {
   },
 };
 
-/** The order of the stops against the order in which lines are read (2.4.3), and what focus sets off (3.2.1). */
+/** 2.4.3: tab order against reading order. 3.2.1: focus must not change the context. */
 export const focusOrder: Check = {
   name: 'nusa/focus-order',
   level: 'standard',
   criteria: ['2.4.3', '3.2.1'],
   async run(session) {
-    const { stops } = await walk(session);
-    const findings: Found[] = [];
+    const { stops } = await tabThrough(session);
+    const findings: FindingDraft[] = [];
     for (const stop of stops)
-      if (stop.went.length)
+      if (stop.openedUrls.length)
         findings.push({
           criteria: ['3.2.1'],
           outcome: 'failed',
           target: stop.target,
           message: {
-            id: 'Menerima fokus saja sudah membuka halaman atau jendela lain.',
-            en: 'Merely receiving focus opens another page or window.',
+            id: 'Halaman atau jendela lain terbuka saat elemen ini menerima fokus.',
+            en: 'Receiving focus opens another page or window.',
           },
           detail: 'on-focus',
         });
@@ -89,7 +89,7 @@ export const focusOrder: Check = {
       const one = stops[index]!.target.box;
       const two = stop.target.box;
       if (!one || !two || stop.inDialog !== stops[index]!.inDialog) return false;
-      // Up by more than a screen line and not to the next column.
+      // Up by more than about one line, and not to the next column.
       return two.y + two.height < one.y - 40 && two.x < one.x + one.width;
     });
     for (const stop of jumps)
@@ -99,11 +99,11 @@ export const focusOrder: Check = {
         target: stop.target,
         message: {
           id: 'Fokus melompat ke atas menuju elemen ini.',
-          en: 'Focus jumps upwards to this element.',
+          en: 'Focus jumps up the page to this element.',
         },
         question: {
           id: 'Apakah urutan fokus tetap masuk akal di sini?',
-          en: 'Does the order of focus still make sense here?',
+          en: 'Does the focus order still make sense here?',
         },
         detail: 'order',
       });
@@ -116,7 +116,7 @@ export const focusOrder: Check = {
           {
             kind: 'text',
             text: order,
-            of: { id: 'Urutan fokus dengan Tab', en: 'Order of focus with Tab' },
+            of: { id: 'Urutan fokus dengan Tab', en: 'Focus order with Tab' },
           },
         ],
       }),

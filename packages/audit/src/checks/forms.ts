@@ -1,46 +1,46 @@
-import type { Check, Found } from '../session.js';
-import type { BothLanguages, Target } from '../records.js';
+import type { Check, FindingDraft } from './check.js';
+import type { Localized, Target } from '../model/schema.js';
 
-interface Seen {
+interface FormIssue {
   kind: string;
   target: Target;
 }
 
-const WORDS: Record<
+const MESSAGES: Record<
   string,
   {
     criteria: string[];
     outcome: 'failed' | 'review';
-    message: BothLanguages;
-    question?: BothLanguages;
+    message: Localized;
+    question?: Localized;
   }
 > = {
   'error-unexplained': {
     criteria: ['3.3.1'],
     outcome: 'failed',
     message: {
-      id: 'Isian ini ditandai salah, tetapi tidak ada teks yang menjelaskannya.',
-      en: 'The field is marked as wrong, but no text says what is wrong.',
+      id: 'Isian ini ditandai salah, tetapi tidak ada teks yang menjelaskan kesalahannya.',
+      en: 'This field is marked as invalid, but no text describes the error.',
     },
   },
   'error-text': {
     criteria: ['3.3.3'],
     outcome: 'review',
     message: {
-      id: 'Ada pesan kesalahan di isian ini.',
-      en: 'There is an error message at this field.',
+      id: 'Isian ini memiliki pesan kesalahan.',
+      en: 'This field has an error message.',
     },
     question: {
-      id: 'Apakah pesannya mengatakan cara memperbaikinya?',
-      en: 'Does the message say how to mend it?',
+      id: 'Apakah pesannya menjelaskan cara memperbaikinya?',
+      en: 'Does the message say how to fix the error?',
     },
   },
   'paste-blocked': {
     criteria: ['3.3.8'],
     outcome: 'failed',
     message: {
-      id: 'Isian masuk ini menolak tempelan, sehingga pengelola kata sandi tidak dapat dipakai.',
-      en: 'This sign-in field refuses pasting, which keeps password managers out.',
+      id: 'Isian masuk ini tidak menerima teks yang ditempel, sehingga pengelola kata sandi tidak dapat dipakai.',
+      en: 'This sign-in field blocks pasting, which stops password managers from working.',
     },
   },
   captcha: {
@@ -48,8 +48,8 @@ const WORDS: Record<
     outcome: 'review',
     message: { id: 'Ada CAPTCHA di halaman ini.', en: 'There is a CAPTCHA on this page.' },
     question: {
-      id: 'Adakah jalan lain tanpa teka-teki?',
-      en: 'Is there another way, without a puzzle?',
+      id: 'Adakah cara lain yang tidak mengharuskan orang memecahkan teka-teki?',
+      en: 'Is there an alternative that does not require solving a puzzle?',
     },
   },
   legal: {
@@ -57,18 +57,18 @@ const WORDS: Record<
     outcome: 'review',
     message: {
       id: 'Formulir ini tampaknya mengikat secara hukum atau keuangan.',
-      en: 'This form seems to be legally or financially binding.',
+      en: 'This form appears to be legally or financially binding.',
     },
     question: {
       id: 'Dapatkah orang memeriksa, memperbaiki, atau membatalkan kiriman ini?',
-      en: 'Can people check, correct or withdraw what they send?',
+      en: 'Can people check, correct or reverse their submission?',
     },
   },
   'no-visible-label': {
     criteria: ['3.3.2'],
     outcome: 'failed',
     message: {
-      id: 'Tidak ada label yang terlihat di isian ini.',
+      id: 'Isian ini tidak memiliki label yang terlihat.',
       en: 'This field has no visible label.',
     },
   },
@@ -76,21 +76,21 @@ const WORDS: Record<
     criteria: ['3.3.2'],
     outcome: 'failed',
     message: {
-      id: 'Labelnya hanya placeholder, yang hilang begitu orang mengetik.',
-      en: 'Its only label is a placeholder, which goes when people type.',
+      id: 'Label satu-satunya ialah placeholder, yang hilang begitu orang mengetik.',
+      en: 'The only label is a placeholder, which disappears when people type.',
     },
   },
 };
 
-/** What forms ask, say and refuse. */
+/** Labels, error messages, sign-in fields and binding forms. */
 export const forms: Check = {
   name: 'nusa/forms',
   level: 'standard',
   criteria: ['3.3.1', '3.3.2', '3.3.3', '3.3.4', '3.3.7', '3.3.8'],
   async run(session) {
     const { seen, fields, passwords } = await session.call(readForms);
-    const findings = seen.map(({ kind, target }): Found => ({
-      ...WORDS[kind]!,
+    const findings = seen.map(({ kind, target }): FindingDraft => ({
+      ...MESSAGES[kind]!,
       target,
       detail: kind,
     }));
@@ -105,7 +105,7 @@ export const forms: Check = {
 };
 
 function readForms() {
-  const seen: Seen[] = [];
+  const seen: FormIssue[] = [];
   const add = (kind: string, element: Element) =>
     seen.push({ kind, target: nusaAudit.target(element) });
   const all = nusaAudit.elements();

@@ -1,23 +1,23 @@
-import type { ListenersOf } from '../page/helpers.js';
-import type { Check, Found } from '../session.js';
-import { press } from './walk.js';
+import type { ListenersOf } from '../browser/helpers.js';
+import type { Check, FindingDraft } from './check.js';
+import { press } from '../browser/keys.js';
 
-/** What hovering brings can be hovered itself, and sent away with Escape (1.4.13). */
+/** 1.4.13: content shown on hover must be hoverable, and dismissible with Escape. */
 export const hover: Check = {
   name: 'nusa/hover',
   level: 'standard',
   criteria: ['1.4.13'],
   async run(session) {
     const triggers = await (await session.world()).callWithListeners(findTriggers, 15);
-    const findings: Found[] = [];
+    const findings: FindingDraft[] = [];
     const mouse = (x: number, y: number) =>
       session.cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
     try {
-      for (const { kept, target } of triggers) {
+      for (const { handle, target } of triggers) {
         await mouse(0, 0);
         await session.settle();
         const place = await session.call((number) => {
-          const element = nusaAudit.kept[number]!;
+          const element = nusaAudit.handles[number]!;
           element.scrollIntoView({ block: 'center' });
           const { x, y, width, height } = element.getBoundingClientRect();
           (globalThis as { nusaShown?: Set<Element> }).nusaShown = new Set(
@@ -27,9 +27,9 @@ export const hover: Check = {
             return nusaAudit.shown(each) && each.checkVisibility({ opacityProperty: true });
           }
           return { x: x + width / 2, y: y + height / 2 };
-        }, kept);
+        }, handle);
         await mouse(place.x, place.y);
-        await new Promise((done) => setTimeout(done, 400)); // Tooltips wait a little.
+        await new Promise((done) => setTimeout(done, 400)); // Tooltips appear with a delay.
         const brought = await session.call(() => {
           const before = (globalThis as unknown as { nusaShown: Set<Element> }).nusaShown;
           const fresh = nusaAudit
@@ -43,14 +43,14 @@ export const hover: Check = {
             );
           if (!fresh) return null;
           const { x, y, width, height } = fresh.getBoundingClientRect();
-          return { kept: nusaAudit.keep(fresh), x: x + width / 2, y: y + height / 2 };
+          return { handle: nusaAudit.handleOf(fresh), x: x + width / 2, y: y + height / 2 };
         });
         if (!brought) continue;
         const isGone = () =>
           session.call((number) => {
-            const element = nusaAudit.kept[number]!;
+            const element = nusaAudit.handles[number]!;
             return !nusaAudit.shown(element) || !element.checkVisibility({ opacityProperty: true });
-          }, brought.kept);
+          }, brought.handle);
         await press(session, 'Escape');
         await new Promise((done) => setTimeout(done, 300));
         const isDismissible = await isGone();
@@ -69,8 +69,8 @@ export const hover: Check = {
             outcome: 'failed',
             target,
             message: {
-              id: 'Isi yang muncul saat ditunjuk menghilang ketika penunjuk dipindahkan ke atasnya.',
-              en: 'What appears on hover goes when the pointer is moved onto it.',
+              id: 'Konten yang muncul saat ditunjuk menghilang ketika penunjuk dipindahkan ke atasnya.',
+              en: 'Content shown on hover disappears when the pointer moves onto it.',
             },
             detail: 'hoverable',
           });
@@ -79,11 +79,11 @@ export const hover: Check = {
             outcome: 'review',
             target,
             message: {
-              id: 'Escape tidak menutup isi yang muncul saat ditunjuk.',
-              en: 'Escape does not close what appears on hover.',
+              id: 'Konten yang muncul saat ditunjuk tidak tertutup dengan tombol Escape.',
+              en: 'Escape does not dismiss the content shown on hover.',
             },
             question: {
-              id: 'Apakah isi ini menutupi isi lain?',
+              id: 'Apakah konten ini menutupi konten lain?',
               en: 'Does it cover other content?',
             },
             detail: 'dismissible',
@@ -100,14 +100,14 @@ export const hover: Check = {
   },
 };
 
-/** Elements that listen for the pointer, and those that a `:hover` rule makes show something. */
+/** Elements with pointer listeners, and those for which a `:hover` rule shows something. */
 function findTriggers(most: number, listenersOf: ListenersOf) {
   const selectors: string[] = [];
   const readRules = (rules: CSSRuleList) => {
     for (const rule of rules) {
       if (rule instanceof CSSStyleRule) {
         const shows = /display|visibility|opacity|clip|height|transform/.test(rule.style.cssText);
-        // `.tip:hover .text`: the part before the first :hover is what is pointed at.
+        // `.tip:hover .text`: the part before the first :hover is the trigger.
         for (const selector of rule.selectorText.split(','))
           if (shows && /:hover\b.*[\s>+~]/.test(selector))
             selectors.push(selector.split(':hover')[0]!.trim());
@@ -146,5 +146,5 @@ function findTriggers(most: number, listenersOf: ListenersOf) {
       );
     })
     .slice(0, most)
-    .map((element) => ({ kept: nusaAudit.keep(element), target: nusaAudit.target(element) }));
+    .map((element) => ({ handle: nusaAudit.handleOf(element), target: nusaAudit.target(element) }));
 }

@@ -1,19 +1,19 @@
-import { axNodes, INTERACTIVE } from '../page/ax-tree.js';
-import type { ListenersOf } from '../page/helpers.js';
-import type { Check, Found } from '../session.js';
-import { walk } from './walk.js';
+import { axNodes, INTERACTIVE } from '../browser/ax-tree.js';
+import type { ListenersOf } from '../browser/helpers.js';
+import type { Check, FindingDraft } from './check.js';
+import { tabThrough } from './tab-order.js';
 
-/** Everything that can be operated is reached by Tab (2.1.1), left again (2.1.2), and told of by name (4.1.2). */
+/** 2.1.1: controls can be reached by Tab. 2.1.2: focus can leave them. 4.1.2: focus is not in hidden content. */
 export const keyboard: Check = {
   name: 'nusa/keyboard',
   level: 'standard',
   criteria: ['2.1.1', '2.1.2', '4.1.2'],
   act: ['80af7b', 'a1b64e', '6cfa84'],
   async run(session) {
-    const { stops, trap, end } = await walk(session);
-    const findings: Found[] = [];
-    // 2.1.2 allows another way out, if people are told of it; a dialog keeps focus until it is closed.
-    const isTold = await session.call(() =>
+    const { stops, trap, end } = await tabThrough(session);
+    const findings: FindingDraft[] = [];
+    // 2.1.2 allows another way out if people are told about it; a dialog keeps focus until it is closed.
+    const mentionsKeys = await session.call(() =>
       /\b(ctrl|alt|esc|escape|f\d{1,2}|tekan|press|how to|cara)\b/i.test(
         document.body?.innerText ?? '',
       ),
@@ -21,39 +21,39 @@ export const keyboard: Check = {
     if (trap && !trap.left)
       findings.push({
         criteria: ['2.1.2'],
-        outcome: trap.at.inDialog || isTold ? 'review' : 'failed',
+        outcome: trap.at.inDialog || mentionsKeys ? 'review' : 'failed',
         target: trap.at.target,
-        ...((trap.at.inDialog || isTold) && {
+        ...((trap.at.inDialog || mentionsKeys) && {
           question: {
-            id: 'Adakah jalan keluar lain dengan papan tik yang diberitahukan kepada orang?',
-            en: 'Is there another way out with the keyboard, of which people are told?',
+            id: 'Adakah cara lain untuk keluar dengan papan tik, dan apakah orang diberi tahu caranya?',
+            en: 'Is there another way to leave with the keyboard, and are people told about it?',
           },
         }),
         message: {
-          id: 'Fokus tidak dapat keluar dari sini dengan Tab, Shift+Tab, atau Escape.',
-          en: 'Focus cannot leave here with Tab, Shift+Tab or Escape.',
+          id: 'Fokus tidak dapat keluar dari elemen ini dengan Tab, Shift+Tab, atau Escape.',
+          en: 'Focus cannot leave this element with Tab, Shift+Tab or Escape.',
         },
         detail: 'trap',
       });
-    // A script may pass focus on at once, as the guards at the ends of a dialog do.
+    // A script may move focus on at once, as the sentinels at the ends of a dialog do.
     for (const stop of stops.filter(({ isHidden, movedOn }) => isHidden && !movedOn))
       findings.push({
         criteria: ['4.1.2'],
         outcome: 'failed',
         target: stop.target,
         message: {
-          id: 'Tab membawa fokus ke sini, padahal aria-hidden menyembunyikannya dari teknologi bantu.',
-          en: 'Tab takes focus here, where aria-hidden takes everything from assistive technology.',
+          id: 'Elemen ini dapat menerima fokus, padahal disembunyikan dari teknologi bantu dengan aria-hidden.',
+          en: 'This element can receive focus, but aria-hidden hides it from assistive technology.',
         },
         detail: 'hidden',
       });
     const tree = await axNodes(session);
-    const reached = new Set(stops.map(({ kept }) => kept));
+    const reached = new Set(stops.map(({ handle }) => handle));
     const named: number[] = [];
     for (const node of tree.nodes) {
       if (!INTERACTIVE.has(node.role) || node.properties.focusable) continue;
-      const kept = await tree.keep(node);
-      if (kept !== undefined && !reached.has(kept)) named.push(kept);
+      const handle = await tree.handleOf(node);
+      if (handle !== undefined && !reached.has(handle)) named.push(handle);
     }
     const { pointer, roles } = await (await session.world()).callWithListeners(unreachable, named);
     for (const target of pointer)
@@ -62,8 +62,8 @@ export const keyboard: Check = {
         outcome: 'failed',
         target,
         message: {
-          id: 'Bereaksi terhadap klik, tetapi tidak dapat difokus dengan papan tik.',
-          en: 'It reacts to a click, but cannot be focused with the keyboard.',
+          id: 'Elemen ini bereaksi terhadap klik, tetapi tidak dapat menerima fokus dari papan tik.',
+          en: 'This element reacts to clicks but cannot be focused with the keyboard.',
         },
         detail: 'pointer-only',
       });
@@ -73,11 +73,11 @@ export const keyboard: Check = {
         outcome: 'review',
         target,
         message: {
-          id: 'Kendali ini tidak dicapai dengan Tab.',
-          en: 'Tab does not reach this control.',
+          id: 'Kendali ini tidak dapat dicapai dengan Tab.',
+          en: 'This control cannot be reached with Tab.',
         },
         question: {
-          id: 'Dapatkah kendali ini dijalankan dengan papan tik lewat jalan lain?',
+          id: 'Dapatkah kendali ini dijalankan dengan papan tik dengan cara lain?',
           en: 'Can this control be operated with the keyboard in another way?',
         },
         detail: 'unreached',
@@ -89,11 +89,11 @@ export const keyboard: Check = {
   },
 };
 
-/** Runs in the page, with the console's `getEventListeners`. */
+/** Runs in the page, with the event listeners of its elements. */
 function unreachable(named: number[], listenersOf: ListenersOf) {
   const FOCUSABLE =
     'a[href], area[href], button, input, select, textarea, summary, iframe, object, video[controls], audio[controls], [contenteditable=""], [contenteditable=true], [tabindex]';
-  // The target of a skip link takes focus from a script alone.
+  // tabindex=-1: the target of a skip link is focused by script only.
   const isFocusable = (element: Element) =>
     element.matches(FOCUSABLE) && (element as HTMLElement).tabIndex >= 0;
   const inFocusable = (element: Element) => {
@@ -111,7 +111,7 @@ function unreachable(named: number[], listenersOf: ListenersOf) {
       (type) => listeners[type],
     );
     if (!clicks) continue;
-    // A container listens for what is inside it; only what looks operable itself is a control.
+    // A container may listen on behalf of its controls.
     if (nusaAudit.elements(element).some(isFocusable)) continue;
     const looks =
       getComputedStyle(element).cursor === 'pointer' ||
@@ -122,13 +122,13 @@ function unreachable(named: number[], listenersOf: ListenersOf) {
     if (looks) pointer.push(nusaAudit.target(element));
   }
   const roles = named
-    .map((kept) => nusaAudit.kept[kept]!)
+    .map((handle) => nusaAudit.handles[handle]!)
     .filter((element) => {
       const html = element as HTMLElement;
       if (!element.isConnected || !nusaAudit.shown(element)) return false;
       if (html.matches(':disabled, [aria-disabled=true], option, input[type=radio]')) return false;
       if (element.closest('[aria-disabled=true], [inert]')) return false;
-      // In a composite widget arrows move on, and Tab reaches one of its parts.
+      // In a composite widget, arrow keys move between parts and Tab reaches only one.
       const role = element.getAttribute('role') ?? '';
       if (/^(option|tab|menuitem\w*|radio|treeitem|gridcell|row)$/.test(role)) return false;
       if (

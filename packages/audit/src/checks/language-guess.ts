@@ -1,7 +1,8 @@
-/**
- * Which of Indonesian, English, Javanese and Sundanese a passage is in, by its commonest small words and
- * by letter groups that the others lack; nothing when it is too short or too mixed to say.
+/*
+ * Own code, because general detectors such as franc are much larger and less reliable on short texts.
  */
+
+/** The most frequent function words of each language. */
 const WORDS: Record<string, string> = {
   id: 'yang dan di ke dari untuk dengan tidak ini itu anda adalah akan pada atau dalam oleh juga sudah dapat karena saya kami kita mereka ada bisa harus jika kepada belum setelah sebelum agar serta bagi telah lebih nomor isi pilih silakan hanya sebagai seperti saat bila masih',
   en: 'the and of to in is for with not this that you are will be on or by also can because we they have must if from your it at as an which before after has more only when their our was were do does what how',
@@ -11,6 +12,7 @@ const WORDS: Record<string, string> = {
 const lists = Object.entries(WORDS).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
 );
+/** Affixes and letter groups that the other languages lack. */
 const GROUPS: Record<string, RegExp> = {
   id: /(?:nya|kan|lah)$|^(?:me[mn]|ber|ter|per|pe[mn])[a-z]{3}/,
   en: /(?:ing|tion|ed|ly|ght|ould|ness)$|^(?:th|wh)/,
@@ -18,6 +20,7 @@ const GROUPS: Record<string, RegExp> = {
   su: /eu|(?:keun|na)$/,
 };
 
+/** The language of a passage: `id`, `en`, `jv` or `su`; undefined if it is too short or too mixed. */
 export function guess(text: string): string | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 6) return undefined;

@@ -1,15 +1,15 @@
 import { guess } from './language-guess.js';
-import type { Check, Found } from '../session.js';
-import type { Target } from '../records.js';
+import type { Check, FindingDraft } from './check.js';
+import type { Target } from '../model/schema.js';
 
-/** Text in another language than the markup says: a screen reader would pronounce it wrongly. */
+/** Text in a language other than the markup declares, which a screen reader would mispronounce. */
 export const language: Check = {
   name: 'nusa/language',
   level: 'standard',
   criteria: ['3.1.1', '3.1.2'],
   async run(session) {
     const passages = await session.call(readPassages);
-    const findings: Found[] = [];
+    const findings: FindingDraft[] = [];
     const all = passages.map(({ text }) => text).join(' ');
     const page = guess(all);
     const declared = session.language.slice(0, 2).toLowerCase();
@@ -21,27 +21,28 @@ export const language: Check = {
           criteria: ['3.1.1'],
           outcome: 'failed',
           message: {
-            id: `Halaman bertanda bahasa "${session.language}", tetapi isinya "${ofOwn}".`,
-            en: `The page says that it is in "${session.language}", but it reads as "${ofOwn}".`,
+            id: `Bahasa halaman dinyatakan "${session.language}", tetapi isinya tampaknya "${ofOwn}".`,
+            en: `The page declares the language "${session.language}", but its text appears to be "${ofOwn}".`,
           },
           detail: 'page',
         });
     }
     if (!findings.length)
-      for (const { text, language: said, target } of passages) {
+      for (const { text, language: declaredHere, target } of passages) {
         const found = guess(text);
-        if (!found || !KNOWN.has(said.slice(0, 2)) || found === said.slice(0, 2)) continue;
+        if (!found || !KNOWN.has(declaredHere.slice(0, 2)) || found === declaredHere.slice(0, 2))
+          continue;
         findings.push({
           criteria: ['3.1.2'],
           outcome: 'review',
           target,
           message: {
-            id: `Bagian ini bertanda "${said}", tetapi terbaca seperti "${found}".`,
-            en: `This passage says "${said}", but reads like "${found}".`,
+            id: `Bahasa bagian ini dinyatakan "${declaredHere}", tetapi tampaknya "${found}".`,
+            en: `This passage is declared as "${declaredHere}", but appears to be "${found}".`,
           },
           question: {
-            id: 'Perlukah bagian ini diberi atribut lang?',
-            en: 'Does this passage need a lang attribute?',
+            id: 'Perlukah atribut lang bagian ini ditambahkan atau diperbaiki?',
+            en: 'Does the lang attribute of this passage need to be added or corrected?',
           },
         });
       }
@@ -72,12 +73,12 @@ function readPassages(): { text: string; language: string; target: Target }[] {
       .trim();
     if (text.split(' ').length < 6 || !nusaAudit.ownText(element) || !nusaAudit.shown(element))
       continue;
-    let said = '';
-    for (let each: Element | null = element; each && !said; each = nusaAudit.parent(each))
-      said = each.getAttribute('lang') ?? '';
+    let lang = '';
+    for (let each: Element | null = element; each && !lang; each = nusaAudit.parent(each))
+      lang = each.getAttribute('lang') ?? '';
     passages.push({
       text: text.slice(0, 1000),
-      language: said.toLowerCase(),
+      language: lang.toLowerCase(),
       target: nusaAudit.target(element),
     });
     if (passages.length === 400) break;

@@ -1,35 +1,35 @@
-import { axNodes, INTERACTIVE, type AxNode } from '../page/ax-tree.js';
-import type { Check, Found } from '../session.js';
+import { axNodes, INTERACTIVE, type AxNode } from '../browser/ax-tree.js';
+import type { Check, FindingDraft } from './check.js';
 
-/** Controls without a name in the browser's own tree, which knows ElementInternals and closed roots. */
+/** 4.1.2: controls without a name in the browser's own tree, which includes ElementInternals. */
 export const names: Check = {
   name: 'nusa/name',
   level: 'quick',
   criteria: ['4.1.2'],
   async run(session) {
-    const { keep, nodes } = await axNodes(session);
-    const findings: Found[] = [];
+    const { handleOf, nodes } = await axNodes(session);
+    const findings: FindingDraft[] = [];
     for (const node of nodes) {
       if (!INTERACTIVE.has(node.role) || node.name || node.role === 'option') continue;
       if (node.role === 'link' && !node.properties.focusable) continue;
-      const kept = await keep(node);
-      if (kept === undefined) continue;
+      const handle = await handleOf(node);
+      if (handle === undefined) continue;
       const target = await session.call((number) => {
-        const element = nusaAudit.kept[number]!;
-        // Its own label, and neither a part of a native control nor out of sight altogether.
+        const element = nusaAudit.handles[number]!;
+        // Neither part of a native control nor hidden.
         return element.getRootNode() instanceof ShadowRoot || element.isConnected
           ? nusaAudit.shown(element) || element.matches('input, select, textarea')
             ? nusaAudit.target(element)
             : null
           : null;
-      }, kept);
+      }, handle);
       if (!target) continue;
       findings.push({
         outcome: 'failed',
         target,
         message: {
-          id: `Kendali dengan peran "${node.role}" tidak memiliki nama.`,
-          en: `A control with the role "${node.role}" has no name.`,
+          id: `Kendali dengan peran "${node.role}" tidak memiliki nama aksesibel.`,
+          en: `This control with the role "${node.role}" has no accessible name.`,
         },
       });
     }
@@ -57,7 +57,7 @@ const SILENT = new Set([
   'ListMarker',
 ]);
 
-/** One line a node, as a screen reader would come upon it. */
+/** One line per node, in the order a screen reader reads them. */
 export function linearise(node: AxNode, depth = 0): string[] {
   const isText = node.role === 'StaticText';
   const repeats = isText && node.parent && node.parent.name === node.name;
@@ -74,12 +74,15 @@ export function linearise(node: AxNode, depth = 0): string[] {
     node.description && `(${node.description})`,
     ...states,
   ].filter(Boolean);
-  const says = !SILENT.has(node.role) && !repeats && !(isText && !node.name);
-  const line = says ? [`${'  '.repeat(depth)}${parts.join(' ')}`] : [];
-  return [...line, ...node.children.flatMap((child) => linearise(child, says ? depth + 1 : depth))];
+  const isRead = !SILENT.has(node.role) && !repeats && !(isText && !node.name);
+  const line = isRead ? [`${'  '.repeat(depth)}${parts.join(' ')}`] : [];
+  return [
+    ...line,
+    ...node.children.flatMap((child) => linearise(child, isRead ? depth + 1 : depth)),
+  ];
 }
 
-/** The page as the accessibility tree reads, for a person to judge; and headings that tell nothing. */
+/** A transcript of the accessibility tree for a person to judge; empty headings and repeated labels. */
 export const transcript: Check = {
   name: 'nusa/transcript',
   level: 'standard',
@@ -87,7 +90,7 @@ export const transcript: Check = {
   async run(session) {
     const { root, nodes } = await axNodes(session);
     const lines = root ? linearise(root) : [];
-    const findings: Found[] = [];
+    const findings: FindingDraft[] = [];
     const labels = new Map<string, number>();
     for (const { role, name } of nodes)
       if (role === 'textbox' && name) labels.set(name, (labels.get(name) ?? 0) + 1);
@@ -97,10 +100,10 @@ export const transcript: Check = {
       findings.push({
         criteria: ['1.3.1', '2.4.6'],
         outcome: 'review',
-        message: { id: `${empty} judul tanpa isi.`, en: `${empty} headings without content.` },
+        message: { id: `Ada ${empty} judul tanpa isi.`, en: `Empty headings: ${empty}.` },
         question: {
           id: 'Apakah judul kosong ini dapat dihapus?',
-          en: 'Can these empty headings go?',
+          en: 'Can these empty headings be removed?',
         },
         detail: 'heading',
       });
@@ -110,8 +113,8 @@ export const transcript: Check = {
           criteria: ['2.4.6'],
           outcome: 'review',
           message: {
-            id: `${count} isian bernama "${label}".`,
-            en: `${count} fields are called "${label}".`,
+            id: `${count} isian memiliki label yang sama: "${label}".`,
+            en: `${count} fields have the same label: "${label}".`,
           },
           question: {
             id: 'Dapatkah orang membedakan isian-isian ini?',

@@ -1,8 +1,9 @@
 import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
-import type { Check, Found, Session } from '../session.js';
-import type { World } from '../page/world.js';
-import type { Target } from '../records.js';
+import type { Session } from '../browser/session.js';
+import type { Check, FindingDraft } from '../checks/check.js';
+import type { IsolatedWorld } from '../browser/isolated-world.js';
+import type { Target } from '../model/schema.js';
 
 /** axe-core's tags of WCAG 2.2 A and AA; `act` adds every other rule, for the W3C's test cases. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -44,9 +45,9 @@ export const axeEngine: Check = {
     await world.run(axe.source);
     const partials = await runFrames(session, world, options);
     const english = await finish(world, partials, options);
-    // Only what is reported needs its words in the other language.
-    const isSaid = english.violations.length + english.incomplete.length > 0;
-    const indonesian = isSaid ? locale() : undefined;
+    // A second report in Bahasa Indonesia is needed only if there are findings.
+    const hasFindings = english.violations.length + english.incomplete.length > 0;
+    const indonesian = hasFindings ? locale() : undefined;
     if (indonesian) await world.call((spec) => window.axe.configure({ locale: spec }), indonesian);
     const local = indonesian ? await finish(world, partials, options) : english;
     return {
@@ -59,7 +60,7 @@ export const axeEngine: Check = {
 };
 
 function optionsFor(standard: string) {
-  // Off by default: the first as it is new, the second as it is an experiment of axe's.
+  // Off by default in axe: the first because it is new, the second because it is experimental.
   const rules = {
     'target-size': { enabled: true },
     'label-content-name-mismatch': { enabled: true },
@@ -72,10 +73,14 @@ function optionsFor(standard: string) {
     : { runOnly: { type: 'tag', values: TAGS }, rules, resultTypes: ['violations', 'incomplete'] };
 }
 
-/** The document and every frame of the same origin, outermost first, as `finishRun` wants them. */
-async function runFrames(session: Session, world: World, options: object): Promise<unknown[]> {
+/** The document and its same-origin frames, outermost first, in the order `finishRun` expects. */
+async function runFrames(
+  session: Session,
+  world: IsolatedWorld,
+  options: object,
+): Promise<unknown[]> {
   const partials: unknown[] = [];
-  const visit = async (each: World, context: unknown, children: FrameTree[]) => {
+  const visit = async (each: IsolatedWorld, context: unknown, children: FrameTree[]) => {
     const frames = await each.call(
       (given, chosen) =>
         window.axe.utils.getFrameContexts(given ?? document, chosen).map((frame) => ({
@@ -83,7 +88,7 @@ async function runFrames(session: Session, world: World, options: object): Promi
           url: (() => {
             const parts = ([] as string[]).concat(frame.frameSelector as string[]);
             const element = nusaAudit.byPath(parts) as HTMLIFrameElement | null;
-            // Only what the same origin serves is part of the subject.
+            // Frames of other origins are not part of the subject.
             return element?.contentDocument ? element.contentDocument.URL : null;
           })(),
         })),
@@ -123,7 +128,11 @@ interface FrameTree {
   childFrames?: FrameTree[];
 }
 
-async function finish(world: World, partials: unknown[], options: object): Promise<AxeReport> {
+async function finish(
+  world: IsolatedWorld,
+  partials: unknown[],
+  options: object,
+): Promise<AxeReport> {
   return world.call(
     async (results, chosen) => {
       type Raw = {
@@ -159,12 +168,12 @@ async function finish(world: World, partials: unknown[], options: object): Promi
 }
 
 async function foundIn(
-  world: World,
+  world: IsolatedWorld,
   rules: AxeRule[],
   local: AxeRule[],
   outcome: 'failed' | 'review',
-): Promise<Found[]> {
-  const found: Found[] = [];
+): Promise<FindingDraft[]> {
+  const found: FindingDraft[] = [];
   for (const rule of rules) {
     const other = local.find(({ id }) => id === rule.id);
     for (const [index, node] of rule.nodes.entries()) {
@@ -191,7 +200,7 @@ async function foundIn(
   return found;
 }
 
-/** A browser obeys the first refresh of a document and no other; axe looks at each. */
+/** True for the first refresh of a document, the only one browsers obey; axe reports each. */
 function refreshes(path: string[]): boolean {
   const element = nusaAudit.byPath(path);
   const all = [...(element?.ownerDocument ?? document).querySelectorAll<HTMLMetaElement>('meta')];
@@ -219,7 +228,7 @@ function criteriaOf(tags: readonly string[]): string[] {
   return [...new Set(numbers)];
 }
 
-/** The Indonesian locale of axe, when it is there. */
+/** axe's Indonesian locale, if it is installed. */
 function locale(): object | undefined {
   try {
     return JSON.parse(readFileSync(new URL('../../locales/axe.id.json', import.meta.url), 'utf8'));

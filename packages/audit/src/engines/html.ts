@@ -1,15 +1,15 @@
 import { HtmlValidate } from 'html-validate';
-import type { Check, Found } from '../session.js';
+import type { Check, FindingDraft } from '../checks/check.js';
 
 /**
- * Markup that parsers mend without a word. WCAG 2.2 has no criterion of it (4.1.1 is gone), so this is
- * robustness, which decides no verdict.
+ * Markup errors that HTML parsers correct silently. WCAG 2.2 has no criterion for them (4.1.1 was removed),
+ * so they are advice and affect no verdict.
  */
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:standard'],
   rules: {
-    // Engines that see the rendered page judge these better, or nobody is worse off.
+    // Engines that see the rendered page judge these better, or they harm no user.
     'no-implicit-button-type': 'off',
     'no-redundant-for': 'off',
     'no-unknown-elements': 'off',
@@ -59,12 +59,12 @@ export const htmlEngine: Check = {
       return {
         findings: [],
         skipped: {
-          id: 'Markup yang dikirim server tidak tersedia.',
-          en: 'The markup that the server sent is not at hand.',
+          id: 'Markup dari server tidak tersedia.',
+          en: 'The markup that the server sent is not available.',
         },
       };
     const report = await validator.validateString(source);
-    const findings: Found[] = report.results
+    const findings: FindingDraft[] = report.results
       .flatMap(({ messages }) => messages)
       .map(({ ruleId, message, line, column, selector }) => ({
         check: `html/${ruleId}`,
@@ -72,7 +72,7 @@ export const htmlEngine: Check = {
         outcome: 'failed',
         ...(selector && { target: { path: [selector], html: lineOf(source, line) } }),
         message: {
-          id: `Markup baris ${line}:${column}: ${message}`,
+          id: `Markup, baris ${line}:${column}: ${message}`,
           en: `Markup, line ${line}:${column}: ${message}`,
         },
       }));

@@ -1,4 +1,4 @@
-/** The ACT rules that the rules of IBM's engine implement, as the engine itself says. */
+/** The ACT rules that IBM's rules implement, according to the engine. */
 export const ibmActRules: Record<string, readonly string[]> = {
   a_text_purpose: ['c487ae'],
   aria_accessiblename_exists: ['23a2a8'],

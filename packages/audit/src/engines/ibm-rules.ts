@@ -1,8 +1,8 @@
 /**
- * The rules, by reason, that may fail a page: those that on W3C's test cases failed none that passes or that
- * they do not apply to (`npm run audit:act` prints both). All others ask a person.
+ * Rules, by reason, that may fail a page: on the W3C's test cases they never failed a passed or inapplicable
+ * case (`npm run audit:act` prints both). All other rules only raise questions.
  */
-export const earned: ReadonlySet<string> = new Set<string>([
+export const reliableReasons: ReadonlySet<string> = new Set<string>([
   'aria_attribute_allowed/Fail_1',
   'aria_attribute_value_valid/Fail_1',
   'aria_role_allowed/Fail_2',
@@ -15,8 +15,8 @@ export const earned: ReadonlySet<string> = new Set<string>([
   'text_spacing_valid/fail_word_spacing_style',
 ]);
 
-/** Rules that only guess at what a check of ours sees for itself. */
-export const answered: ReadonlySet<string> = new Set([
+/** Rules that guess at what one of our own checks measures; their findings are dropped. */
+export const superseded: ReadonlySet<string> = new Set([
   'element_tabbable_visible',
   'element_tabbable_unobscured',
   'style_focus_visible',
@@ -33,7 +33,7 @@ export const answered: ReadonlySet<string> = new Set([
   'input_label_visible',
   'text_sensory_misuse',
   'label_name_visible',
-  // Asked of every page that has a style sheet, or a form; and landmarks, which WCAG does not ask for.
+  // Raised for every page with a style sheet or a form; and landmarks, which WCAG does not require.
   'style_color_misuse',
   'form_submit_button_exists',
   'aria_content_in_landmark',

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { axNodes, INTERACTIVE } from '../page/ax-tree.js';
-import type { Target } from '../records.js';
-import type { Check, Found, Session } from '../session.js';
-import { answered, earned } from './ibm-rules.js';
-import { ibmWords } from './ibm-words.js';
-import { sourceOf } from './source.js';
+import { axNodes, INTERACTIVE } from '../browser/ax-tree.js';
+import type { Target } from '../model/schema.js';
+import type { Session } from '../browser/session.js';
+import type { Check, FindingDraft } from '../checks/check.js';
+import { superseded, reliableReasons } from './ibm-rules.js';
+import { ibmMessage } from './ibm-messages.js';
+import { sourceOf } from './bundle.js';
 
 declare const ace: {
   Checker: new () => {
@@ -29,7 +30,7 @@ const manifest = createRequire(import.meta.url).resolve(
 export const IBM_VERSION = (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string })
   .version;
 
-/** What the rules of IBM's engine are about, whether or not they are allowed to fail a page. */
+/** Criteria that IBM's rules cover, whether or not they may fail a page. */
 const CRITERIA = [
   '1.1.1 1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.4.1 1.4.2 1.4.3 1.4.4',
   '1.4.10 1.4.11 1.4.12 1.4.13 2.1.1 2.1.2 2.2.1 2.2.2 2.4.1 2.4.2 2.4.3 2.4.4 2.4.6 2.4.7 2.4.11',
@@ -49,13 +50,14 @@ export const ibmEngine: Check = {
       ${sourceOf('accessibility-checker-engine/ace.js')}
       ; globalThis.ace ??= this.ace; }`);
     const issues = await world.call(checkPage, session.limits.findings);
-    const findings: Found[] = [];
+    const findings: FindingDraft[] = [];
     for (const issue of issues) {
-      if (session.standard !== 'act' && answered.has(issue.rule)) continue;
-      if (issue.rule === 'element_tabbable_role_valid' && (await hasRole(session, issue.kept)))
+      if (session.standard !== 'act' && superseded.has(issue.rule)) continue;
+      if (issue.rule === 'element_tabbable_role_valid' && (await hasRole(session, issue.handle)))
         continue;
-      const isFailure = issue.level === 'FAIL' && earned.has(`${issue.rule}/${issue.reason}`);
-      const message = ibmWords(issue.rule, issue.message);
+      const isFailure =
+        issue.level === 'FAIL' && reliableReasons.has(`${issue.rule}/${issue.reason}`);
+      const message = ibmMessage(issue.rule, issue.message);
       findings.push({
         check: `ibm/${issue.rule}`,
         criteria: issue.criteria,
@@ -73,8 +75,8 @@ export const ibmEngine: Check = {
 
 async function checkPage(most: number) {
   const checker = new ace.Checker();
-  // Some of its rules look for an id in the document alone, also from within a shadow root. In this world
-  // only, and for this engine only: axe knows which root an id belongs to.
+  // Some of its rules resolve ids of shadow roots in the document. Patched in this world and for this engine
+  // only: axe resolves them correctly.
   const [, ...roots] = nusaAudit.roots();
   const inDocument = document.getElementById.bind(document);
   document.getElementById = (id) =>
@@ -97,7 +99,7 @@ async function checkPage(most: number) {
     message: string;
     criteria: string[];
     target: Target;
-    kept: number;
+    handle: number;
   }[] = [];
   for (const { ruleId, reasonId, value, node, message } of results) {
     const [policy, level] = value;
@@ -117,16 +119,16 @@ async function checkPage(most: number) {
       message: message.slice(0, 300),
       criteria,
       target,
-      kept: nusaAudit.keep(place),
+      handle: nusaAudit.handleOf(place),
     });
   }
   return issues;
 }
 
-/** Of an element whose role comes from its ElementInternals, which only the browser's own tree tells. */
-async function hasRole(session: Session, kept: number): Promise<boolean> {
-  const { nodes, keep } = await axNodes(session);
+/** Whether an element has an interactive role from ElementInternals, which only the browser's tree shows. */
+async function hasRole(session: Session, handle: number): Promise<boolean> {
+  const { nodes, handleOf } = await axNodes(session);
   for (const node of nodes)
-    if (INTERACTIVE.has(node.role) && (await keep(node)) === kept) return true;
+    if (INTERACTIVE.has(node.role) && (await handleOf(node)) === handle) return true;
   return false;
 }

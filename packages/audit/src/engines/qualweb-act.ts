@@ -1,4 +1,4 @@
-/** The ACT rules of QualWeb's, as its documentation lists them. */
+/** The ACT rules that QualWeb's rules implement, according to its documentation. */
 export const qualwebActRules: Record<string, readonly string[]> = {
   'QW-ACT-R1': ['2779a5'],
   'QW-ACT-R2': ['b5c3f8'],

@@ -1,6 +1,6 @@
-import type { Check, Found } from '../session.js';
-import type { Target } from '../records.js';
-import { sourceOf } from './source.js';
+import type { Check, FindingDraft } from '../checks/check.js';
+import type { Target } from '../model/schema.js';
+import { sourceOf } from './bundle.js';
 
 declare const ACTRulesRunner: new (
   options: object,
@@ -36,7 +36,7 @@ const BUNDLES = [
   '@qualweb/act-rules/dist/__webpack/act.bundle.js',
 ];
 
-/** QualWeb's ACT rules, which agree with W3C's cases best; its packages are installed by who wants them. */
+/** QualWeb's ACT rules. Its packages are optional peer dependencies. */
 export const qualwebEngine: Check = {
   name: 'qualweb',
   level: 'full',
@@ -48,11 +48,11 @@ export const qualwebEngine: Check = {
     const world = await session.world();
     for (const bundle of BUNDLES) await world.run(sourceOf(bundle));
     const assertions = await world.call(runQualweb, (await session.source()) ?? '');
-    const findings: Found[] = assertions.map(
+    const findings: FindingDraft[] = assertions.map(
       ({ code, rule, criteria, verdict, name, description, target }) => ({
         check: `qualweb/${code}`,
         criteria,
-        outcome: verdict === 'failed' && earnedRules.has(code) ? 'failed' : 'review',
+        outcome: verdict === 'failed' && reliableRules.has(code) ? 'failed' : 'review',
         target,
         message: { id: `${name}: ${description}`, en: `${name}: ${description}` },
         tags: [`act:${rule}`, `qualweb:${verdict}`],
@@ -62,8 +62,8 @@ export const qualwebEngine: Check = {
   },
 };
 
-/** As with IBM's: those that failed no case that passes. */
-export const earnedRules: ReadonlySet<string> = new Set<string>([
+/** Rules that may fail a page: they never failed a passed case of the W3C's. */
+export const reliableRules: ReadonlySet<string> = new Set<string>([
   'QW-ACT-R11',
   'QW-ACT-R16',
   'QW-ACT-R20',
@@ -84,7 +84,7 @@ function runQualweb(sourceHtml: string) {
     LocaleFetcher?: { get?(language: string): object };
     qwPage: QualwebPage;
   };
-  // It looks for an id in the document alone, and calls unnamed what has its label in the same shadow root.
+  // It resolves ids in the document only, so labels in the same shadow root would not be found.
   const { qwPage } = globals;
   const inDocument = qwPage.getElementByID.bind(qwPage);
   qwPage.getElementByID = (id) => {
@@ -112,7 +112,7 @@ function runQualweb(sourceHtml: string) {
       try {
         element = document.querySelector(elements?.[0]?.pointer ?? 'html');
       } catch {
-        // A pointer of another notation.
+        // A pointer that is not a selector.
       }
       found.push({
         code,

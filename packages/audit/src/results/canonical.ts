@@ -1,13 +1,13 @@
-import { criteria } from '../criteria.js';
-import type { CheckRun, Finding, PageResult, ResultLine, Run, Verdict } from '../records.js';
+import { criteria } from '../model/criteria.js';
+import type { CheckRun, Finding, PageResult, ResultLine, Run, Verdict } from '../model/schema.js';
 
-/** What differs between two runs of the same thing. */
+/** Fields that differ between two runs of the same audit. */
 const TIMES = new Set(['startedAt', 'milliseconds']);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Keys in one order everywhere, the type first, so that equal results are equal bytes. */
+/** Sorts keys, `type` first, so that equal results are equal bytes. */
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (!isObject(value)) return value;
@@ -18,10 +18,10 @@ function ordered(value: unknown): unknown {
   return Object.fromEntries(keys.map((key) => [key, ordered(value[key])]));
 }
 
-/** A line of the results, without its line end. */
+/** Serialises a line of the results, without the line break. */
 export const lineOf = (line: ResultLine): string => JSON.stringify(ordered(line));
 
-/** The line without what time made of it: what two runs of the same thing have in common. */
+/** The line without its times, for comparing two runs. */
 export function timeless(line: ResultLine): ResultLine {
   return Object.fromEntries(Object.entries(line).filter(([key]) => !TIMES.has(key))) as never;
 }
@@ -40,10 +40,10 @@ const findingKey = ({ check, outcome, fingerprint, target, message, criteria: nu
   [check, outcome, fingerprint, target?.path.join('\n'), numbers.join(), message.en].join('\0');
 const verdictPlace = ({ criterion }: Verdict) => place.get(criterion) ?? criteria.length;
 
-/** The lines of one subject: itself, how the checks went, what they found, the verdicts. */
+/** The lines of one subject: the subject, its checks, findings and verdicts. */
 export function linesOf({ subject, checks, findings, verdicts, facts }: PageResult): string[] {
   return [
-    // What pages are compared by stays with them: results of several machines are compared when merged.
+    // Facts stay with the subject: pages from several machines are compared when merged.
     { ...subject, ...(facts && { facts }) },
     ...[...checks].sort(byText(checkKey)),
     ...[...findings].sort(byText(findingKey)),
@@ -53,7 +53,7 @@ export function linesOf({ subject, checks, findings, verdicts, facts }: PageResu
   ].map((line) => lineOf(line as ResultLine));
 }
 
-/** All lines of a run, subjects by their ids. */
+/** All lines of a run, sorted by subject id. */
 export const allLines = (run: Run, results: readonly PageResult[]): string[] => [
   lineOf(run),
   ...[...results].sort(byText(({ subject }) => subject.id)).flatMap(linesOf),

@@ -1,10 +1,10 @@
-import { consistency } from '../checks/consistency.js';
-import type { Finding, PageResult } from '../records.js';
-import { verdicts } from '../verdict.js';
+import type { Finding, PageResult } from '../model/schema.js';
+import { verdicts } from '../model/verdict.js';
+import { consistency } from './consistency.js';
 
 const CHECK = 'nusa/consistency';
 
-/** Pages of one site, or steps of one journey, are compared; a story is a part of no page. */
+/** What a result is compared within: its site or its journey. Stories are fragments and are not compared. */
 function siteOf({ subject }: PageResult): string | undefined {
   if (subject.id.startsWith('story:')) return undefined;
   if (subject.id.startsWith('journey:')) return subject.id.split('#')[0];
@@ -12,8 +12,8 @@ function siteOf({ subject }: PageResult): string | undefined {
 }
 
 /**
- * What pages do differently from each other, found from all results at once: first they are read through
- * for what they are compared by, then each is given its findings when it is written.
+ * Compares pages with each other. All results are read once for their facts; the function returned adds to
+ * each result the findings about it.
  */
 export async function comparison(
   results: AsyncIterable<PageResult>,
@@ -23,8 +23,8 @@ export async function comparison(
     const site = result.facts && siteOf(result);
     if (!site) continue;
     const { subject, facts } = result;
-    const kept = { subject, facts, checks: [], findings: [], verdicts: [] } as PageResult;
-    sites.set(site, [...(sites.get(site) ?? []), kept]);
+    const factsOnly = { subject, facts, checks: [], findings: [], verdicts: [] } as PageResult;
+    sites.set(site, [...(sites.get(site) ?? []), factsOnly]);
   }
   const found = new Map<string, Finding[]>();
   for (const [site, pages] of sites) {

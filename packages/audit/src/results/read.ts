@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { PageResult, ResultLine, Run, Subject } from '../records.js';
+import type { PageResult, ResultLine, Run, Subject } from '../model/schema.js';
 
-/** The results cannot be read: a fault of whoever named them, not of the program. */
+/** The results file cannot be read: a usage error, not a fault of the program. */
 export class ResultsError extends Error {}
 
 const TYPES = new Set(['run', 'subject', 'check', 'finding', 'verdict']);
@@ -12,12 +12,12 @@ function parse(text: string, file: string, number: number): ResultLine {
     const line = JSON.parse(text) as ResultLine;
     if (TYPES.has(line?.type)) return line;
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new ResultsError(`${file}:${number}: not a line of audit results`);
 }
 
-/** The lines of a file of results, one at a time: a large run never lies whole in memory. */
+/** The lines of a results file, one at a time, because a large run does not fit in memory. */
 export async function* linesIn(file: string): AsyncGenerator<ResultLine> {
   let number = 0;
   for await (const text of createInterface({ input: createReadStream(file) })) {
@@ -26,7 +26,7 @@ export async function* linesIn(file: string): AsyncGenerator<ResultLine> {
   }
 }
 
-/** The run first, then each subject with all that is known of it. */
+/** Yields the run, then each subject with its checks, findings and verdicts. */
 export async function* resultsIn(file: string): AsyncGenerator<Run | PageResult> {
   let current: PageResult | undefined;
   for await (const line of linesIn(file)) {
@@ -41,7 +41,7 @@ export async function* resultsIn(file: string): AsyncGenerator<Run | PageResult>
       else if (line.type === 'finding') current.findings.push(line);
       else current.verdicts.push(line);
     } else {
-      throw new ResultsError(`${file}: a ${line.type} of ${line.subject} before that subject`);
+      throw new ResultsError(`${file}: a ${line.type} for ${line.subject} precedes that subject`);
     }
   }
   if (current) yield current;
@@ -49,7 +49,7 @@ export async function* resultsIn(file: string): AsyncGenerator<Run | PageResult>
 
 export const isRun = (item: Run | PageResult): item is Run => 'type' in item && item.type === 'run';
 
-/** A whole file of results. */
+/** Reads a whole results file into memory. */
 export async function readResults(file: string): Promise<{ run: Run; results: PageResult[] }> {
   let run: Run | undefined;
   const results: PageResult[] = [];
@@ -57,6 +57,6 @@ export async function readResults(file: string): Promise<{ run: Run; results: Pa
     if (isRun(item)) run ??= item;
     else results.push(item);
   }
-  if (!run) throw new ResultsError(`${file}: no line says how the run was made`);
+  if (!run) throw new ResultsError(`${file}: has no "run" line`);
   return { run, results };
 }

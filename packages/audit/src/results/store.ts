@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { appendFile, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { once } from 'node:events';
 import { dirname } from 'node:path';
-import type { PageResult, Run } from '../records.js';
+import type { PageResult, Run } from '../model/schema.js';
 import { lineOf, linesOf } from './canonical.js';
 import { comparison } from './compare.js';
 import { isRun, resultsIn } from './read.js';
@@ -13,9 +13,9 @@ interface Place {
 }
 
 /**
- * The results while they are made: a journal with one line for each finished subject, so that a run
- * that was killed in the middle of a line loses that subject alone; and at the end the canonical file,
- * written from the journal subject by subject, so that memory stays flat.
+ * Stores results during a run. A journal has one line per finished subject, so that a run killed in the
+ * middle of a line loses only that subject. At the end the canonical file is written from it, one subject at
+ * a time, so that memory stays flat.
  */
 export class ResultStore {
   readonly #places = new Map<string, Place>();
@@ -27,8 +27,8 @@ export class ResultStore {
   ) {}
 
   /**
-   * Begins anew, or with `resume` goes on where the journal, or a finished file, ends; with `again` as if
-   * what failed, or could not be tested, were not there.
+   * Starts empty. With `resume`, continues from the journal or from a finished file; with `again`, also drops
+   * subjects that failed or could not be tested.
    */
   static async open(file: string, { resume = false, again = false } = {}): Promise<ResultStore> {
     const store = new ResultStore(file, `${file}.journal`);
@@ -36,7 +36,7 @@ export class ResultStore {
     if (resume) {
       await store.#readJournal();
       if (!store.#places.size) await store.#readFinished();
-      if (again) await store.#forget(isToDoAgain);
+      if (again) await store.#forget(needsRetest);
     } else {
       await rm(store.journal, { force: true });
     }
@@ -58,7 +58,7 @@ export class ResultStore {
     this.#size += line.length;
   }
 
-  /** Everything stored, by id. */
+  /** All stored results, sorted by id. */
   async *results(): AsyncGenerator<PageResult> {
     if (!this.#places.size) return;
     const handle = await open(this.journal);
@@ -71,7 +71,7 @@ export class ResultStore {
     }
   }
 
-  /** Writes the canonical file, and only then lets the journal go. */
+  /** Writes the canonical file, then removes the journal. */
   async finish(run: Run): Promise<void> {
     const compared = await comparison(this.results());
     const draft = `${this.file}.draft`;
@@ -87,7 +87,7 @@ export class ResultStore {
     await rm(this.journal, { force: true });
   }
 
-  /** Its line stays in the journal, where the next of the same subject counts instead. */
+  /** The line stays in the journal; a later line for the same subject replaces it. */
   async #forget(isForgotten: (result: PageResult) => boolean): Promise<void> {
     for await (const result of this.results())
       if (isForgotten(result)) this.#places.delete(result.subject.id);
@@ -104,7 +104,7 @@ export class ResultStore {
           const { subject } = JSON.parse(text) as PageResult;
           this.#places.set(subject.id, { offset: whole, length });
         } catch {
-          break; // The line that the last run died in.
+          break; // The line that the previous run was killed in.
         }
         whole += length;
       }
@@ -126,7 +126,7 @@ export class ResultStore {
   }
 }
 
-const isToDoAgain = ({ subject, checks, findings }: PageResult) =>
+const needsRetest = ({ subject, checks, findings }: PageResult) =>
   subject.state !== 'loaded' ||
   checks.some(({ status }) => status === 'error') ||
   findings.some(({ outcome, criteria }) => outcome === 'failed' && criteria.length > 0);

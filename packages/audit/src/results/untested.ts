@@ -1,11 +1,11 @@
-import { criteria } from '../criteria.js';
-import type { BothLanguages, PageResult, Subject } from '../records.js';
+import { criteria } from '../model/criteria.js';
+import type { Localized, PageResult, Subject } from '../model/schema.js';
 
-/** The result of a subject that no check could see: every criterion is untested, and why. */
+/** The result of a subject that could not be tested: every criterion is untested. */
 export function untestedResult(
   subject: Pick<Subject, 'id' | 'url'> & Partial<Subject>,
   state: Subject['state'],
-  reason: BothLanguages,
+  reason: Localized,
 ): PageResult {
   return {
     subject: {

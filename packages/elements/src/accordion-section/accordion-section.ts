@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { NusaAccordion } from '../accordion/accordion.js';
-import { heading, type HeadingLevel } from '../core/heading.js';
-import { lent } from '../core/lent.js';
-import { NusaElement } from '../core/nusa-element.js';
-import { hasSlotted } from '../core/slotted.js';
-import { stored } from '../core/stored.js';
-import type { Group } from '../core/surroundings.js';
-import { toggleStyles } from '../core/toggle.styles.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+import { inherited } from '../base/inherited.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
+import { stored } from '../dom/storage.js';
+import type { GroupHost } from '../base/render-context.js';
+import { toggleStyles } from '../styles/toggle.styles.js';
 import { DEV, warn } from '#warn';
 import { accordionSectionStyles } from './accordion-section.styles.js';
 
@@ -73,7 +73,7 @@ export class NusaAccordionSection extends NusaElement {
 
   /** Hydration has to say what the server said; a fresh section can have its button at once. */
   protected override willUpdate(): void {
-    if (this.isFresh) this.#enhance();
+    if (this.needsFirstRender) this.#enhance();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -149,19 +149,20 @@ export class NusaAccordionSection extends NusaElement {
 
   #inHeading(content: unknown): unknown {
     const accordion = this.#accordion;
-    const level = accordion && lent(accordion as unknown as Group, 'headingLevel', 'heading-level');
+    const level =
+      accordion && inherited(accordion as unknown as GroupHost, 'headingLevel', 'heading-level');
     return heading(content, level as HeadingLevel | undefined, 2);
   }
 
   get #accordion(): NusaAccordion | undefined {
-    return this.surroundings.closest('nusa-accordion') as NusaAccordion | undefined;
+    return this.context.closest('nusa-accordion') as NusaAccordion | undefined;
   }
 
   /** Under which name it is remembered; nothing when it is not. */
   get #key(): string | undefined {
     const accordion = this.#accordion;
     return accordion?.id && !accordion.forgetExpanded
-      ? `${accordion.id}-content-${this.surroundings.indexIn(accordion as unknown as Group) + 1}`
+      ? `${accordion.id}-content-${this.context.indexIn(accordion as unknown as GroupHost) + 1}`
       : undefined;
   }
 

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { NusaAccordionSection } from '../accordion-section/accordion-section.js';
-import { itemsOf, renumber } from '../core/dom-surroundings.js';
-import type { HeadingLevel } from '../core/heading.js';
-import { NusaElement } from '../core/nusa-element.js';
-import { toggleStyles } from '../core/toggle.styles.js';
+import { itemsOf, renumber } from '../base/dom-render-context.js';
+import type { HeadingLevel } from '../base/heading.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { toggleStyles } from '../styles/toggle.styles.js';
 import { DEV, warn } from '#warn';
 import { accordionStyles } from './accordion.styles.js';
 import { text } from './messages.js';
@@ -77,7 +77,7 @@ export class NusaAccordion extends NusaElement {
 
   /** Hydration has to say what the server said; a fresh accordion can have its button at once. */
   protected override willUpdate(): void {
-    if (this.isFresh) this.#count();
+    if (this.needsFirstRender) this.#count();
   }
 
   protected override update(changed: PropertyValues): void {

@@ -85,8 +85,8 @@ export class NusaAutocomplete extends Combobox {
     this.#standBack();
   }
 
-  override renderEnd(): unknown {
-    const end = super.renderEnd();
+  override renderAfterChildren(): unknown {
+    const end = super.renderAfterChildren();
     if (!this.#isReady && end === undefined) return undefined;
     return html`${end}${this.#isReady ? this.#renderPopup() : nothing}`;
   }
@@ -229,7 +229,7 @@ export class NusaAutocomplete extends Combobox {
   #wire(): void {
     if (!this.#answer) return;
     const { control, input, select } = this.#answer;
-    const lent = (value: string | null | undefined) => (this.#isReady ? value : null);
+    const ifReady = (value: string | null | undefined) => (this.#isReady ? value : null);
     const { list, autocomplete } = this.#isReady
       ? // The browser would show a list of its own, though a field without autocomplete is not restored on Back.
         {
@@ -240,14 +240,14 @@ export class NusaAutocomplete extends Combobox {
     setAttributes(input, {
       list,
       autocomplete,
-      role: lent('combobox'),
-      'aria-autocomplete': lent('list'),
-      'aria-expanded': lent(`${this.isOpen}`),
-      'aria-controls': lent(`${this.fieldId}-listbox`),
-      'aria-activedescendant': lent(this.list?.querySelector('[aria-selected=true]')?.id),
+      role: ifReady('combobox'),
+      'aria-autocomplete': ifReady('list'),
+      'aria-expanded': ifReady(`${this.isOpen}`),
+      'aria-controls': ifReady(`${this.fieldId}-listbox`),
+      'aria-activedescendant': ifReady(this.list?.querySelector('[aria-selected=true]')?.id),
     });
     if (!select) return;
-    setAttributes(select, { 'aria-hidden': lent('true'), tabindex: lent('-1') });
+    setAttributes(select, { 'aria-hidden': ifReady('true'), tabindex: ifReady('-1') });
     setAttributes(input, {
       'aria-describedby': control.getAttribute('aria-describedby'),
       'aria-invalid': control.getAttribute('aria-invalid'),

@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { LightElement } from '../core/light-element.js';
+import { LightElement } from '../base/light-element.js';
 import { text } from './messages.js';
 
 /**
@@ -16,7 +16,7 @@ export class NusaBackToTop extends LightElement {
     href: {},
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
   /** The text of the link: text, or a Lit template for rich text; without it, the catalogue's. */
   declare label: unknown;

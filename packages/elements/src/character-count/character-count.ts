@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { formatMessage, type Message } from '../core/messages.js';
-import type { Problem } from '../core/problem.js';
+import { formatMessage, type Message } from '../i18n/messages.js';
+import type { Problem } from '../field/problem.js';
 import { NusaTextarea } from '../textarea/textarea.js';
 import { countText, type CountType } from './count.js';
 import { characterCountMessages } from './messages.js';
@@ -109,11 +109,11 @@ export class NusaCharacterCount extends NusaTextarea {
 
   /** Hydration has to say what the server said; a fresh field can count before its first render. */
   protected override willUpdate(): void {
-    if (this.isFresh && !this.authorControl) this.#shown = this.#spoken = this.#entered;
+    if (this.needsFirstRender && !this.authorControl) this.#shown = this.#spoken = this.#entered;
   }
 
-  override renderEnd(): unknown {
-    return this.authorControl ? this.#renderCount() : super.renderEnd();
+  override renderAfterChildren(): unknown {
+    return this.authorControl ? this.#renderCount() : super.renderAfterChildren();
   }
 
   protected override updated(changed: PropertyValues): void {

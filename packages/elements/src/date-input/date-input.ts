@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { cleanPart, isoDate, parsePart, partOf, type DatePart } from '../core/date.js';
-import { FormField, type LabelSize } from '../core/form-field.js';
-import type { Constraint, Problem } from '../core/problem.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { cleanPart, isoDate, parsePart, partOf, type DatePart } from '../field/date.js';
+import { FormField, type LabelSize } from '../field/form-field.js';
+import type { Constraint, Problem } from '../field/problem.js';
+import type { ElementLike } from '../base/render-context.js';
 import { dateInputMessages } from './messages.js';
 
 /**
@@ -105,11 +105,11 @@ export class NusaDateInput extends FormField {
   }
 
   /** @internal A fieldset cannot be put round the author's own inputs, so the host is the group. */
-  override wire(host: ElementFacts): void {
+  override applyAria(host: ElementLike): void {
     for (const [child, id] of this.helpIds()) child.setAttribute('id', id);
     if (!this.authorControl) return;
     const { legend, describedByIds, fieldId } = this;
-    const set = (element: ElementFacts, name: string, value: unknown) =>
+    const set = (element: ElementLike, name: string, value: unknown) =>
       value ? element.setAttribute(name, String(value)) : element.removeAttribute(name);
     set(host, 'id', host.getAttribute('id') || fieldId);
     set(host, 'role', (legend || describedByIds) && 'group');
@@ -178,8 +178,8 @@ export class NusaDateInput extends FormField {
     return fields ?? (this.errorMessage ? this.#parts : []);
   }
 
-  get #authorInputs(): ElementFacts[] {
-    return this.surroundings
+  get #authorInputs(): ElementLike[] {
+    return this.context
       .children()
       .flatMap((child) => [...child.children])
       .filter(({ localName }) => localName === 'input');

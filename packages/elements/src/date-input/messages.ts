@@ -1,4 +1,4 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
 /** `%{Label}` is the form's to fill in: it knows how a field is called in a sentence. */
 export const dateInputMessages = catalogue('date-input', {

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { partOf, type DatePart } from '../core/date.js';
-import { NusaElement } from '../core/nusa-element.js';
+import { partOf, type DatePart } from '../field/date.js';
+import { NusaElement } from '../base/nusa-element.js';
 import { DEV, warn } from '#warn';
 import {
   addDays,

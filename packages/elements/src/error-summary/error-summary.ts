@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { FIELD_TAGS, type FieldHost } from '../core/field-tags.js';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts, Group } from '../core/surroundings.js';
+import { FIELD_TAGS, type FieldHost } from '../field/field-tags.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike, GroupHost } from '../base/render-context.js';
 import { focusField } from './focus-field.js';
 import { text } from './messages.js';
 
@@ -14,7 +14,7 @@ export interface SummaryError {
 }
 
 /** The field's error as a line of the summary. */
-function lineOf(field: Group & Partial<FieldHost>): SummaryError | undefined {
+function lineOf(field: GroupHost & Partial<FieldHost>): SummaryError | undefined {
   const message = field.errorMessage ?? field.getAttribute('error-message');
   if (!message) return undefined;
   const id = field.errorTarget ?? field.getAttribute('control-id') ?? field.getAttribute('name');
@@ -77,7 +77,7 @@ export class NusaErrorSummary extends LightElement {
   }
 
   /** @internal Inside the host and not on it: announced and focused at once, some screen readers lose half of it. */
-  override wire(): void {
+  override applyAria(): void {
     if (this.#own?.localName === 'div') this.#own.setAttribute('role', 'alert');
   }
 
@@ -99,22 +99,22 @@ export class NusaErrorSummary extends LightElement {
   /** Newer errors take the place of the author's list, which the server wrote. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire();
+    this.applyAria();
     if (!changed.has('errors')) return;
-    for (const child of this.surroundings.children()) {
+    for (const child of this.context.children()) {
       if (this.errors) child.setAttribute('hidden', '');
       else child.removeAttribute('hidden');
     }
   }
 
   /** The author's own list, or the whole of it in a `<div>`. */
-  get #own(): ElementFacts | undefined {
-    return this.surroundings.children()[0];
+  get #own(): ElementLike | undefined {
+    return this.context.children()[0];
   }
 
   #lines(): SummaryError[] {
     if (this.errors) return this.errors;
-    return this.surroundings
+    return this.context
       .fields(FIELD_TAGS)
       .map(lineOf)
       .filter((line) => line !== undefined);

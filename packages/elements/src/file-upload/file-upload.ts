@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { FormField } from '../core/form-field.js';
-import { formatMessage, type Message, type MessageValues } from '../core/messages.js';
+import { FormField } from '../field/form-field.js';
+import { formatMessage, type Message, type MessageValues } from '../i18n/messages.js';
 import { DropZone } from './drop-zone.js';
 import { fileUploadMessages } from './messages.js';
 
@@ -100,8 +100,8 @@ export class NusaFileUpload extends FormField {
       />${isReplaced ? this.#dropZone.render() : nothing}`;
   }
 
-  override renderEnd(): unknown {
-    if (!this.authorControl) return super.renderEnd();
+  override renderAfterChildren(): unknown {
+    if (!this.authorControl) return super.renderAfterChildren();
     return this.#isReplaced ? this.#dropZone.render() : undefined;
   }
 

@@ -1,10 +1,10 @@
 import { nothing } from 'lit';
-import { FIELD_TAGS, type FieldHost } from '../core/field-tags.js';
-import { LightElement } from '../core/light-element.js';
-import type { Choice } from '../core/choice.js';
-import type { Problem } from '../core/problem.js';
+import { FIELD_TAGS, type FieldHost } from '../field/field-tags.js';
+import { LightElement } from '../base/light-element.js';
+import type { Choice } from '../field/choice.js';
+import type { Problem } from '../field/problem.js';
 import type { NusaButton } from '../button/button.js';
-import { CONTROLS, type NativeControl } from '../core/control-state.js';
+import { CONTROLS, type NativeControl } from '../dom/control-state.js';
 import type { NusaErrorSummary } from '../error-summary/error-summary.js';
 import { text } from './messages.js';
 import { nativeProblem } from './native-problem.js';
@@ -31,7 +31,7 @@ const idOf = (control: HTMLElement) => (control.id ||= `nusa-control-${++unnamed
  * @slot - The author's `<form>`, with a `nusa-error-summary` in it.
  */
 export class NusaForm extends LightElement {
-  static override boxed = false;
+  static override usesContainer = false;
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,6 +1,6 @@
-import { formatMessage } from '../core/messages.js';
-import type { NusaElement } from '../core/nusa-element.js';
-import type { Problem } from '../core/problem.js';
+import { formatMessage } from '../i18n/messages.js';
+import type { NusaElement } from '../base/nusa-element.js';
+import type { Problem } from '../field/problem.js';
 import { text } from './messages.js';
 
 type Host = HTMLElement & { label?: unknown; legend?: unknown };

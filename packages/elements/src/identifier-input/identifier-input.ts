@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { Problem } from '../core/problem.js';
+import type { Problem } from '../field/problem.js';
 import { NusaTextInput } from '../text-input/text-input.js';
 import { KINDS, type IdentifierKind } from './kinds.js';
 import { DEV, warn } from '#warn';

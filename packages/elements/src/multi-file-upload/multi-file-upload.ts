@@ -5,9 +5,9 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { FormField } from '../core/form-field.js';
-import type { MessageValues } from '../core/messages.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { FormField } from '../field/form-field.js';
+import type { MessageValues } from '../i18n/messages.js';
+import type { ElementLike } from '../base/render-context.js';
 import { describeKinds, formatSize, isAccepted, safeName } from './limits.js';
 import { multiFileUploadMessages } from './messages.js';
 import { forget, ownAddress, RefusedError, upload, type UploadTask } from './resumable-upload.js';
@@ -74,7 +74,7 @@ export class NusaMultiFileUpload extends FormField {
   }
 
   /** @internal The list is read where it stands; as a description it would be read with the control each time. */
-  override helpIds(): [ElementFacts, string][] {
+  override helpIds(): [ElementLike, string][] {
     return super.helpIds().filter(([child]) => child.localName !== 'ul');
   }
 
@@ -106,8 +106,8 @@ export class NusaMultiFileUpload extends FormField {
       >${this.#renderList()}`;
   }
 
-  override renderEnd(): unknown {
-    return this.authorControl ? this.#renderList() : super.renderEnd();
+  override renderAfterChildren(): unknown {
+    return this.authorControl ? this.#renderList() : super.renderAfterChildren();
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -169,7 +169,7 @@ export class NusaMultiFileUpload extends FormField {
 
   /** How many files there are, with those that the server rendered and without those that were turned away. */
   get #count(): number {
-    const lists = this.surroundings.children().filter(({ localName }) => localName === 'ul');
+    const lists = this.context.children().filter(({ localName }) => localName === 'ul');
     const known = lists.flatMap(({ children }) => [...children]).length;
     return known + this.#items.filter(({ error, canRetry }) => !error || canRetry).length;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import { stored } from '../core/stored.js';
+import { LightElement } from '../base/light-element.js';
+import { stored } from '../dom/storage.js';
 import type { NusaAutocomplete } from '../autocomplete/autocomplete.js';
 import type { NusaSelect } from '../select/select.js';
 import { text } from './messages.js';
@@ -64,7 +64,7 @@ export class NusaRegionInput extends LightElement {
     return nothing;
   }
 
-  override renderEnd(): unknown {
+  override renderAfterChildren(): unknown {
     return html`<span role="status"
         >${this.failed ? html`<span class="nusa-error">${text(this, 'failed')}</span>` : nothing}</span
       >${

@@ -1,5 +1,5 @@
-import { catalogue } from '../core/messages.js';
-import type { NusaElement } from '../core/nusa-element.js';
+import { catalogue } from '../i18n/messages.js';
+import type { NusaElement } from '../base/nusa-element.js';
 
 export const text = catalogue('session-timeout', {
   id: {

@@ -1,4 +1,4 @@
-import { stored } from '../core/stored.js';
+import { stored } from '../dom/storage.js';
 
 /** Under which name the tabs of a site tell each other when the server was last asked. */
 const KEY = 'nusa-session';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
+import { LightElement } from '../base/light-element.js';
 import { DEV, warn } from '#warn';
 import { duration, text } from './messages.js';
 import { SessionClock } from './session-clock.js';

@@ -1,4 +1,4 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
 export const tableMessages = catalogue('table', {
   id: {

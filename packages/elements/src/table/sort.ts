@@ -1,4 +1,4 @@
-import { isoDate, parsePart } from '../core/date.js';
+import { isoDate, parsePart } from '../field/date.js';
 
 export type SortDirection = 'ascending' | 'descending';
 

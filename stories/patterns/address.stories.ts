@@ -36,7 +36,7 @@ const WORDS: Record<'id' | 'en', Words> = {
   en: {
     legend: 'What is your address?',
     street: ['Street and number', 'For example Jalan Melati 12, or the name of a hamlet'],
-    rtRw: ['RT and RW', 'For example 003/005. Write 000/000 if there is none'],
+    rtRw: ['RT and RW', 'For example 003/005. Write 000/000 if you do not have them'],
     levels: ['Province', 'Regency or city', 'District (kecamatan)', 'Village (kelurahan or desa)'],
     prompt: 'Choose one',
     postalCode: 'Postcode (optional)',

@@ -71,7 +71,7 @@ export const AllOfItYourOwn = story({
 <nusa-text-input label="NIK" name="nik" error-message="NIK harus 16 angka"></nusa-text-input>`,
   en: `<nusa-error-summary disable-auto-focus>
   <div>
-    <h2>Something has to be <em>corrected</em></h2>
+    <h2>Something needs to be <em>corrected</em></h2>
     <p>Ask the <a href="/bantuan">office</a> when in doubt.</p>
     <ul><li><a href="#nik">NIK must be 16 digits</a></li><li>This service is for residents of Kabupaten Contoh only</li></ul>
   </div>

@@ -1,1 +1,0 @@
-export function loadManifest(): Promise<import('../.storybook/arg-types.js').Manifest>;

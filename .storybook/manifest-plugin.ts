@@ -1,14 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { loadManifest } from '../scripts/stories-manifest.mjs';
 
 const ID = 'virtual:custom-elements-manifest';
+const MANIFEST = new URL('../packages/elements/custom-elements.json', import.meta.url);
 
-/** Gives the preview the custom elements manifest, from wherever it is. */
+/** Gives the preview the custom elements manifest, which the build of the elements writes. */
 export function manifest(): Plugin {
   return {
     name: 'nusa:custom-elements-manifest',
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     load: async (id) =>
-      id === `\0${ID}` ? `export default ${JSON.stringify(await loadManifest())}` : undefined,
+      id === `\0${ID}` ? `export default ${await readFile(MANIFEST, 'utf8')}` : undefined,
   };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import postcss from 'postcss';
 import selectorParser from 'postcss-selector-parser';
-import { launch } from '../storybook/browser.mjs';
+import { launchBrowser } from '../support/browser.mjs';
 import { frameworkSheets } from './support/frameworks.mjs';
 
 const nusa = readFileSync(
@@ -67,7 +67,7 @@ const compare = () => {
 describe('A page that links nusa.css', () => {
   let browser, page;
   before(async () => {
-    browser = await launch();
+    browser = await launchBrowser();
     page = await browser.newPage();
     await page.setViewport({ width: 900, height: 1000 });
   });

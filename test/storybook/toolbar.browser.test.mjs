@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, watch } from './browser.mjs';
-import { serveBook } from './server.mjs';
+import { watch } from './browser.mjs';
+import { launchBrowser } from '../support/browser.mjs';
+import { serveStorybook } from './server.mjs';
 
 /** What each choice does to a page that shows a question: a probe, and what it says without and with the choice. */
 const QUESTION = 'pages-question-page';
@@ -66,8 +67,8 @@ const STORY = {
 describe('Each choice of the toolbar acts', () => {
   let browser, server, page, devTools, problems;
   before(async () => {
-    server = await serveBook();
-    browser = await launch();
+    server = await serveStorybook();
+    browser = await launchBrowser();
     page = await browser.newPage();
     devTools = await page.createCDPSession();
     problems = watch(page, server.address);

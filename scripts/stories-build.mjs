@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
- * Builds the book into `storybook-static/`. Needs the built packages; loads nothing
+ * Builds Storybook into `storybook-static/`. Needs the built packages; loads nothing
  * from anywhere, and says nothing to anybody.
  */
 
@@ -35,7 +35,7 @@ try {
   process.stderr.write(`${error.stdout}${error.stderr}`);
   process.exit(1);
 }
-// It describes the machine that built the book: versions, package manager, what is installed.
+// It describes the machine that ran the build: versions, package manager, what is installed.
 rmSync(join(output, 'project.json'), { force: true });
 
 // The evidence of the last `npm run audit`; without one an empty list, so that the docs pages need not ask in vain.

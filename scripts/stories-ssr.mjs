@@ -15,7 +15,7 @@ const stories = join(repository, 'stories');
 
 export const LANGUAGES = ['id', 'en'];
 
-/** What stands beside the pages. They link the stylesheets; the script is for the frames of the docs pages. */
+/** The files beside the pages, which link the stylesheets; the frames of the docs pages use the script. */
 export const ASSETS = {
   'nusa.css': join(repository, 'packages/elements/dist/nusa.css'),
   'nusa-icons.css': join(repository, 'packages/elements/dist/nusa-icons.css'),
@@ -121,7 +121,7 @@ ${body}
 `;
 }
 
-/** Every file below `ssr/` of the book: name and content. */
+/** Every file below `ssr/` of Storybook: name and content. */
 export async function renderStoryPages() {
   const pages = [];
   for (const story of await loadStories()) {

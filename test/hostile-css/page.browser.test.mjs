@@ -40,7 +40,7 @@ const compare = () => {
   const elements = [...document.querySelectorAll('html, body, #theirs, #theirs *')];
   const pseudos = [undefined, '::before', '::after', '::marker', '::file-selector-button'];
   const names = [...getComputedStyle(document.body)].filter((name) => !name.startsWith('--'));
-  // The page is as high as what stands on it, ours too.
+  // The height of the page depends on its content, ours included.
   const ofSize = /^(height|block-size|perspective-origin|transform-origin)$/;
   const now = elements.flatMap((element) =>
     pseudos.flatMap((pseudo) => {
@@ -105,7 +105,7 @@ describe('A page that links nusa.css', () => {
   }
 });
 
-/** The classes that an author writes round our elements; see the docs page of layout. */
+/** The classes that an author writes around our elements; see the docs page of layout. */
 const PAGE_CLASSES = new Set(
   ['page', 'main', 'width', 'two-thirds', 'button-group', 'caption', 'prose'].map(
     (name) => `nusa-${name}`,

@@ -29,7 +29,7 @@ describe('The icons', () => {
     );
   });
 
-  it('are all shown in the book, in both languages', async () => {
+  it('are all shown in Storybook, in both languages', async () => {
     const stories = await loadStories();
     const { html } = stories.find(({ id }) => id === 'foundations-icons--all-icons');
     for (const text of Object.values(html)) {

@@ -135,7 +135,7 @@ describe('Each mode is designed', () => {
         const tags = [...document.querySelectorAll('*')]
           .map(({ localName }) => localName)
           .filter((name) => name.startsWith('nusa-'));
-        // The page's own policy allows no other style; a sheet of the test's is none of the page's.
+        // The page's own policy allows no other style; a sheet added by the test is not the page's.
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(
           `${[...new Set(tags), '.nusa-page', '.nusa-main', '.nusa-prose'].join()}{font-size:36px!important}`,

@@ -141,7 +141,7 @@ describe('A chosen scheme survives reload without a flash', () => {
     assert.match(problems.join('\n'), /Content Security Policy/);
   });
 
-  it('changes at run time without rendering anything anew and without a shift', async () => {
+  it('changes at run time without rendering anything again and without a layout shift', async () => {
     current = WAYS.server;
     const tab = await browser.newPage();
     await tab.goto(`${address}/`, { waitUntil: 'networkidle0' });

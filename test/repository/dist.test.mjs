@@ -85,7 +85,7 @@ describe('a strict Content-Security-Policy', () => {
     });
   }
 
-  it('finds no sheet that loads anything but the icons that stand beside it', () => {
+  it('finds no sheet that loads anything except the icons beside it', () => {
     for (const file of sheets) {
       assert.doesNotMatch(read(file).replaceAll('url(nusa-icons.svg)', ''), /@import|url\(/, file);
     }

@@ -38,7 +38,7 @@ describe('Every story, in both languages', () => {
     return { page, devTools: await page.createCDPSession() };
   }
 
-  /** Shows another story in the preview that is already open: loading it anew each time takes minutes. */
+  /** Shows another story in the preview that is already open: loading it again each time takes minutes. */
   const show = (id, language) =>
     client.page.evaluate(
       async (storyId, language) => {
@@ -66,7 +66,7 @@ describe('Every story, in both languages', () => {
       language,
     );
 
-  it('is in the index of the book', () => {
+  it('is in the index of Storybook', () => {
     const { entries } = JSON.parse(readFileSync(join(storybook, 'index.json'), 'utf8'));
     const indexed = Object.values(entries)
       .filter(({ type }) => type === 'story')

@@ -30,7 +30,7 @@ export function emitPenpot(tokens, title) {
 }
 
 /**
- * What differs, as a context of the resolver’s modifier `theme`: it stands before scheme and
+ * What differs, as a context of the resolver’s modifier `theme`: it comes before scheme and
  * contrast there, so a colour has a value in each of the groups that these choose from.
  */
 export function emitContext(tokens) {

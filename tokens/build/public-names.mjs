@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/* The names that others write: whoever removes or renames one has to tell them, in a changeset. */
+/* Public names. Removing or renaming one needs a changeset. */
 
 const LIST = 'tokens/api.txt';
 

@@ -1,20 +1,20 @@
 /* global window, document, Node, getComputedStyle, scrollY, CSSStyleSheet */
 /* Runs in the page of the stories. */
 
-/** Classes of nusa.css for what an author writes round our elements, which a page may overrule. */
+/** Classes of nusa.css for what an author writes around our elements, which a page may override. */
 const PAGE_CLASSES =
   '.nusa-page, .nusa-main, .nusa-width, .nusa-prose, .nusa-two-thirds, .nusa-caption, .nusa-button-group, .nusa-one-third, .nusa-tabular';
 
 const isHost = (element) => element.localName.startsWith('nusa-');
 
-/** A class alone, without an element round it, is a page that writes HTML of its own. */
+/** A class alone, without an element around it, is a page that writes HTML of its own. */
 function hasHost(element) {
   for (let each = element.parentElement; each; each = each.parentElement)
     if (isHost(each)) return true;
   return false;
 }
 
-/** What is ours: hosts, what stands in our boxes, our classes, and what an element takes over. */
+/** What is ours: hosts, what is in our containers, our classes, and what an element takes over. */
 function isOurs(element, taken) {
   if (isHost(element) || element.closest('[data-nusa]')) return true;
   if (/(^|\s)nusa-/.test(element.className) && !element.matches(PAGE_CLASSES))
@@ -24,7 +24,7 @@ function isOurs(element, taken) {
 
 const isNusa = ({ localName }) => localName.startsWith('nusa-');
 
-/** The author's, with nothing of ours round it or in it. */
+/** The author's, with nothing of ours around it or in it. */
 function isBeside(element) {
   if (element.matches('.story') || [...element.querySelectorAll('*')].some(isNusa)) return false;
   for (let each = element; each; each = each.parentElement) if (isNusa(each)) return false;
@@ -73,7 +73,7 @@ window.useSheet = (place, css) => {
   }
 };
 
-/** What places an element that stands in a line of the page's: that is the page's, and moves it in a picture. */
+/** What positions an element within a line of the page: it belongs to the page, and moves the element in a screenshot. */
 const LINE = {
   font: '16px/1.5 sans-serif',
   'text-align': 'start',

@@ -1,6 +1,6 @@
 /**
  * What the browser computed of some properties for what is ours on a page: of each element, text apart, of
- * pseudo-elements and of what stands in a native control (placeholder, file button).
+ * pseudo-elements and of what is in a native control (placeholder, file button).
  *
  * @returns {Promise<Map<string, { name: string, story: string, values: Map<string, string> }>>} by node
  */
@@ -62,7 +62,7 @@ export async function snapshot(client, properties) {
   return found;
 }
 
-/** Where a text for screen readers alone would stand follows from the author’s text before it; the footer’s heading is one. */
+/** The position of a text for screen readers alone depends on the author’s text before it; the footer’s heading is one. */
 const followsPage = (name, property) =>
   /(nusa-visually-hidden|nusa-footer)$/.test(name) &&
   /^(top|bottom|left|right|inset-)/.test(property);

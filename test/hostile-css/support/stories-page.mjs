@@ -65,7 +65,7 @@ export const pagesOf = (isWhole) =>
       }))
     : [{ name: 'one of each component', stories: oneOfEach() }];
 
-/** No white space round the body: a page that keeps it would put a line there. */
+/** No white space around the body: a page that keeps it would put a line there. */
 const page = (chosen, script) => `<!doctype html>
 <html lang="id" id="root">
 <head>

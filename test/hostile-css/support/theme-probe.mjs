@@ -27,7 +27,7 @@ export function themeProbe(tagsOf) {
       visited.insertRule(cssText.replaceAll(':visited', ':any-link'), visited.cssRules.length);
   }
 
-  /** An element and what is below it, its shadow root too, but for other elements of ours. */
+  /** An element and its descendants, its shadow root included, except other Nusa elements. */
   const below = (element) => [
     element,
     ...[...(element.shadowRoot?.children ?? []), ...element.children]

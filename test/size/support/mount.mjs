@@ -43,7 +43,7 @@ export async function openPage(browser, kind) {
   return { page, client };
 }
 
-/** Puts markup into the page and waits until it stands there, laid out. */
+/** Puts markup into the page and waits until it is laid out. */
 export async function mount(page, kind, html) {
   const { after } = KINDS[kind];
   await page.evaluate(

@@ -166,6 +166,7 @@ export default ts.config(
     files: ['packages/*/src/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
+      'import-x/no-cycle': 'error',
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
@@ -185,7 +186,6 @@ export default ts.config(
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
     languageOptions: { globals: globals.browser },
     rules: {
-      'import-x/no-cycle': 'error',
       'no-console': 'error',
       'no-eval': 'error',
       'no-new-func': 'error',

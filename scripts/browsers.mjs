@@ -9,7 +9,7 @@ const CHROMIUM_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The Chromium to test with: `CHROME_PATH`, or the first known one; `undefined` if there is not one. */
+/** The Chromium to test with: `CHROME_PATH`, or the first one found in a usual place; `undefined` if neither exists. */
 export function chromiumPath() {
   return process.env.CHROME_PATH || CHROMIUM_PATHS.find((path) => existsSync(path));
 }

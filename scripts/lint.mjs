@@ -1,12 +1,18 @@
 /* `npm run lint`: code, styles and packages; `-- --fix` fixes what can be fixed automatically. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runNode } from './lib/run.mjs';
 
 const fix = process.argv.includes('--fix') ? ['--fix'] : [];
-const packages = ['tokens', 'packages/elements', 'packages/server', 'packages/formats'].filter(
-  (folder) => existsSync(join(root, folder, 'package.json')),
-);
+/** Every folder of a package that is published. */
+const packages = [
+  'tokens',
+  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`),
+]
+  .filter((folder) => existsSync(join(root, folder, 'package.json')))
+  .filter(
+    (folder) => !JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).private,
+  );
 
 const results = [
   await runNode(['node_modules/eslint/bin/eslint.js', '--max-warnings=0', ...fix, '.']),
@@ -19,7 +25,6 @@ const results = [
 ];
 for (const folder of packages) {
   results.push(
-    // `--pack=false` reads the folder: packing would need npm's network cache.
     await runNode(['node_modules/publint/src/cli.js', folder, '--strict', '--pack', 'npm']),
   );
 }

@@ -1,7 +1,7 @@
 /* Takes the screenshot at the top of README.md (docs/images/page.png) of the page whose HTML README.md shows. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser } from '../test/support/browser.mjs';
+import { launchBrowser } from './lib/browser.mjs';
 import { root } from './lib/run.mjs';
 
 const html = readFileSync(join(root, 'README.md'), 'utf8').match(/```html\n([^]*?)```/)[1];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from './lib/build.mjs';
 import { freePort } from './lib/ports.mjs';
 import { root } from './lib/run.mjs';
-import { serveFolder } from './lib/static-server.mjs';
+import { serve } from './lib/serve.mjs';
 
 const STORYBOOK_PORT = Number(process.env.STORYBOOK_PORT || 6006);
 const SERVICE_PORT = Number(process.env.PORT || 3000);
@@ -32,11 +32,8 @@ console.log(`\n${lines.map((line) => `  ${line}`).join('\n')}\n\n  Ctrl-C ends b
 
 async function startStorybook() {
   const port = await chosenPort('Storybook', STORYBOOK_PORT);
-  const server = await serveFolder(join(root, 'storybook-static'), port);
-  ends.push(() => {
-    server.close();
-    server.closeAllConnections();
-  });
+  const server = await serve({ folder: join(root, 'storybook-static'), port });
+  ends.push(() => server.close());
   return `Storybook        http://localhost:${port}/`;
 }
 
@@ -48,7 +45,7 @@ async function startService() {
     cwd: root,
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
-    // Ctrl-C reaches a whole group: the service would get the signal twice, from the terminal and from us.
+    // Ctrl-C reaches a whole process group: the service would be signalled twice, by the terminal and by us.
     detached: process.platform !== 'win32',
   });
   ends.push(() => child.kill('SIGTERM'));

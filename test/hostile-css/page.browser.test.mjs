@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import postcss from 'postcss';
 import selectorParser from 'postcss-selector-parser';
-import { launch } from '../storybook/browser.mjs';
+import { launchBrowser } from '../support/browser.mjs';
 import { frameworkSheets } from './support/frameworks.mjs';
 
 const nusa = readFileSync(
@@ -40,7 +40,7 @@ const compare = () => {
   const elements = [...document.querySelectorAll('html, body, #theirs, #theirs *')];
   const pseudos = [undefined, '::before', '::after', '::marker', '::file-selector-button'];
   const names = [...getComputedStyle(document.body)].filter((name) => !name.startsWith('--'));
-  // The page is as high as its content, including ours.
+  // The height of the page depends on its content, ours included.
   const ofSize = /^(height|block-size|perspective-origin|transform-origin)$/;
   const now = elements.flatMap((element) =>
     pseudos.flatMap((pseudo) => {
@@ -67,7 +67,7 @@ const compare = () => {
 describe('A page that links nusa.css', () => {
   let browser, page;
   before(async () => {
-    browser = await launch();
+    browser = await launchBrowser();
     page = await browser.newPage();
     await page.setViewport({ width: 900, height: 1000 });
   });
@@ -105,7 +105,7 @@ describe('A page that links nusa.css', () => {
   }
 });
 
-/** The classes that authors put on elements around ours; see the docs page about layout. */
+/** The classes that an author writes around our elements; see the docs page of layout. */
 const PAGE_CLASSES = new Set(
   ['page', 'main', 'width', 'two-thirds', 'button-group', 'caption', 'prose'].map(
     (name) => `nusa-${name}`,

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { MIRRORED, readIcons } from '../../packages/elements/build/icons.mjs';
 import { loadStories } from '../../scripts/stories-ssr.mjs';
-import { launch, watch } from '../storybook/browser.mjs';
+import { watch } from '../storybook/browser.mjs';
+import { launchBrowser } from '../support/browser.mjs';
+import { serve } from '../support/serve.mjs';
 import { inkOf } from './pixels.mjs';
 
 const elements = fileURLToPath(new URL('../../packages/elements/', import.meta.url));
@@ -51,8 +52,6 @@ describe('The icons', () => {
   });
 });
 
-const TYPES = { css: 'text/css', svg: 'image/svg+xml', html: 'text/html; charset=utf-8' };
-
 describe('An icon on a page whose policy allows only its own files', () => {
   const mask = names.map((name) => `<i class="nusa-icon nusa-icon--${name}"></i>`).join(' ');
   const sprite = names
@@ -65,32 +64,29 @@ describe('An icon on a page whose policy allows only its own files', () => {
 
   let server, browser, page, blank, problems;
   before(async () => {
-    server = createServer((request, response) => {
-      const name = request.url.slice(1) || 'index.html';
-      const file = join(elements, 'dist', name);
-      response.setHeader('content-type', TYPES[name.split('.').pop()] ?? 'text/plain');
-      response.setHeader(
-        'content-security-policy',
-        "default-src 'none'; style-src 'self'; img-src 'self'",
-      );
-      if (name === 'index.html') {
-        response.end(
+    server = await serve({
+      folder: join(elements, 'dist'),
+      page: (request, response, { pathname }) => {
+        if (pathname !== '/') return false;
+        response.setHeader(
+          'content-security-policy',
+          "default-src 'none'; style-src 'self'; img-src 'self'",
+        );
+        return response.end(
           `<!doctype html><html lang="id"><link rel="icon" href="nusa-icons.svg"><link rel="stylesheet" href="nusa.css"><link rel="stylesheet" href="nusa-icons.css"><body class="nusa-page">${body}`,
         );
-      } else if (existsSync(file)) response.end(readFileSync(file));
-      else response.writeHead(404).end();
+      },
     });
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    browser = await launch();
+    browser = await launchBrowser();
     [page, blank] = [await browser.newPage(), await browser.newPage()];
-    const address = `http://127.0.0.1:${server.address().port}`;
+    const { address } = server;
     problems = watch(page, address);
     await page.setViewport({ width: 320, height: 640, deviceScaleFactor: 2 });
     await page.goto(`${address}/`, { waitUntil: 'networkidle0' });
   });
   after(async () => {
     await browser?.close();
-    server?.close();
+    await server?.close();
   });
 
   const ink = (selector) => inkOf(page, blank, selector);

@@ -1,37 +1,29 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { ASSETS, loadStories, renderStoryPage } from '../../scripts/stories-ssr.mjs';
-import { launch } from '../storybook/browser.mjs';
-
-const TYPES = { css: 'text/css', svg: 'image/svg+xml', js: 'text/javascript' };
+import { launchBrowser } from '../support/browser.mjs';
+import { serve } from '../support/serve.mjs';
 
 /** Stories as the server renders them, without a script, as a reader sees them who asks for something else. */
 describe('Each mode is designed', () => {
   let server, browser, page, devTools, stories, address;
   before(async () => {
     stories = new Map((await loadStories()).map((story) => [story.id, story]));
-    server = createServer(async (request, response) => {
-      const name = request.url.slice(1);
-      if (name in ASSETS) {
-        response.setHeader('content-type', TYPES[name.split('.').pop()]);
-        response.end(readFileSync(ASSETS[name]));
-        return;
-      }
-      const story = stories.get(name);
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(story ? await renderStoryPage(story, 'id') : '');
+    server = await serve({
+      files: ASSETS,
+      page: async (request, response, { pathname }) => {
+        const story = stories.get(pathname.slice(1));
+        response.end(story ? await renderStoryPage(story, 'id') : '');
+      },
     });
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    address = `http://127.0.0.1:${server.address().port}`;
-    browser = await launch();
+    ({ address } = server);
+    browser = await launchBrowser();
     page = await browser.newPage();
     devTools = await page.createCDPSession();
   });
   after(async () => {
     await browser?.close();
-    server?.close();
+    await server?.close();
   });
 
   async function open(id, { width = 1100, media = '', features = [], direction } = {}) {
@@ -143,7 +135,7 @@ describe('Each mode is designed', () => {
         const tags = [...document.querySelectorAll('*')]
           .map(({ localName }) => localName)
           .filter((name) => name.startsWith('nusa-'));
-        // The page's own policy allows no other style, and a sheet that the test adds is not the page's.
+        // The page's own policy allows no other style; a sheet added by the test is not the page's.
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(
           `${[...new Set(tags), '.nusa-page', '.nusa-main', '.nusa-prose'].join()}{font-size:36px!important}`,

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { SCHEME_SCRIPT, SCHEME_SCRIPT_HASH } from '@nusa/elements/scheme-script.js';
 import { renderHtml, schemeFromCookie } from '@nusa/server';
-import { launch, watch } from '../storybook/browser.mjs';
+import { watch } from '../storybook/browser.mjs';
+import { launchBrowser } from '../support/browser.mjs';
+import { serve } from '../support/serve.mjs';
 
-const dist = fileURLToPath(new URL('../../packages/elements/dist/', import.meta.url));
+const files = Object.fromEntries(
+  ['nusa.css', 'nusa.js', 'nusa-scheme.js'].map((name) => [
+    name,
+    fileURLToPath(new URL(`../../packages/elements/dist/${name}`, import.meta.url)),
+  ]),
+);
 
 const page = (script) => `<!doctype html>
 <html lang="id">
@@ -49,33 +53,24 @@ const WAYS = {
 describe('A chosen scheme survives reload without a flash', () => {
   let server, browser, address, current;
   before(async () => {
-    server = createServer((request, response) => {
-      const { pathname } = new URL(request.url, 'http://x');
-      if (/^\/nusa[\w.-]*$/.test(pathname)) {
+    server = await serve({
+      files,
+      delay: 60, // Late enough for a frame to be painted before it.
+      page: (request, response) => {
+        const { scripts, html } = current;
         response.setHeader(
-          'content-type',
-          pathname.endsWith('css') ? 'text/css' : 'text/javascript',
+          'content-security-policy',
+          `default-src 'none'; style-src 'self' 'nonce-abc'; img-src data:; script-src ${scripts}; form-action 'self'`,
         );
-        // Late enough for a frame to be painted before it, were there one.
-        setTimeout(() => response.end(readFileSync(join(dist, pathname))), 60);
-        return;
-      }
-      const { scripts, html } = current;
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.setHeader(
-        'content-security-policy',
-        `default-src 'none'; style-src 'self' 'nonce-abc'; img-src data:; script-src ${scripts}; form-action 'self'`,
-      );
-      response.end(html(schemeFromCookie(request.headers.cookie)));
+        response.end(html(schemeFromCookie(request.headers.cookie)));
+      },
     });
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    address = `http://127.0.0.1:${server.address().port}`;
-    browser = await launch();
+    ({ address } = server);
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser?.close();
-    server?.close();
-    server?.closeAllConnections();
+    await server?.close();
   });
 
   /** The colours that the corner of the page had, frame by frame, from one page to the next. */

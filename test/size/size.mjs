@@ -81,7 +81,7 @@ async function measure() {
 
   const sheet = brotli(read('nusa.css'));
   const rows = [
-    // Aimed at 12 and 18 KiB; what prevents it: docs/decisions/form-page-bytes.md.
+    // The targets are 12 and 18 KiB; why they are not met: docs/decisions/form-page-bytes.md.
     { name: 'form page JS', bytes: brotli(formPage), budget: 16.25 * KIB },
     { name: 'form page JS + CSS', bytes: brotli(formPage) + sheet, budget: 28.25 * KIB },
     { name: 'nusa.css', bytes: sheet, budget: 12 * KIB },

@@ -1,20 +1,3 @@
-import puppeteer from 'puppeteer-core';
-import { chromiumPath } from '../../scripts/browsers.mjs';
-
-export const launch = (options = {}) =>
-  puppeteer.launch({
-    executablePath: chromiumPath(),
-    headless: 'shell',
-    args: [
-      '--no-sandbox',
-      '--disable-dev-shm-usage',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-    ],
-    ...options,
-  });
-
 /** Collects what goes wrong on a page: exceptions, console errors, failed requests, requests to others. */
 export function watch(page, address) {
   const problems = [];

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { LANGUAGES, loadStories } from '../../scripts/stories-ssr.mjs';
-import { launch, readPage, scrollsSideways, watch } from './browser.mjs';
-import { book, serveBook } from './server.mjs';
+import { readPage, scrollsSideways, watch } from './browser.mjs';
+import { launchBrowser } from '../support/browser.mjs';
+import { serveStorybook, storybook } from './server.mjs';
 
 /** The narrowest screen that WCAG 2.2 requires (1.4.10). */
 const NARROW = { width: 320, height: 640 };
@@ -16,8 +17,8 @@ describe('Every story, in both languages', () => {
   let browser, server, stories, client, plain, problems;
 
   before(async () => {
-    server = await serveBook();
-    browser = await launch();
+    server = await serveStorybook();
+    browser = await launchBrowser();
     stories = await loadStories();
     client = await openPage();
     problems = watch(client.page, server.address);
@@ -37,7 +38,7 @@ describe('Every story, in both languages', () => {
     return { page, devTools: await page.createCDPSession() };
   }
 
-  /** Shows another story in the open preview, because reloading it for each story would take minutes. */
+  /** Shows another story in the preview that is already open: loading it again each time takes minutes. */
   const show = (id, language) =>
     client.page.evaluate(
       async (storyId, language) => {
@@ -66,7 +67,7 @@ describe('Every story, in both languages', () => {
     );
 
   it('is in the index of Storybook', () => {
-    const { entries } = JSON.parse(readFileSync(join(book, 'index.json'), 'utf8'));
+    const { entries } = JSON.parse(readFileSync(join(storybook, 'index.json'), 'utf8'));
     const indexed = Object.values(entries)
       .filter(({ type }) => type === 'story')
       .map(({ id }) => id);
@@ -78,7 +79,7 @@ describe('Every story, in both languages', () => {
     for (const { id } of stories) {
       for (const language of LANGUAGES) {
         const name = `${id}.${language}.html`;
-        const html = readFileSync(join(book, 'ssr', name), 'utf8');
+        const html = readFileSync(join(storybook, 'ssr', name), 'utf8');
         if (/<script|\son[a-z]+=|javascript:/i.test(html)) found.push(`${name} has a script`);
         if (/\sstyle=|unsafe-inline/i.test(html)) found.push(`${name} has an inline style`);
         if (!html.includes(`http-equiv="Content-Security-Policy" content="default-src 'none'`)) {

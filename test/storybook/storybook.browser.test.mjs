@@ -2,19 +2,20 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { launch, watch } from './browser.mjs';
-import { book, serveBook } from './server.mjs';
+import { watch } from './browser.mjs';
+import { launchBrowser } from '../support/browser.mjs';
+import { serveStorybook, storybook } from './server.mjs';
 
-/** Tests the Storybook that `npm run build:storybook` built, in a browser. */
+/** Storybook in a browser, as `npm run build:storybook` builds it. */
 describe('Storybook', () => {
   let browser, server, page, problems;
   before(async () => {
     assert.ok(
-      existsSync(join(book, 'index.html')),
+      existsSync(join(storybook, 'index.html')),
       'Build Storybook first: npm run build:storybook',
     );
-    server = await serveBook();
-    browser = await launch();
+    server = await serveStorybook();
+    browser = await launchBrowser();
     page = await browser.newPage();
     problems = watch(page, server.address);
   });
@@ -23,7 +24,7 @@ describe('Storybook', () => {
     await server?.close();
   });
 
-  /** Opens a page of Storybook and waits for its preview. */
+  /** Opens a page of Storybook and waits until the preview shows something. */
   async function open(path, viewport = { width: 1280, height: 800 }) {
     await page.setViewport(viewport);
     problems.length = 0;
@@ -35,7 +36,7 @@ describe('Storybook', () => {
   }
 
   const docsEntries = () =>
-    Object.values(JSON.parse(readFileSync(join(book, 'index.json'), 'utf8')).entries).filter(
+    Object.values(JSON.parse(readFileSync(join(storybook, 'index.json'), 'utf8')).entries).filter(
       ({ type }) => type === 'docs',
     );
 
@@ -145,11 +146,11 @@ describe('Storybook', () => {
 
   it('reveals nothing about the machine that built it', () => {
     const secrets = [process.cwd(), process.env.HOME].filter((path) => path && path.length > 5);
-    const leaks = readdirSync(book, { recursive: true, withFileTypes: true })
+    const leaks = readdirSync(storybook, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(html|js|json|css)$/.test(entry.name))
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
       .filter((file) => secrets.some((secret) => readFileSync(file, 'utf8').includes(secret)));
     assert.deepEqual(leaks, []);
-    assert.ok(!existsSync(join(book, 'project.json')));
+    assert.ok(!existsSync(join(storybook, 'project.json')));
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, watch } from './browser.mjs';
-import { serveBook } from './server.mjs';
+import { watch } from './browser.mjs';
+import { launchBrowser } from '../support/browser.mjs';
+import { serveStorybook } from './server.mjs';
 
 /** For each toolbar option: a probe to run on the page, and its result before and after the option is chosen. */
 const QUESTION = 'pages-question-page';
@@ -66,8 +67,8 @@ const STORY = {
 describe('Every option of the toolbar works', () => {
   let browser, server, page, devTools, problems;
   before(async () => {
-    server = await serveBook();
-    browser = await launch();
+    server = await serveStorybook();
+    browser = await launchBrowser();
     page = await browser.newPage();
     devTools = await page.createCDPSession();
     problems = watch(page, server.address);

@@ -7,7 +7,7 @@ export interface AccessibleNode {
   [state: string]: unknown;
 }
 
-/** Only Chromium shows its accessibility tree to tests in a page. */
+/** Only Chromium gives tests access to its accessibility tree. */
 export const hasAccessibilityTree = /Chrome/.test(navigator.userAgent);
 
 /** The nodes with a role in the page's accessibility tree, in reading order. */
@@ -16,7 +16,7 @@ export async function nodesWithRole(role: string): Promise<AccessibleNode[]> {
   return nodes.filter((node) => node.role === role);
 }
 
-/** The first node with this role, and this name if one is given. Fails if no node matches. */
+/** The first node with a role, and a name if one is given; throws if there is no such node. */
 export async function nodeWithRole(role: string, name?: string): Promise<AccessibleNode> {
   const nodes = await nodesWithRole(role);
   const node = nodes.find((candidate) => name === undefined || candidate.name === name);

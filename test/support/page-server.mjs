@@ -1,29 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import http from 'node:http';
 import { renderHtml } from '@nusa/server';
-
-const dist = new URL('../../packages/elements/dist/', import.meta.url);
+import { bodyOf, NUSA_FILES, serve } from './serve.mjs';
 
 /**
  * Serves single pages of Nusa tags with a strict Content-Security-Policy.
  *
- * Its script can be held back, as on a slow network, or refused. Forms post to
- * `/terkirim`, which returns what it received.
+ * The script can be delayed, as on a slow network, or truncated. Forms post to `/terkirim`,
+ * which responds with the data that arrived.
  */
 export async function startPageServer() {
   const pages = new Map();
-  const server = http.createServer(handle);
   let scriptGate = Promise.resolve();
   let cutScript = false;
 
-  async function handle(request, response) {
-    const url = new URL(request.url, 'http://localhost');
+  async function respond(request, response, url) {
     const page = pages.get(url.pathname);
     if (page) {
       const { make, pieces } = page;
       const nonce = randomBytes(12).toString('base64');
-      response.setHeader('content-type', 'text/html; charset=utf-8');
       response.setHeader(
         'content-security-policy',
         `default-src 'self'; style-src 'self' 'nonce-${nonce}'; object-src 'none'; base-uri 'none'`,
@@ -34,38 +29,31 @@ export async function startPageServer() {
         await new Promise((resolve) => setTimeout(resolve, 150));
       }
       response.end(html.slice((html.length * (pieces - 1)) / pieces));
-    } else if (url.pathname === '/nusa.css') {
-      response.setHeader('content-type', 'text/css');
-      response.end(readFileSync(new URL('nusa.css', dist)));
     } else if (url.pathname === '/nusa.js') {
       await scriptGate;
       response.setHeader('content-type', 'text/javascript');
-      const script = readFileSync(new URL('nusa.js', dist));
+      const script = readFileSync(NUSA_FILES['nusa.js']);
       response.end(cutScript ? script.subarray(0, script.length / 2) : script);
     } else if (url.pathname === '/terkirim') {
-      let body = url.search.slice(1);
-      for await (const chunk of request) body += chunk;
-      response.setHeader('content-type', 'text/html; charset=utf-8');
+      const body = url.search.slice(1) + (await bodyOf(request));
       response.end(`<!doctype html><title>Terkirim</title><pre>${body}</pre>`);
-    } else {
-      response.statusCode = 404;
-      response.end();
-    }
+    } else return false;
+    return true;
   }
 
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  const server = await serve({ files: { 'nusa.css': NUSA_FILES['nusa.css'] }, page: respond });
+  const origin = server.address;
 
   return {
     origin,
     /**
-     * Puts a body into a whole page.
+     * Adds a page around a body.
      *
      * @param {string} body
      * @param {{ render?: boolean, script?: boolean | 'async', pieces?: number, change?: (html: string) => string }} [options]
-     *   `render`: on the server (default); `script`: with nusa.js (default); `pieces`: in how many it arrives, slowly;
-     *   `change`: what happens to the finished page
-     * @returns {string} its address
+     *   `render`: on the server (default); `script`: with nusa.js (default); `pieces`: the number of chunks in which it is sent, slowly;
+     *   `change`: edits the finished page
+     * @returns {string} its URL
      */
     add(body, { render = true, script = true, pieces = 1, change = (html) => html } = {}) {
       const path = `/${pages.size}`;
@@ -86,7 +74,7 @@ export async function startPageServer() {
       });
       return origin + path;
     },
-    /** Holds the script back until the returned function is called. */
+    /** Delays the script until the returned function is called. */
     holdScript() {
       let release;
       scriptGate = new Promise((resolve) => (release = resolve));
@@ -96,7 +84,7 @@ export async function startPageServer() {
     cutScript(cut) {
       cutScript = cut;
     },
-    close: () => new Promise((resolve) => server.close(resolve)),
+    close: server.close,
   };
 }
 
@@ -110,7 +98,7 @@ export async function whenUpgraded(page) {
   });
 }
 
-/** What assistive technology is told of a page: role, name, description and states, in order. */
+/** The accessibility tree of a page: role, name, description and states, in order. */
 export async function accessibilityTree(page) {
   const client = await page.createCDPSession();
   const { nodes } = await client.send('Accessibility.getFullAXTree');

@@ -1,6 +1,6 @@
 /*
  * A server for resumable uploads, as small as the protocol that nusa-multi-file-upload speaks
- * (tus 1.0 with creation and termination). The name of a file decides what goes wrong.
+ * (tus 1.0 with creation and termination). The name of a file says what should go wrong.
  */
 
 const PATH = '/test-uploads';

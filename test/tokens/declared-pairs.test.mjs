@@ -77,7 +77,7 @@ test('a fallback, a second layer and a last declaration without a semicolon coun
   ]);
 });
 
-test('a token in a comment does not count as used', () => {
+test('a colour named in a comment does not count as used', () => {
   assert.deepEqual(undeclaredIn('/* color: var(--nusa-color-link) */ a { color: inherit }'), []);
 });
 

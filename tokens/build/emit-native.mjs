@@ -79,7 +79,7 @@ ${enums.join('\n')}
 
 const pascalCase = (name) => camelCase(`-${name}`);
 
-/** A token without a group, such as `radius`, is listed with the sizes. */
+/** A token without a group, such as `radius`, is one of the sizes. */
 const groupOf = ({ path }) => (path.length > 1 ? path[0] : 'size');
 
 function swiftMember(token) {

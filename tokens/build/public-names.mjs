@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/* The names that other people use: removing or renaming one needs a changeset. */
+/* Public names. Removing or renaming one needs a changeset. */
 
 const LIST = 'tokens/api.txt';
 

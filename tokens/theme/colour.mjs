@@ -73,7 +73,7 @@ const COARSE = 0.02;
 const FINE = 0.004;
 
 /**
- * The colour nearest in lightness with enough luminance; undefined if no colour has enough.
+ * The colour nearest in lightness whose luminance is good enough; undefined if no colour qualifies.
  *
  * @param {{ l: number, c: number, h: number, hex?: string }} target
  * @param {(luminance: number) => boolean} isEnough

@@ -20,7 +20,7 @@ export const THEMED = [
   'link-hover',
 ].map((name) => `color.${name}`);
 
-/** The distance of the solid button’s own shades from it, in OKLCH lightness. */
+/** How far the solid button’s own shades are from it, in OKLCH lightness. */
 const HOVER = 0.06;
 const FOOT = 0.18;
 const LEAST_DIFFERENCE = 0.02;
@@ -83,7 +83,7 @@ class Solver {
     this.unsolved.delete(`color.${name}`);
   }
 
-  /** As near to a colour as the pairs, and the text that will be on it, allow. */
+  /** As near to a colour as the pairs, and the text on it, allow. */
   near(name, target, { writtenIn } = {}) {
     const rules = this.#rulesFor(`color.${name}`);
     if (writtenIn) rules.push(this.#readable(writtenIn, name));
@@ -123,7 +123,7 @@ class Solver {
 
   #fail(name) {
     throw new ThemeError(
-      `No theme can be made from this colour: no shade of it can be ${name} (${this.state}) with enough contrast to everything beside it.`,
+      `There is no theme of this colour: no shade of it can be ${name} (${this.state}) with enough contrast to everything beside it.`,
     );
   }
 

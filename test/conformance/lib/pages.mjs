@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import http from 'node:http';
+import { NUSA_FILES, serve } from '../../support/serve.mjs';
 import { treeLines } from './accessibility-tree.mjs';
 import { packageFolder } from './reference.mjs';
 
-const dist = new URL('../../../packages/elements/dist/', import.meta.url);
-
 const FILES = {
-  '/nusa.css': ['text/css', new URL('nusa.css', dist)],
-  '/nusa.js': ['text/javascript', new URL('nusa.js', dist)],
-  '/govuk.css': ['text/css', `${packageFolder}govuk/govuk-frontend.min.css`],
-  '/govuk.js': ['text/javascript', `${packageFolder}govuk/govuk-frontend.min.js`],
+  ...NUSA_FILES,
+  'govuk.css': `${packageFolder}govuk/govuk-frontend.min.css`,
+  'govuk.js': `${packageFolder}govuk/govuk-frontend.min.js`,
 };
 
 const shell = (head, bodyClass = '') =>
@@ -29,16 +25,12 @@ const PAGES = {
   ),
 };
 
-/** Serves each page at the address `/`, so that what links to a place in it reads the same in all. */
-async function startServer() {
-  const server = http.createServer((request, response) => {
-    const file = FILES[request.url];
-    response.setHeader('content-type', file ? file[0] : 'text/html; charset=utf-8');
-    response.end(file ? readFileSync(file[1]) : (PAGES[request.headers['x-page']] ?? ''));
+/** Serves every page at the URL `/`, so that a link to a fragment reads the same in all of them. */
+const startServer = () =>
+  serve({
+    files: FILES,
+    page: ({ headers }, response) => response.end(PAGES[headers['x-page']] ?? ''),
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
 
 /**
  * Puts markup into the form of the page, as the parser of a page would: with its declarative shadow roots.
@@ -109,7 +101,7 @@ class ConformancePage {
 /** Starts a server for the pages in a browser; `open` gives fresh pages, so that components do not see each other's traces. */
 export async function startPages(browser) {
   const server = await startServer();
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  const origin = server.address;
   const openPage = (kind) => new ConformancePage().open(browser, origin, kind);
   return {
     /** By default theirs against ours; a comparer that is tested compares theirs with theirs. */
@@ -121,7 +113,6 @@ export async function startPages(browser) {
       return { theirs, ours, theirsUpgraded, oursUpgraded, close };
     },
     close() {
-      server.closeAllConnections();
       server.close();
     },
   };

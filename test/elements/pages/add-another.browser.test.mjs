@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import http from 'node:http';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { renderHtml } from '@nusa/server';
 import { launchBrowser } from '../../support/browser.mjs';
+import { bodyOf, serve } from '../../support/serve.mjs';
 import { whenUpgraded } from '../../support/page-server.mjs';
 
 /* A service that asks for several people, with and without JavaScript. */
 
-const dist = new URL('../../../packages/elements/dist/', import.meta.url);
 const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 const person = (index, number, name = '') => `<nusa-fieldset legend="Orang ${number}">
@@ -42,32 +40,21 @@ function answer(body) {
 
 let browser;
 let server;
-let origin;
 
 before(async () => {
   browser = await launchBrowser();
-  server = http.createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    if (pathname === '/') {
-      let body = '';
-      for await (const chunk of request) body += chunk;
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      const html = request.method === 'POST' ? answer(body) : page(['']);
+  server = await serve({
+    page: async (request, response, { pathname }) => {
+      if (pathname !== '/') return false;
+      const html = request.method === 'POST' ? answer(await bodyOf(request)) : page(['']);
       return response.end(renderHtml(html));
-    }
-    response.setHeader('content-type', pathname.endsWith('.css') ? 'text/css' : 'text/javascript');
-    if (/^\/nusa\.(css|js)$/.test(pathname))
-      return response.end(readFileSync(new URL(pathname.slice(1), dist)));
-    response.statusCode = 404;
-    response.end();
+    },
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${server.address().port}/`;
 });
 
 after(async () => {
   await browser.close();
-  await new Promise((resolve) => server.close(resolve));
+  await server.close();
 });
 
 for (const javaScript of [false, true]) {
@@ -80,7 +67,7 @@ for (const javaScript of [false, true]) {
       await tab.setJavaScriptEnabled(javaScript);
       loads = 0;
       tab.on('load', () => loads++);
-      await tab.goto(origin);
+      await tab.goto(server.address);
       await settle();
     }
     const settle = async () => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import http from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { fullName, message, nik, otp, phone, rupiah } from '@nusa/formats';
 import { renderHtml } from '@nusa/server';
 import { launchBrowser } from '../../support/browser.mjs';
+import { bodyOf, serve } from '../../support/serve.mjs';
 import { whenUpgraded } from '../../support/page-server.mjs';
 
 /*
@@ -81,36 +80,28 @@ function answerTo(lang, body) {
 
 let browser;
 let server;
-let origin;
 
 before(async () => {
   browser = await launchBrowser();
-  const dist = new URL('../../../packages/elements/dist/', import.meta.url);
-  server = http.createServer(async (request, response) => {
-    const [, path] = request.url.split('/');
-    if (/^nusa\.(css|js)$/.test(path)) {
-      response.setHeader('content-type', path.endsWith('css') ? 'text/css' : 'text/javascript');
-      return response.end(readFileSync(new URL(path, dist)));
-    }
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    return response.end(request.method === 'POST' ? answerTo(path, body) : formPage(path));
+  server = await serve({
+    page: async (request, response, { pathname }) => {
+      const language = pathname.slice(1);
+      return response.end(
+        request.method === 'POST' ? answerTo(language, await bodyOf(request)) : formPage(language),
+      );
+    },
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${server.address().port}`;
 });
 
 after(async () => {
   await browser.close();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await server.close();
 });
 
 async function open(lang, javaScript) {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(javaScript);
-  await page.goto(`${origin}/${lang}`);
+  await page.goto(`${server.address}/${lang}`);
   if (javaScript) await whenUpgraded(page);
   return page;
 }

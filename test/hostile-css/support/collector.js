@@ -1,13 +1,13 @@
 /* global window, document, Node, getComputedStyle, scrollY, CSSStyleSheet */
 /* Runs in the page of the stories. */
 
-/** Classes of nusa.css for what an author puts around our elements; a page may override them. */
+/** Classes of nusa.css for what an author writes around our elements, which a page may override. */
 const PAGE_CLASSES =
   '.nusa-page, .nusa-main, .nusa-width, .nusa-prose, .nusa-two-thirds, .nusa-caption, .nusa-button-group, .nusa-one-third, .nusa-tabular';
 
 const isHost = (element) => element.localName.startsWith('nusa-');
 
-/** A class outside of any of our elements belongs to a page that writes its own HTML. */
+/** A class alone, without an element around it, is a page that writes HTML of its own. */
 function hasHost(element) {
   for (let each = element.parentElement; each; each = each.parentElement)
     if (isHost(each)) return true;
@@ -73,7 +73,7 @@ window.useSheet = (place, css) => {
   }
 };
 
-/** What positions an inline element in a line of the page: that is up to the page, and moves it in a picture. */
+/** What positions an element within a line of the page: it belongs to the page, and moves the element in a screenshot. */
 const LINE = {
   font: '16px/1.5 sans-serif',
   'text-align': 'start',

@@ -1,5 +1,5 @@
 /* global allProperties, namedBy, strangeValues, inheritedOf, fixStories, useSheet, closeDialogs, holdLines */
-import { launch } from '../../storybook/browser.mjs';
+import { launchBrowser } from '../../support/browser.mjs';
 import { allSheets, PASSED } from './sheets.mjs';
 import { differences, snapshot } from './snapshot.mjs';
 import { openStories, serveStories } from './stories-page.mjs';
@@ -18,7 +18,7 @@ let facts;
  * @param {{ stories?: object[], script?: boolean }} [options] `stories`: all without it; `script`: with nusa.js
  */
 export async function startComparing({ stories, script } = {}) {
-  const browser = await launch({ protocolTimeout: PROTOCOL_TIMEOUT });
+  const browser = await launchBrowser({ protocolTimeout: PROTOCOL_TIMEOUT });
   const server = await serveStories(stories);
   const page = await openStories(browser, server.address, { script });
   const client = await page.createCDPSession();

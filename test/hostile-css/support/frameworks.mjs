@@ -42,7 +42,7 @@ async function tailwind4() {
   return build([]);
 }
 
-/** The sheet with its rules taken out of their cascade layers, so that they win over those of every layer. */
+/** A sheet whose rules are in no cascade layer, and so take precedence over those of every layer. */
 function withoutLayers(css) {
   const root = postcss.parse(css);
   root.walkAtRules('layer', (rule) => {

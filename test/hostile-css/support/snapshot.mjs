@@ -62,7 +62,7 @@ export async function snapshot(client, properties) {
   return found;
 }
 
-/** The position of text for screen readers depends on the author’s text before it; the footer’s heading is an example. */
+/** The position of a text for screen readers alone depends on the author’s text before it; the footer’s heading is one. */
 const followsPage = (name, property) =>
   /(nusa-visually-hidden|nusa-footer)$/.test(name) &&
   /^(top|bottom|left|right|inset-)/.test(property);

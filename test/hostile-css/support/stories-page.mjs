@@ -1,10 +1,10 @@
 /* global markAuthors */
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { ASSETS, loadStories } from '../../../scripts/stories-ssr.mjs';
+import { serve } from '../../support/serve.mjs';
 import { TAKEN_OVER } from './taken-over.mjs';
 
-const collector = readFileSync(new URL('collector.js', import.meta.url));
+const collector = fileURLToPath(new URL('collector.js', import.meta.url));
 
 /** Held still: what the page does to the frame of a story is not what is tested. */
 const FRAME =
@@ -65,7 +65,7 @@ export const pagesOf = (isWhole) =>
       }))
     : [{ name: 'one of each component', stories: oneOfEach() }];
 
-/** No white space around the body: a page that preserves it would put a line there. */
+/** No white space around the body: a page that keeps it would put a line there. */
 const page = (chosen, script) => `<!doctype html>
 <html lang="id" id="root">
 <head>
@@ -79,32 +79,15 @@ const page = (chosen, script) => `<!doctype html>
 ${script ? '<script type="module" src="/nusa.js"></script>' : ''}
 </head><body id="app">${chosen.map(frame).join('')}</body></html>`;
 
-/** Serves a page that holds some stories; resolves to its address. */
-export async function serveStories(chosen = stories) {
-  const server = createServer((request, response) => {
-    const url = new URL(request.url, 'http://localhost');
-    const name = url.pathname.slice(1);
-    if (name === 'stories') {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(page(chosen, url.searchParams.has('script')));
-    } else if (name === 'collector.js') {
-      response.setHeader('content-type', 'text/javascript');
-      response.end(collector);
-    } else if (ASSETS[name]) {
-      const type = name.replace(
-        /.*\.(\w+)$/,
-        (_, ending) => ({ js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' })[ending],
-      );
-      response.setHeader('content-type', type);
-      response.end(readFileSync(ASSETS[name]));
-    } else response.writeHead(404).end();
+/** Serves a page that holds some stories. */
+export const serveStories = (chosen = stories) =>
+  serve({
+    files: { ...ASSETS, 'collector.js': collector },
+    page: (request, response, { pathname, searchParams }) => {
+      if (pathname !== '/stories') return false;
+      return response.end(page(chosen, searchParams.has('script')));
+    },
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    address: `http://127.0.0.1:${server.address().port}`,
-    close: () => server.close(),
-  };
-}
 
 /** Opens the stories from one to another on a page, upgraded or not. */
 export async function openStories(browser, address, { script = true } = {}) {

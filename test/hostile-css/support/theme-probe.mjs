@@ -27,7 +27,7 @@ export function themeProbe(tagsOf) {
       visited.insertRule(cssText.replaceAll(':visited', ':any-link'), visited.cssRules.length);
   }
 
-  /** An element and its descendants, including those in its shadow root, but not other elements of ours. */
+  /** An element and its descendants, its shadow root included, except other Nusa elements. */
   const below = (element) => [
     element,
     ...[...(element.shadowRoot?.children ?? []), ...element.children]

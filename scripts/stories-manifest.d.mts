@@ -1,1 +1,0 @@
-export function loadManifest(): Promise<unknown>;

@@ -5,6 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import audit from './packages/audit/eslint.floors.mjs';
 
 /*
  * What a formatter and a compiler do not see: templates that are wrong, dependencies that point
@@ -243,6 +244,8 @@ export default ts.config(
     ['tokens/**/*.mjs'],
     [{ regex: '^@nusa/|/packages/', message: 'The tokens know no package.' }],
   ),
+
+  ...audit,
 
   // Tests run in browsers, with mocha.
   {

@@ -5,7 +5,9 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import audit from './packages/audit/eslint.floors.mjs';
+import auditBorders from './packages/audit/eslint.borders.mjs';
+import serverBorders from './packages/server/eslint.borders.mjs';
+import serviceBorders from './packages/example-service/eslint.borders.mjs';
 
 /*
  * What a formatter and a compiler do not see: templates that are wrong, dependencies that point
@@ -24,11 +26,11 @@ const OUTSIDE =
 const pureRender = [
   {
     selector: `${RENDERS} Identifier[name=/^(document|window|navigator|location|localStorage)$/]`,
-    message: 'render() also runs on the server: ask this.surroundings, or move this to updated().',
+    message: 'render() also runs on the server: ask this.context, or move this to updated().',
   },
   {
     selector: `${RENDERS} ${INSTANCE}[property.name=${OUTSIDE}]`,
-    message: 'render() also runs on the server: ask this.surroundings, or move this to updated().',
+    message: 'render() also runs on the server: ask this.context, or move this to updated().',
   },
 ];
 
@@ -80,6 +82,19 @@ const ONLY_LIT_AND_FORMATS = onlyPackages(
   'lit$|lit/|@lit-labs/ssr-client$|#warn$|@nusa/formats/',
   '@nusa/elements depends on lit and @lit-labs/ssr-client alone, and takes in @nusa/formats.',
 );
+/** A shared folder of the elements, and those below it. */
+const sharedFolder = (name, below, packages = ONLY_LIT) =>
+  imports(
+    [`${ELEMENTS}/${name}/**/*.ts`],
+    [
+      packages,
+      UNSAFE,
+      {
+        regex: `^\\.\\./(?!(${below.join('|') || '$^'})/[\\w.-]+$)`,
+        message: `${name}/ imports ${below.join(', ') || 'no other folder'}; an element imports it.`,
+      },
+    ],
+  );
 const UNSAFE = {
   regex: '^lit/(directives/unsafe-|static-html|decorators)',
   message: 'Templates are written out, and text stays text.',
@@ -186,48 +201,42 @@ export default ts.config(
       'wc/require-listener-teardown': ['error', { hosts: ['window', 'document'] }],
     },
   },
+  // i18n, dom, styles ← base ← field ← the elements.
   imports(
     [`${ELEMENTS}/*/**/*.ts`],
     [
       ONLY_LIT_AND_FORMATS,
       UNSAFE,
       {
-        // Core, its own files, and the class module of another element (`../radio/radio.js`).
-        regex: '^\\.\\./(?!core/[\\w.-]+$|([\\w-]+)/\\1\\.js$)',
-        message: 'An element uses core and other elements’ classes, never their internals.',
+        // The shared folders, its own files, and the class module of another element (`../radio/radio.js`).
+        regex: '^\\.\\./(?!(base|field|i18n|dom|styles)/[\\w.-]+$|([\\w-]+)/\\2\\.js$)',
+        message:
+          'An element imports the shared folders and other elements’ classes, never their internals.',
       },
     ],
-    [`${ELEMENTS}/core/**`],
+    ['base', 'field', 'i18n', 'dom', 'styles'].map((folder) => `${ELEMENTS}/${folder}/**`),
   ),
-  imports(
-    [`${ELEMENTS}/core/**/*.ts`],
-    [ONLY_LIT, UNSAFE, { regex: '^\\.\\./', message: 'Core knows no element.' }],
-  ),
+  sharedFolder('i18n', []),
+  sharedFolder('dom', []),
+  sharedFolder('styles', []),
+  sharedFolder('base', ['i18n', 'dom']),
+  sharedFolder('field', ['base', 'i18n', 'dom'], ONLY_LIT_AND_FORMATS),
   imports([`${ELEMENTS}/*.ts`], [ONLY_LIT, { regex: '^\\.\\./', message: 'Nothing outside src.' }]),
   {
     // It leaves a `try` for its own `catch`, which is shorter than a second branch.
-    files: [`${ELEMENTS}/core/render.ts`],
+    files: [`${ELEMENTS}/base/render.ts`],
     rules: { '@typescript-eslint/only-throw-error': 'off' },
   },
-  { files: [`${ELEMENTS}/core/define.ts`], rules: { 'no-restricted-syntax': 'off' } },
+  { files: [`${ELEMENTS}/base/define.ts`], rules: { 'no-restricted-syntax': 'off' } },
   {
     // It listens to the document once, and `once` removes the listener.
-    files: [`${ELEMENTS}/core/light-element.ts`],
+    files: [`${ELEMENTS}/base/light-element.ts`],
     rules: { 'wc/require-listener-teardown': 'off' },
   },
-  { files: [`${ELEMENTS}/core/warn.development.ts`], rules: { 'no-console': 'off' } },
+  { files: [`${ELEMENTS}/base/warn.development.ts`], rules: { 'no-console': 'off' } },
 
   // tokens ← elements ← server ← example-service; formats depends on nothing.
-  imports(
-    ['packages/server/src/**/*.ts'],
-    [
-      onlyPackages(
-        'lit$|lit/|lit-html/|@lit-labs/ssr-client$|parse5$|@nusa/elements/',
-        '@nusa/server depends on @nusa/elements, Lit and parse5 alone.',
-      ),
-      { regex: '^(\\.\\./)+(elements|example-service|formats)/', message: 'Import the package.' },
-    ],
-  ),
+  ...serverBorders,
   imports(
     ['packages/regions/src/**/*.ts'],
     [onlyPackages('$^', '@nusa/regions depends on nothing at run time.')],
@@ -236,16 +245,35 @@ export default ts.config(
     ['packages/formats/src/**/*.ts'],
     [onlyPackages('$^', '@nusa/formats depends on nothing.')],
   ),
-  imports(
-    ['packages/example-service/src/**/*.ts'],
-    [{ regex: '^(\\.\\./)+(elements|server|formats)/(src|dist)', message: 'Import the package.' }],
-  ),
+  ...serviceBorders,
   imports(
     ['tokens/**/*.mjs'],
     [{ regex: '^@nusa/|/packages/', message: 'The tokens know no package.' }],
   ),
+  imports(
+    ['stories/**/*.ts'],
+    [
+      {
+        regex: '\\.storybook/',
+        message: 'The configuration imports from stories/, never the reverse.',
+      },
+    ],
+  ),
+  imports(
+    ['stories/support/**/*.ts'],
+    [
+      {
+        regex: '\\.storybook/',
+        message: 'The configuration imports from stories/, never the reverse.',
+      },
+      {
+        regex: '^(\\.\\./)+(components|foundations|guides|pages|patterns)/',
+        message: 'Stories import from support/, never the reverse.',
+      },
+    ],
+  ),
 
-  ...audit,
+  ...auditBorders,
 
   // Tests run in browsers, with mocha.
   {

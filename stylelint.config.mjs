@@ -108,7 +108,7 @@ export default {
       },
     },
     {
-      files: ['packages/elements/src/core/base.css'],
+      files: ['packages/elements/src/styles/base.css'],
       rules: { 'custom-property-pattern': null },
     },
   ],

@@ -30,7 +30,7 @@ async function launchers() {
 }
 
 export default {
-  files: 'test/components/**/*.test.ts',
+  files: 'test/elements/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   // Firefox and WebKit have one focus for all their pages.
   concurrency: engines.length > 1 || engines[0] !== 'chromium' ? 1 : 2,

@@ -1,12 +1,12 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { manifest } from './manifest-plugin.js';
-import { serverRenderedPages } from './server-rendered-pages.js';
+import { customElementsManifest } from '../stories/support/vite/custom-elements-manifest.js';
+import { serverRenderedPages } from '../stories/support/vite/server-rendered-pages.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // The pictures of the stories, of which the pages without JavaScript have their own copy beside them; and the regions.
+  // Images for the stories, and the region data. The pages without JavaScript have copies of their own in ssr/.
   staticDirs: ['../stories/assets', { from: '../packages/regions/dist/data', to: '/wilayah' }],
   core: {
     disableTelemetry: true,
@@ -14,7 +14,7 @@ const config: StorybookConfig = {
     enableCrashReports: false,
     disableWebpackDefaults: true,
   },
-  // What a book of HTML has no use for, which would only make the toolbar longer.
+  // Features that plain HTML stories do not use, which would crowd the toolbar.
   features: {
     sidebarOnboardingChecklist: false,
     actions: false,
@@ -26,14 +26,14 @@ const config: StorybookConfig = {
   docs: { defaultName: 'Docs' },
   viteFinal: (vite) => ({
     ...vite,
-    // The newest syntax that the browsers of the book's readers have; nothing is rewritten.
+    // Storybook's readers have current browsers, so no syntax needs to be lowered.
     build: {
       ...vite.build,
       target: 'es2022',
       chunkSizeWarningLimit: 4000,
       reportCompressedSize: false,
     },
-    plugins: [...(vite.plugins ?? []), manifest(), serverRenderedPages()],
+    plugins: [...(vite.plugins ?? []), customElementsManifest(), serverRenderedPages()],
   }),
 };
 

@@ -1,26 +1,15 @@
-import { createElement as h, type ReactNode } from 'react';
-import {
-  addons,
-  types,
-  useArgs,
-  useArgTypes,
-  useGlobals,
-  useParameter,
-  useStorybookApi,
-} from 'storybook/manager-api';
-import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
-import { withAttributes } from '../stories/support/attributes.js';
-import type { Bilingual, StoryLanguage } from '../stories/support/story.js';
-import { StoryCode } from './story-code.js';
-import type { BookGlobals } from './globals.js';
-import { sentenceCase } from './sentence-case.js';
+import { createElement as h } from 'react';
+import { addons, types } from 'storybook/manager-api';
+import { CodePanel } from '../stories/support/docs/code-panel.js';
+import { sentenceCase } from '../stories/support/sentence-case.js';
+import { applyPageZoom } from '../stories/support/toolbar/page-zoom.js';
 import { theme } from './theme.js';
 
 addons.setConfig({
   theme,
   panelPosition: 'bottom',
   selectedPanel: 'nusa/code',
-  // Ours says how wide the page is then, and is part of the address.
+  // Replaced by the toolbar's own zoom, which narrows the viewport and is part of the URL.
   toolbar: { zoom: { hidden: true } },
   sidebar: {
     showRoots: true,
@@ -28,47 +17,8 @@ addons.setConfig({
   },
 });
 
-function CodePanel(): ReactNode {
-  const api = useStorybookApi();
-  const html = useParameter<Bilingual | undefined>('html');
-  const [{ language = 'id' }] = useGlobals() as unknown as [{ language?: StoryLanguage }];
-  const [args] = useArgs() as unknown as [Record<string, string>];
-  const story = api.getCurrentStoryData() as { id: string } | undefined;
-  const component = Object.values(useArgTypes())[0]?.tag as string | undefined;
-  if (!html || !story) return null;
-  return h(
-    'div',
-    { style: { padding: '0 1rem 1rem', position: 'relative' } },
-    h(StoryCode, {
-      key: `${story.id} ${language}`,
-      id: story.id,
-      html: component ? withAttributes(html[language], component, args) : html[language],
-      language,
-    }),
-  );
-}
-
-/**
- * Zooms as a browser does: the preview gets a viewport that is smaller by the factor,
- * so that media queries and line lengths answer, and is then enlarged.
- */
-function followZoom(): void {
-  const style = document.head.appendChild(document.createElement('style'));
-  const update = ({ globals }: { globals: Partial<BookGlobals> }) => {
-    const factor = parseInt(globals.zoom ?? '100') / 100;
-    const share = `${100 / factor}%`;
-    style.textContent =
-      factor === 1
-        ? ''
-        : `#storybook-preview-iframe{inline-size:${share}!important;block-size:${share}!important;position:absolute;inset:0 auto auto 0;transform:scale(${factor});transform-origin:0 0}`;
-  };
-  const channel = addons.getChannel();
-  channel.on(SET_GLOBALS, update);
-  channel.on(GLOBALS_UPDATED, update);
-}
-
 addons.register('nusa', () => {
-  followZoom();
+  applyPageZoom();
   addons.add('nusa/code', {
     type: types.PANEL,
     title: 'HTML',

@@ -6,32 +6,36 @@ import { addons } from 'storybook/preview-api';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements-manifest';
 import '../stories/support/stories.css';
-import { argTypesOf, initialArgs } from './arg-types.js';
-import { DocsPage } from './docs-page.js';
-import './docs.css';
-import { dress } from './dress.js';
-import { showLiveColours } from './live-colours.js';
-import { globalTypes, initialGlobals, type BookGlobals } from './globals.js';
-import { stayOnLink } from './story-frame.js';
+import { argTypesOf, initialArgs } from '../stories/support/docs/arg-types.js';
+import { DocsPage } from '../stories/support/docs/docs-page.js';
+import '../stories/support/docs/docs.css';
+import { applyGlobals } from '../stories/support/toolbar/apply-globals.js';
+import { showLiveColours } from '../stories/support/live-colours.js';
+import {
+  globalTypes,
+  initialGlobals,
+  type ToolbarGlobals,
+} from '../stories/support/toolbar/globals.js';
+import { preventLink } from '../stories/support/docs/story-frame.js';
 import { theme } from './theme.js';
 
 document.body.classList.add('nusa-page');
 
-// A story's form or link would load a page that is not there into the book's own frame.
+// Forms and links in stories lead to pages that do not exist.
 document.addEventListener('submit', (event) => event.preventDefault());
 document.addEventListener('click', (event) => {
-  if ((event.target as Element).closest('#storybook-root')) stayOnLink(event);
+  if ((event.target as Element).closest('#storybook-root')) preventLink(event);
 });
 
-/** The story in the language and in the dress of the toolbar. */
-const asSet: Decorator = (render, context) => {
-  const globals = { ...initialGlobals, ...(context.globals as Partial<BookGlobals>) };
+/** Renders each story with the toolbar's language and appearance. */
+const withGlobals: Decorator = (render, context) => {
+  const globals = { ...initialGlobals, ...(context.globals as Partial<ToolbarGlobals>) };
   document.documentElement.lang = globals.language;
-  dress(document, globals);
+  applyGlobals(document, globals);
   return render();
 };
 
-// After the story stands there, and whenever the device changes what it asks for.
+// After each render, and whenever the device's preferences change.
 const showColours = () => showLiveColours(document);
 addons.getChannel().on(STORY_RENDERED, showColours);
 for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
@@ -40,7 +44,7 @@ for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [asSet],
+  decorators: [withGlobals],
   globalTypes,
   initialGlobals,
   argsEnhancers: [

@@ -2,7 +2,7 @@ import { create } from 'storybook/theming/create';
 
 const sans = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
-/** The book in Nusa's colours; it names no font that would have to be fetched. */
+/** Storybook in Nusa's colours, with system fonts so that nothing is downloaded. */
 export const theme = create({
   base: 'light',
   brandTitle: 'Nusa',

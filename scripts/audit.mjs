@@ -9,9 +9,8 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeEvidencePages } from './lib/audit-evidence.mjs';
 import { build } from './lib/build.mjs';
-import { storybookStep } from './lib/build-steps.mjs';
 import { root } from './lib/run.mjs';
-import { startServer } from '../test/journeys/support/server.mjs';
+import { startServer } from '../test/example-service/support/server.mjs';
 
 const cli = join(root, 'packages/audit/dist/cli/bin.js');
 const passed = process.argv.slice(2);
@@ -36,7 +35,7 @@ function audit(...args) {
   });
 }
 
-if (!(await build([storybookStep]))) process.exit(1);
+if (!(await build('build:storybook'))) process.exit(1);
 mkdirSync(join(root, out), { recursive: true });
 const common = [
   // One story has 10,000 options, which engines take long to test.
@@ -93,7 +92,7 @@ if (existsSync(stories)) {
       join(root, `audit-results/components/openacr.${language}.yaml`),
     );
   }
-  await build([storybookStep]); // Includes the evidence pages.
+  await build('build:storybook'); // Includes the evidence pages.
   console.log(`Evidence for ${count} components is in Storybook and in audit-results/components`);
 }
 // Failures take precedence over untested pages.

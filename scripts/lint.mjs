@@ -1,4 +1,4 @@
-/* `npm run lint`: code, styles and packages; `-- --fix` mends what can be mended. */
+/* `npm run lint`: code, styles and packages; `-- --fix` fixes what can be fixed automatically. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runNode } from './lib/run.mjs';

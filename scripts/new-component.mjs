@@ -1,6 +1,7 @@
 /*
- * `npm run new -- <name> [--light | --shadow | --field]` writes the files of a component, which
- * build, pass the checks and a first test. What each file is for: docs/contributing/components.md.
+ * `npm run new -- <name> [--light | --shadow | --field]` creates the files of a component. They
+ * build and pass the checks and a first test. docs/contributing/components.md explains each file.
+ * A generator of our own, because no tool knows the shapes of Nusa's elements, tests and docs.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -32,7 +33,7 @@ if (
 ) {
   fail('Usage: npm run new -- <name-in-kebab-case> [--light | --shadow | --field]');
 }
-if (existsSync(join(root, SRC, name))) fail(`There is a ${SRC}/${name}/ already.`);
+if (existsSync(join(root, SRC, name))) fail(`${SRC}/${name}/ already exists.`);
 
 const component = {
   name,
@@ -47,12 +48,12 @@ await write(`${SRC}/${name}/${name}.ts`, classFile(component));
 await write(`${SRC}/${name}/define.ts`, definition(component));
 await write(`${SRC}/${name}/${name}.css`, lightCss(component));
 if (kind === 'shadow') await write(`${SRC}/${name}/${name}.styles.ts`, shadowStyles(component));
-await write(`stories/${name}.stories.ts`, stories(component));
-await write(`test/components/${name}.test.ts`, tests(component));
+await write(`stories/components/${name}.stories.ts`, stories(component));
+await write(`test/elements/components/${name}.test.ts`, tests(component));
 await write(`docs/components/${name}.mdx`, docs(component));
 
 await edit(`${SRC}/all.ts`, (text) => sortedImports(text, `import './${name}/define.js';`));
-await edit(`${SRC}/registry.ts`, (text) =>
+await edit(`${SRC}/elements.ts`, (text) =>
   sortedImports(text, `import { ${component.className} } from './${name}/${name}.js';`).replace(
     /(elements = \{\n)([^}]*)\}/,
     (_, start, entries) =>
@@ -61,15 +62,15 @@ await edit(`${SRC}/registry.ts`, (text) =>
 );
 
 console.log(`
-Next: write what it is for, then
+Next: describe the component in its files and documentation, then run
   npm run build && npm run size -- --update
-  npx web-test-runner --files test/components/${name}.test.ts`);
+  npm test -- components ${name}`);
 
 async function write(path, text) {
   const file = join(root, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, await formatted(file, text));
-  console.log(`  new      ${path}`);
+  console.log(`  created  ${path}`);
 }
 
 async function edit(path, change) {
@@ -82,7 +83,7 @@ async function formatted(file, text) {
   return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
 
-/** Adds an import among the others, by the path; `-` before letters, as in a list of files. */
+/** Inserts an import in order of path. The whole path is compared, so that `-` sorts before letters, as in a file list. */
 function sortedImports(text, line) {
   const lines = text.split('\n');
   const imports = lines.filter((each) => each.startsWith('import '));
@@ -97,7 +98,7 @@ function byTag(a, b) {
   return tag(a) < tag(b) ? -1 : 1;
 }
 
-function fail(sentence) {
-  console.error(sentence);
+function fail(message) {
+  console.error(message);
   process.exit(1);
 }

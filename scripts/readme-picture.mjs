@@ -1,4 +1,4 @@
-/* Takes the picture at the top of README.md, docs/images/page.png, of the whole page that README.md shows. */
+/* Takes the screenshot at the top of README.md (docs/images/page.png) of the page whose HTML README.md shows. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../test/support/browser.mjs';
@@ -21,7 +21,7 @@ try {
     else request.respond({ contentType: 'text/html; charset=utf-8', body: html });
   });
   await page.goto('http://contoh.invalid/');
-  // One answer is wrong, so that the picture shows what that looks like.
+  // One answer is wrong, so that the screenshot shows an error.
   await page.type('input[name=nik]', '3171 0145 0890');
   await page.evaluate(() => {
     document
@@ -29,7 +29,7 @@ try {
       .setAttribute('error-message', 'NIK harus 16 angka');
   });
   await page.click('h1, main', { offset: { x: 2, y: 2 } });
-  await page.setViewport({ width: 760, height: 400 }); // Smaller than the page, so that it ends with it.
+  await page.setViewport({ width: 760, height: 400 }); // Smaller than the page, so that the screenshot has no empty space below it.
   await page.screenshot({ path: join(root, 'docs/images/page.png'), fullPage: true });
 } finally {
   await browser.close();

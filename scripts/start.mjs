@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './lib/build.mjs';
-import { buildSteps, storybookStep } from './lib/build-steps.mjs';
 import { freePort } from './lib/ports.mjs';
 import { root } from './lib/run.mjs';
 import { serveFolder } from './lib/static-server.mjs';
@@ -11,8 +10,9 @@ import { serveFolder } from './lib/static-server.mjs';
 const STORYBOOK_PORT = Number(process.env.STORYBOOK_PORT || 6006);
 const SERVICE_PORT = Number(process.env.PORT || 3000);
 
-if (!(await build(buildSteps))) process.exit(1);
-const hasStorybook = (await build([storybookStep])) && existsSync(join(root, 'storybook-static'));
+console.log('Building what changed…');
+if (!(await build('build'))) process.exit(1);
+const hasStorybook = await build('build:storybook');
 
 const ends = [];
 const stop = (code) => {

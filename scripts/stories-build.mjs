@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
- * Builds the book into `storybook-static/`. Needs the built packages; loads nothing
- * from anywhere, and says nothing to anybody.
+ * Builds Storybook into `storybook-static/` from the built packages. Uses no network: telemetry is
+ * off.
  */
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
@@ -35,10 +35,10 @@ try {
   process.stderr.write(`${error.stdout}${error.stderr}`);
   process.exit(1);
 }
-// It describes the machine that built the book: versions, package manager, what is installed.
+// It describes the machine of the build: versions, package manager, installed packages.
 rmSync(join(output, 'project.json'), { force: true });
 
-// The evidence of the last `npm run audit`; without one an empty list, so that the docs pages need not ask in vain.
+// The evidence of the last `npm run audit`, or an empty index, so that docs pages get no 404.
 const evidence = join(repository, 'audit-results/components');
 if (existsSync(evidence)) cpSync(evidence, join(output, 'audit'), { recursive: true });
 else {

@@ -3,7 +3,7 @@ export interface LoadedStory {
   title: string;
   name: string;
   fullscreen: boolean;
-  /** Why its page without JavaScript reads differently, where it must. */
+  /** Why the page without JavaScript must read differently, if it must. */
   withoutScript?: string;
   html: Record<'id' | 'en', string>;
 }

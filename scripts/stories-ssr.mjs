@@ -6,8 +6,8 @@ import { build } from 'esbuild';
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
 
 /*
- * Every story as a page of its own that the server rendered and that has no script:
- * what a person gets whose browser runs no JavaScript.
+ * Renders every story with `@nusa/server` as a page without scripts: what people get if their
+ * browser does not run JavaScript.
  */
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
@@ -15,7 +15,7 @@ const stories = join(repository, 'stories');
 
 export const LANGUAGES = ['id', 'en'];
 
-/** What stands beside the pages. They link the stylesheets; the script is for the frames of the docs pages. */
+/** Files beside the pages. The pages link the style sheets; the script is for the frames on docs pages. */
 export const ASSETS = {
   'nusa.css': join(repository, 'packages/elements/dist/nusa.css'),
   'nusa-icons.css': join(repository, 'packages/elements/dist/nusa-icons.css'),
@@ -25,14 +25,14 @@ export const ASSETS = {
   'nusa.js': join(repository, 'packages/elements/dist/nusa.js'),
 };
 
-/** The files that hold stories, from the repository's root. */
+/** The story files, relative to the repository. */
 export const storyFiles = () =>
   readdirSync(stories, { recursive: true })
     .filter((file) => file.endsWith('.stories.ts'))
     .sort()
     .map((file) => join('stories', file));
 
-/** Stories are HTML: on the server nothing has to be registered to read them. */
+/** Stories are HTML, so reading them needs no elements. */
 const withoutElements = {
   name: 'without-elements',
   setup({ onResolve, onLoad }) {
@@ -79,7 +79,7 @@ export async function loadStories() {
 const escapeText = (text) =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 
-/** What the page may load: its stylesheets, pictures, and the very styles of its shadow roots. */
+/** Allows only the page's style sheets and images, and the exact styles of its shadow roots. */
 function contentSecurityPolicy(body) {
   const styles = [...body.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css);
   const hashes = [...new Set(styles)].map(
@@ -94,7 +94,7 @@ function contentSecurityPolicy(body) {
   ].join('; ');
 }
 
-/** The page of one story in one language. */
+/** Renders the page of one story in one language. */
 export async function renderStoryPage({ title, name, fullscreen, html }, language) {
   const { renderHtml } = await import('@nusa/server');
   const body = renderHtml(`<html lang="${language}"><body>${html[language]}</body></html>`, {
@@ -121,7 +121,7 @@ ${body}
 `;
 }
 
-/** Every file below `ssr/` of the book: name and content. */
+/** All files in Storybook's `ssr/` folder, as name and content. */
 export async function renderStoryPages() {
   const pages = [];
   for (const story of await loadStories()) {

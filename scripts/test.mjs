@@ -1,26 +1,20 @@
 /*
- * `npm test`: every check, a line for each, and at the end how many tests passed and failed.
- * `npm test -- lint types` runs only those; `--engines` the components in every browser engine.
+ * `npm test`: runs every check, prints a line for each, and at the end how many tests passed and failed.
+ * `npm test -- lint types` runs only those two, `npm test -- components button` only the tests of the
+ * button, and `--engines` the components in every browser engine.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checks } from './lib/checks.mjs';
-import { root, runNode, secondsSince } from './lib/run.mjs';
+import { chooseChecks, withFiles } from './lib/checks.mjs';
+import { root, runCommand, secondsSince } from './lib/run.mjs';
 
-/** In minutes; what hangs must not keep the others from being told. */
+/** Minutes. A hanging check must not stop the others from being reported. */
 const LONGEST = 20;
 
-const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const words = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const env = process.argv.includes('--engines') ? { ENGINES: 'all' } : {};
-const unknown = names.filter((name) => !checks.some((check) => check.name === name));
-if (unknown.length) {
-  console.error(
-    `No check is called ${unknown.join(', ')}; there are ${checks.map(({ name }) => name).join(', ')}.`,
-  );
-  process.exit(1);
-}
-const chosen = names.length ? checks.filter(({ name }) => names.includes(name)) : checks;
+const chosen = chosenChecks();
 
 const scratch = mkdtempSync(join(tmpdir(), 'nusa-test-'));
 const started = performance.now();
@@ -30,7 +24,16 @@ await runAll(chosen);
 rmSync(scratch, { recursive: true });
 report();
 
-/** Two at a time, except the checks that want the machine for themselves. */
+function chosenChecks() {
+  try {
+    return chooseChecks(words);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** Runs two checks at a time, and those that are `alone` one by one. */
 async function runAll(queue) {
   let beside = [];
   for (const check of queue) {
@@ -38,7 +41,7 @@ async function runAll(queue) {
       await Promise.all(beside);
       beside = [];
       await run(check);
-      if (check.name === 'build' && results.get(check).failed) return; // Nothing else would tell more.
+      if (check.name === 'build' && results.get(check).failed) return; // Every other check would fail for the same reason.
       continue;
     }
     if (beside.length === 2) await Promise.race(beside);
@@ -66,9 +69,15 @@ async function runCommands(check) {
   const file = join(scratch, `${check.name.replaceAll(' ', '-')}.json`);
   const outputs = [];
   let failures = 0;
-  for (const command of [...(check.before ?? []), ...check.commands]) {
-    const args = command.map((argument) => argument.replace('{results}', file));
-    const { code, output } = await runNode(args, {
+  const commands = [
+    ...(check.npm ?? []).map((script) => ['npm', ['run', '--silent', script]]),
+    ...check.commands.map((command) => [
+      process.execPath,
+      withFiles(command, check.files).map((argument) => argument.replace('{results}', file)),
+    ]),
+  ];
+  for (const [command, args] of commands) {
+    const { code, output } = await runCommand(command, args, {
       env: { ...env, NUSA_RESULTS: file },
       minutes: LONGEST,
     });

@@ -1,48 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { contentHash, filesBelow, writtenHash } from './files.mjs';
-import { root, runNode, secondsSince } from './run.mjs';
+import { runCommand } from './run.mjs';
 
-const recordFile = join(root, 'node_modules/.cache/nusa/build.json');
-
-function readRecord() {
-  try {
-    return JSON.parse(readFileSync(recordFile, 'utf8'));
-  } catch {
-    return {};
-  }
-}
+/*
+ * Builds are wireit scripts: each package.json says what its build reads, writes and depends on,
+ * and wireit runs only those whose inputs changed.
+ */
 
 /**
- * Runs the steps whose sources or results changed since their last run.
+ * Runs a build script of the root package.json, and prints its output when it fails.
  *
- * @param {object[]} steps from build-steps.mjs
- * @param {{ force?: boolean, log?: (line: string) => void }} [options]
- * @returns {Promise<boolean>} whether all went well; it stops at the first step that fails
+ * @param {'build' | 'build:storybook'} script
+ * @returns {Promise<boolean>} whether it succeeded
  */
-export async function build(steps, { force = false, log = console.log } = {}) {
-  const record = readRecord();
-  for (const step of steps) {
-    if (step.when?.() === false) continue;
-    const read = contentHash(filesBelow(...step.reads));
-    const isFresh = () =>
-      record[step.name]?.read === read &&
-      step.writes.every(
-        (path, i) => record[step.name].written[i] === writtenHash(path) && writtenHash(path),
-      );
-    if (!force && isFresh()) continue;
-    const start = performance.now();
-    for (const command of step.commands) {
-      const { code, output } = await runNode(command);
-      if (code !== 0) {
-        log(`${step.name}: the build failed.\n${output}`);
-        return false;
-      }
-    }
-    log(`Built ${step.name} in ${secondsSince(start)}`);
-    record[step.name] = { read, written: step.writes.map(writtenHash) };
-    mkdirSync(dirname(recordFile), { recursive: true });
-    writeFileSync(recordFile, JSON.stringify(record, null, 2));
-  }
-  return true;
+export async function build(script) {
+  const { code, output } = await runCommand('npm', ['run', '--silent', script]);
+  if (code !== 0) console.log(`npm run ${script} failed:\n${output}`);
+  return code === 0;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './files.mjs';
 import { root } from './run.mjs';
@@ -8,9 +8,13 @@ const has = (path) => existsSync(join(root, path));
 
 const below = (folder, ending) => filesBelow(folder).filter((file) => file.endsWith(ending));
 
+/** Stands for the files of a check in its command: all of them, or those that somebody asked for. */
+const FILES = '{files}';
+
 /** `node --test` over some files; they count their own tests. */
 const nodeTests = (name, files, options) => ({
   name,
+  files,
   commands: [
     [
       '--test',
@@ -19,7 +23,7 @@ const nodeTests = (name, files, options) => ({
       '--test-reporter-destination=stdout',
       '--test-reporter=./scripts/reporters/node-test.mjs',
       '--test-reporter-destination={results}',
-      ...files,
+      FILES,
     ],
   ],
   counted: true,
@@ -30,40 +34,35 @@ const folders = readdirSync(join(root, 'test'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-/** Each folder of `test/` with tests for Node is a check of its own. */
-const nodeFolders = new Map(
-  folders
-    .map((name) => [name, below(`test/${name}`, '.test.mjs')])
-    .filter(([, files]) => files.length),
-);
-
-/** Tests that drive a browser want the machine for themselves: what they wait for may take time. */
-const wantsMachine = ([, files]) =>
-  files.some((file) => /browser\.mjs|puppeteer/.test(readFileSync(join(root, file), 'utf8')));
-const [alone, beside] = [true, false].map((wanted) =>
-  [...nodeFolders].filter((folder) => wantsMachine(folder) === wanted),
-);
+/** The tests for Node in each folder of `test/`: `*.browser.test.mjs` drive a browser. */
+const testsOf = (folder) => {
+  const files = below(`test/${folder}`, '.test.mjs');
+  const inBrowser = files.filter((file) => file.endsWith('.browser.test.mjs'));
+  return { folder, inNode: files.filter((file) => !inBrowser.includes(file)), inBrowser };
+};
+const nodeFolders = folders.map(testsOf);
 
 /** Folders that must hold tests as soon as what they test is there. */
-const EXPECTED = [
-  { name: 'tokens', of: 'tokens/src' },
-  { name: 'server', of: 'packages/server/src' },
-  { name: 'service', of: 'packages/example-service/src', or: ['example-service'] },
-  { name: 'parity', of: 'packages/elements/src' },
-  { name: 'stories', of: '.storybook', or: ['storybook'] },
-];
+const EXPECTED = {
+  tokens: 'tokens/src',
+  server: 'packages/server/src',
+  'example-service': 'packages/example-service/src',
+  repository: 'packages/elements/src',
+  storybook: '.storybook',
+};
 
-const missing = EXPECTED.filter(
-  ({ name, of, or = [] }) => has(of) && ![name, ...or].some((folder) => nodeFolders.has(folder)),
-).map(({ name, of }) => ({
-  name,
-  problem: `${of} is there, and test/${name}/ has no *.test.mjs.`,
-}));
+const missing = Object.entries(EXPECTED)
+  .filter(([folder, tested]) => has(tested) && !below(`test/${folder}`, '.test.mjs').length)
+  .map(([folder, tested]) => ({
+    name: folder,
+    problem: `${tested} is there, but test/${folder}/ has no *.test.mjs.`,
+  }));
 
 const projects = [
   'packages/elements',
   'packages/server',
   'packages/formats',
+  'packages/regions',
   'packages/example-service',
   'packages/audit',
 ]
@@ -83,7 +82,8 @@ export const checks = [
   {
     name: 'build',
     alone: true,
-    commands: [['scripts/build.mjs']],
+    npm: ['build'],
+    commands: [],
   },
   { name: 'types', commands: projects.map((project) => [TSC, '-p', project, '--noEmit']) },
   { name: 'lint', commands: [['scripts/lint.mjs']] },
@@ -93,26 +93,34 @@ export const checks = [
     commands: [['tokens/build/check-contrast.mjs', ...styleFiles()]],
   },
   ...missing,
-  ...beside.map(([name, files]) => nodeTests(name, files)),
+  ...nodeFolders
+    .filter(({ inNode }) => inNode.length)
+    .map(({ folder, inNode }) => nodeTests(folder, inNode)),
   {
     name: 'components',
     alone: true,
     counted: true,
+    files: below('test', '.test.ts'),
     commands: [
       [
         'node_modules/@web/test-runner/dist/bin.js',
         '--config',
         'scripts/web-test-runner.counted.config.mjs',
+        '--files',
+        FILES,
       ],
     ],
   },
-  ...alone.map(([name, files]) =>
-    nodeTests(name, files, {
-      alone: true,
-      // The stories' tests read Storybook as it is published.
-      before: /^(stories|storybook)$/.test(name) ? [['scripts/build.mjs', '--storybook']] : [],
-    }),
-  ),
+  // These run alone, because their timeouts assume an idle machine.
+  ...nodeFolders
+    .filter(({ inBrowser }) => inBrowser.length)
+    .map(({ folder, inBrowser }) =>
+      nodeTests(`${folder} browser`, inBrowser, {
+        alone: true,
+        // They read Storybook as it is published.
+        npm: folder === 'storybook' ? ['build:storybook'] : [],
+      }),
+    ),
   { name: 'sizes', commands: [['test/size/size.mjs']], alone: true },
   ...below('test/size', '.mjs')
     // Mounting every component takes minutes, and time never fails a build: only `npm run bench` does it.
@@ -124,3 +132,43 @@ export const checks = [
       commands: [[file]],
     })),
 ];
+
+/** Puts files in the place of `{files}` in a command. */
+export const withFiles = (command, files = []) =>
+  command.flatMap((argument) => (argument === FILES ? files : [argument]));
+
+const matches = (file, words) => words.some((word) => file.split('/').pop().startsWith(word));
+
+/**
+ * The checks that some words name, with the files that the other words choose:
+ * `components button` is the components check with `button.test.ts` alone.
+ *
+ * @param {string[]} words the arguments of `npm test`; none chooses everything
+ * @throws {Error} when a word names neither a check nor a file of a chosen check
+ */
+export function chooseChecks(words) {
+  if (!words.length) return checks;
+  const names = checks.map(({ name }) => name);
+  const chosen = checks.filter(
+    ({ name }) => words.includes(name) || words.includes(name.split(' ')[0]),
+  );
+  const filters = words
+    .filter((word) => !chosen.some(({ name }) => name.split(' ')[0] === word))
+    .filter((word) => !names.includes(word));
+  const files = chosen.flatMap((check) => check.files ?? []);
+  const unknown = chosen.length
+    ? filters.filter((filter) => !files.some((file) => matches(file, [filter])))
+    : filters;
+  if (unknown.length) {
+    throw new Error(
+      `No check, and no file of the chosen checks, is called ${unknown.join(', ')}; the checks are ${names.join(', ')}.`,
+    );
+  }
+  if (!filters.length) return chosen;
+  return chosen
+    .map((check) => ({
+      ...check,
+      files: check.files?.filter((file) => matches(file, filters)),
+    }))
+    .filter(({ files }) => !files || files.length);
+}

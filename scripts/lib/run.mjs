@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the repository, with a slash at its end. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A group of its own, so that a browser which a script started ends with it; Windows has no such groups. */
+/*
+ * Own code, since execa ends only the process that it started: a check also starts browsers and
+ * servers, which end with its process group. Windows has no such groups.
+ */
 const grouped = process.platform !== 'win32';
 const children = new Set();
 
@@ -17,7 +20,7 @@ function end(child, signal) {
   }
 }
 
-/** Ctrl-C while something runs ends that as well. */
+/** Passes Ctrl-C on to everything that runs. */
 function endAll(signal) {
   for (const child of children) end(child, signal);
   process.exit(signal === 'SIGINT' ? 130 : 143);
@@ -34,15 +37,17 @@ function untrack(child) {
 }
 
 /**
- * Runs Node with a script and waits for its end.
+ * Runs a command in the root of the repository and waits until it ends.
  *
- * @param {string[]} args the script and its arguments, from the root of the repository
- * @param {{ env?: Record<string, string>, minutes?: number }} [options] `minutes`: when it is ended, and has failed
- * @returns {Promise<{ code: number, output: string }>} all that it printed, errors included
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string>, minutes?: number }} [options] `minutes`: the time limit; a command that exceeds it has failed
+ * @returns {Promise<{ code: number, output: string }>} `output`: stdout and stderr together
  */
-export function runNode(args, { env = {}, minutes } = {}) {
+export function runCommand(command, args, { env = {}, minutes } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(command, args, {
+      shell: process.platform === 'win32' && command === 'npm', // There it is npm.cmd.
       cwd: root,
       env: { ...process.env, ...env },
       detached: grouped,
@@ -69,6 +74,9 @@ export function runNode(args, { env = {}, minutes } = {}) {
     });
   });
 }
+
+/** Runs Node with a script and its arguments; see `runCommand`. */
+export const runNode = (args, options) => runCommand(process.execPath, args, options);
 
 /** The seconds since a time, as `3.4 s`. */
 export const secondsSince = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;

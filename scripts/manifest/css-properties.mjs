@@ -7,16 +7,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = join(root, 'packages/elements/src');
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-/** What every element of a page has in common; rules there name the elements that they are for. */
-const SHARED = ['core/base.css', 'core/field.css', 'core/choice.css', 'core/link.css'];
+/** Stylesheets shared by all elements; their selectors name the elements they apply to. */
+const SHARED = ['styles/base.css', 'styles/field.css', 'styles/choice.css', 'styles/link.css'];
 
-/** The tokens in some CSS; `--nusa-rem` is what lengths are counted in, and no token. */
+/** Returns the tokens used in some CSS. `--nusa-rem` is the unit of lengths, not a token. */
 const tokensIn = (css) =>
   [...css.matchAll(/var\(\s*(--nusa-[\w-]+)/g)]
     .map(([, name]) => name)
     .filter((name) => name !== '--nusa-rem');
 
-/** The rules of a shared sheet for one tag, or for all. */
+/** Returns the rules of a shared stylesheet that apply to one tag or to every host. */
 function rulesFor(css, tag) {
   const found = [];
   const names = new RegExp(`(^|[\\s,>])(host|${tag})(?![\\w-])`);
@@ -26,13 +26,13 @@ function rulesFor(css, tag) {
   return found.join('\n');
 }
 
-/** The shadow styles that an element imports from the core. */
+/** Returns the shadow styles that an element imports from `styles/`. */
 const importedStyles = (code) =>
-  [...code.matchAll(/'\.\.\/core\/([\w-]+\.styles)\.js'/g)].map(([, name]) =>
-    read(join(source, 'core', `${name}.ts`)),
+  [...code.matchAll(/'\.\.\/styles\/([\w-]+\.styles)\.js'/g)].map(([, name]) =>
+    read(join(source, 'styles', `${name}.ts`)),
   );
 
-/** The custom properties by which an element can be themed, by name. */
+/** Returns the sorted names of the custom properties that theme an element. */
 export function cssPropertiesOf(name) {
   const folder = join(source, name);
   const css = [
@@ -44,7 +44,7 @@ export function cssPropertiesOf(name) {
   return [...new Set(tokensIn(css))].sort();
 }
 
-/** Tokens by their custom property. */
+/** Returns the default value and description of each token, by custom property. */
 export function tokenDefaults() {
   const tokens = JSON.parse(read(join(root, 'tokens/dist/tokens.json')) || '{}');
   return new Map(
@@ -57,7 +57,7 @@ export function tokenDefaults() {
   );
 }
 
-/** Lists with each element the tokens that its styles use, and what they are by default. */
+/** Adds to each element the tokens its styles use, with their defaults. */
 export function cssProperties() {
   return {
     name: 'nusa-css-properties',

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 
-/** Writes what editors and TypeScript's JSX read, from the same manifest: `dist/html-custom-data.json`, `dist/jsx.d.ts`. */
+/** Writes editor data (`dist/html-custom-data.json`) and JSX types (`dist/jsx.d.ts`) from the manifest. */
 export function editorData() {
   return {
     name: 'nusa-editor-data',
@@ -13,7 +13,7 @@ export function editorData() {
   };
 }
 
-/** The texts of a type such as `'s' | 'm' | undefined`. */
+/** The string values in a union type such as `'s' | 'm' | undefined`. */
 const valuesOf = (type) => [...(type?.text ?? '').matchAll(/'([^']*)'/g)].map(([, name]) => name);
 
 const htmlCustomData = (elements) =>

@@ -1,24 +1,24 @@
 /*
- * Makes the analyzer's manifest that of the published package: one module an element, with its
- * tag, and of its members only those that an author may use.
+ * Reduces the analyzer's manifest to the published API: one module per element, with its tag name
+ * and its public members.
  */
 
-/** Where Lit, or the browser, calls in; never for an author. */
+/** Members called by Lit or the browser, never by authors. */
 const LIFECYCLE = new Set([
   ...['render', 'update', 'updated', 'firstUpdated', 'willUpdate', 'shouldUpdate', 'requestUpdate'],
   ...['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'adoptedCallback'],
-  ...['createRenderRoot', 'properties', 'styles', 'boxed', 'shadowRootOptions'],
+  ...['createRenderRoot', 'properties', 'styles', 'usesContainer', 'shadowRootOptions'],
 ]);
 
-/** Attributes of HTML itself that an element keeps in place; not for an author to set. */
-export const KEPT = new Set(['role']);
+/** Native attributes that elements observe in order to restore them; not for authors to set. */
+export const RESTORED_ATTRIBUTES = new Set(['role']);
 
 const ELEMENT_MODULE = /^packages\/elements\/src\/([\w-]+)\/\1\.ts$/;
 
 export function nusaElements() {
-  /** The members of each class that say `@internal`; the analyzer forgets those of setters. */
+  /** The names of each class's `@internal` members; the analyzer drops that tag from accessors. */
   const internal = new Map();
-  /** `type ButtonVariant = 'secondary' | 'warning'`, by name, so that tools see the values. */
+  /** Union types such as `ButtonVariant`, by name, so that tools see their values. */
   const unions = new Map();
 
   return {
@@ -32,7 +32,7 @@ export function nusaElements() {
           .map((member) => member.name?.getText());
         internal.set(node.name.text, new Set(names));
       }
-      if (ts.isTypeAliasDeclaration(node) && isUnionOfTexts(ts, node.type)) {
+      if (ts.isTypeAliasDeclaration(node) && isStringUnion(ts, node.type)) {
         unions.set(
           node.name.text,
           node.type
@@ -64,7 +64,7 @@ export function nusaElements() {
       const isPublic = (declaration) => (member) =>
         !member.static &&
         !LIFECYCLE.has(member.name) &&
-        !KEPT.has(member.name) &&
+        !RESTORED_ATTRIBUTES.has(member.name) &&
         !member.name.startsWith('#') &&
         !['private', 'protected'].includes(member.privacy) &&
         !isInternal(declaration, member.name);
@@ -80,11 +80,11 @@ export function nusaElements() {
           ...declaration,
           tagName: `nusa-${name}`,
           customElement: true,
-          members: members.map(own),
+          members: members.map(withoutBase),
           attributes: (declaration.attributes ?? [])
             .filter(({ fieldName }) => !fieldName || fields.has(fieldName))
             .map(withValues)
-            .map(own),
+            .map(withoutBase),
           superclass: { name: 'HTMLElement' },
         };
         return [
@@ -107,13 +107,13 @@ export function nusaElements() {
   };
 }
 
-/** The base classes are not published, so nothing refers to them. */
-const own = ({ inheritedFrom: _, ...member }) => member;
+/** Drops references to the base classes, which are not published. */
+const withoutBase = ({ inheritedFrom: _, ...member }) => member;
 
 /** `text-input` → `NusaTextInput`. */
 export const className = (name) =>
   `Nusa${name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
 
-const isUnionOfTexts = (ts, type) =>
+const isStringUnion = (ts, type) =>
   ts.isUnionTypeNode(type) &&
   type.types.every((each) => ts.isLiteralTypeNode(each) && ts.isStringLiteral(each.literal));

@@ -1,17 +1,17 @@
-/* The files of a new component, one function each; `scripts/new-component.mjs` writes them. */
+/* The files of a new component, one function each, written by `scripts/new-component.mjs`. */
 
 export const classFile = (component) =>
   ({ light: lightClass, shadow: shadowClass, field: fieldClass })[component.kind](component);
 
 const lightClass = ({ name, tag, className }) => `
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
+import { LightElement } from '../base/light-element.js';
 import { DEV, warn } from '#warn';
 
 /**
- * What it is for, in a sentence.
+ * What the component is for, in one sentence.
  *
- * @summary What it is, in a few words.
+ * @summary What the component is, in a few words.
  * @tag ${tag}
  */
 export class ${className} extends LightElement {
@@ -19,7 +19,7 @@ export class ${className} extends LightElement {
     label: {},
   };
 
-  /** What it says: text, or a Lit template for rich text. */
+  /** The text: plain text, or a Lit template for rich text. */
   declare label: unknown;
 
   override render(): unknown {
@@ -35,18 +35,18 @@ export class ${className} extends LightElement {
 
 const shadowClass = ({ name, tag, className, variable }) => `
 import { html, type PropertyDeclarations } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
+import { NusaElement } from '../base/nusa-element.js';
 import { ${variable}Styles } from './${name}.styles.js';
 
 /**
- * What it is for, in a sentence.
+ * What the component is for, in one sentence.
  *
- * @summary What it is, in a few words.
+ * @summary What the component is, in a few words.
  * @tag ${tag}
  *
- * @slot - The author's content.
- * @slot heading - The heading with markup; prefer the \`heading\` attribute.
- * @csspart heading - The heading.
+ * @slot - The content.
+ * @slot heading - The heading, if it needs markup; prefer the \`heading\` attribute.
+ * @csspart heading - Wraps the heading.
  */
 export class ${className} extends NusaElement {
   static override properties: PropertyDeclarations = {
@@ -55,7 +55,7 @@ export class ${className} extends NusaElement {
 
   static override styles = ${variable}Styles;
 
-  /** The heading; or the \`heading\` slot. */
+  /** The heading; or use the \`heading\` slot. */
   declare heading: string | undefined;
 
   override render(): unknown {
@@ -66,24 +66,24 @@ export class ${className} extends NusaElement {
 
 const fieldClass = ({ tag, className }) => `
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { FormField } from '../core/form-field.js';
+import { FormField } from '../field/form-field.js';
 
 /**
- * What it is for, in a sentence.
+ * What the component is for, in one sentence.
  *
- * @summary What it is, in a few words.
+ * @summary What the component is, in a few words.
  * @tag ${tag}
  *
- * @slot - Help with markup, shown between hint and control; or the author's own \`<input>\`.
- * @event input - Native, from the control: the value changed while typing.
- * @event change - Native, from the control: the person committed a new value.
+ * @slot - Help with markup, shown between the hint and the control; or your own \`<input>\`.
+ * @event input - Native \`input\`, from the control: fired on each change while typing.
+ * @event change - Native \`change\`, from the control: fired when the person commits a new value.
  */
 export class ${className} extends FormField {
   static override properties: PropertyDeclarations = {
     inputmode: {},
   };
 
-  /** The keyboard that a phone shows: \`numeric\`, \`tel\`, \`email\`, \`decimal\` … */
+  /** The kind of on-screen keyboard: \`numeric\`, \`tel\`, \`email\`, \`decimal\` … */
   declare inputmode: string | undefined;
 
   override renderControl(): unknown {
@@ -105,7 +105,7 @@ export class ${className} extends FormField {
 `;
 
 export const definition = ({ name, tag, className }) => `
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { ${className} } from './${name}.js';
 
 define('${tag}', ${className});
@@ -133,7 +133,7 @@ ${
 }${
   kind === 'shadow'
     ? `
-/* Without scripts and without server rendering the heading is still read before its content. */
+/* Without JavaScript or server rendering, the heading is still shown before the content. */
 ${tag}[heading]:not(:defined)::before {
   content: attr(heading);
   display: block;
@@ -147,7 +147,7 @@ export const shadowStyles = ({ variable }) => `
 import { css } from 'lit';
 
 export const ${variable}Styles = css\`
-  /* A server-rendered root shows the heading itself; nusa.css writes it for a page without one. */
+  /* The shadow root renders the heading: drop the fallback that nusa.css draws without one. */
   :host::before {
     content: none !important;
   }
@@ -174,7 +174,7 @@ const example = {
 
 export const stories = ({ name, tag, title, kind }) => `
 import '@nusa/elements/${name}';
-import { story } from './support/story.js';
+import { story } from '../support/story.js';
 
 export default { title: 'Components/${title}', component: '${tag}' };
 
@@ -192,7 +192,7 @@ const firstTest = {
     await expect(page).to.be.accessible();
   });`,
   shadow: (tag) => `
-  it('shows its heading and leaves the content to the page', async () => {
+  it('shows its heading and the author’s content', async () => {
     const page = await mount('${example.shadow.id(tag)}');
     const host = page.querySelector('${tag}')!;
     expect(host.shadowRoot!.textContent).to.contain('Judul');
@@ -213,7 +213,7 @@ const firstTest = {
 export const tests = ({ name, tag, kind }) => `
 import { expect } from '@open-wc/testing';
 ${kind === 'field' ? "import { sendKeys } from '@web/test-runner-commands';\n" : ''}import '@nusa/elements/${name}';
-import { describeElement } from '../support/mount.js';
+import { describeElement } from '../../support/mount.js';
 
 describeElement('${tag}', (mount) => {${firstTest[kind](tag)}
 });
@@ -222,7 +222,7 @@ describeElement('${tag}', (mount) => {${firstTest[kind](tag)}
 export const docs = ({ tag, title, kind }) => `
 # ${title}
 
-What it is for, in a sentence.
+What the component is for, in one sentence.
 
 ## When to use it
 

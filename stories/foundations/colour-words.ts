@@ -1,4 +1,4 @@
-/** What each colour is for; the tokens say it in English. */
+/** The purpose of each colour. The English text is in the tokens. */
 export const INDONESIAN: Record<string, string> = {
   text: 'Teks yang dibaca orang.',
   'text-secondary': 'Petunjuk, keterangan, dan teks pendukung lain.',

@@ -12,7 +12,7 @@ const WORDS = {
 
 const ofPage = (name: string) => `var(${token(name).customProperty})`;
 
-/** Drawn, not styled, because these pages allow no inline style; in the colours of the page, so that scheme and theme show. */
+/** An SVG, because these pages allow no inline style. It uses the page's custom properties, so that it follows the scheme and theme. */
 const swatch = (background: string, text?: string) =>
   `<svg class="story-swatch" aria-hidden="true" viewBox="0 0 96 48" preserveAspectRatio="none"><rect width="96" height="48" fill="${background}"/>${
     text
@@ -23,7 +23,7 @@ const swatch = (background: string, text?: string) =>
 const edge = (line: string, background: string) =>
   `<svg class="story-swatch" aria-hidden="true" viewBox="0 0 96 48" preserveAspectRatio="none"><rect width="96" height="48" fill="${background}"/><rect x="14" y="12" width="68" height="24" fill="none" stroke="${line}" stroke-width="4"/></svg>`;
 
-/** The ratio of the light scheme; the book writes that of the scheme and theme that are shown into it. */
+/** Has the ratio of the light scheme. Storybook updates it to the scheme and theme shown. */
 function pairRow(name: string, pair: Pair, language: StoryLanguage): string {
   const [fore, ground] = [ofPage(name), ofPage(pair.on)];
   const drawn = pair.kind === 'text' ? swatch(ground, fore) : edge(fore, ground);
@@ -75,7 +75,7 @@ ${members.map((name) => card(`color.${name}`, language)).join('\n')}
     .join('\n');
 }
 
-/** The colours that components use, by what they are for, with their contrast. */
+/** The colours that components use, by purpose, with their contrast. */
 export const Semantic = story({ id: semantic('id'), en: semantic('en') });
 
 const HUES = {
@@ -100,5 +100,5 @@ function palette(language: StoryLanguage): string {
     .join('\n');
 }
 
-/** The base palette, named after the dyes and plants of batik; components use it only through the semantic colours. */
+/** The base palette, named after the dyes and plants of batik. Components use it only through semantic colours. */
 export const Palette = story({ id: palette('id'), en: palette('en') });

@@ -2,7 +2,7 @@ import { story } from '../support/story.js';
 
 export default { title: 'Foundations/Focus', parameters: { controls: { disable: true } } };
 
-/** One style for everything that can have focus; it shows on white, on colours and in photographs. */
+/** One focus style for everything, visible on white, on colours and on photographs. */
 export const Controls = story({
   id: `<p>Tekan Tab untuk memindahkan fokus.</p>
 <nusa-text-input label="Nama lengkap" name="nama"></nusa-text-input>

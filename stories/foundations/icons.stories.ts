@@ -16,10 +16,10 @@ ${Object.entries(ICON_WORDS)
   .join('\n')}
 </ul>`;
 
-/** Every icon, with the words that it may stand beside. */
+/** Every icon with its meaning. */
 export const AllIcons = story({ id: all('id'), en: all('en') });
 
-/** In a link, a button and a sentence: as large as the text, and in its colour. */
+/** In a link, a button and a sentence. Each icon takes the size and colour of its text. */
 export const WithWords = story({
   id: `<p class="nusa-prose"><a href="/formulir.pdf">${icon('download')} Unduh formulir (PDF, 120 kB)</a></p>
 <p class="nusa-prose"><a href="https://contoh.go.id">Dukcapil Kabupaten Contoh ${icon('external')}</a></p>
@@ -34,7 +34,7 @@ export const WithWords = story({
 const use = (name: string) =>
   `<svg class="nusa-icon" aria-hidden="true"><use href="nusa-icons.svg#${name}"></use></svg>`;
 
-/** The same picture as a sprite, where the page cannot link another style sheet. */
+/** As a sprite, for pages that cannot link another style sheet. */
 export const AsSprite = story({
   id: `<p>${use('location')} Jalan Merdeka 1, Contoh</p>
 <p>${use('telephone')} <a href="tel:+62211234567">(021) 1234567</a></p>`,

@@ -31,7 +31,7 @@ const INDONESIAN: Record<string, string> = {
 const use = (name: string, language: StoryLanguage) =>
   (language === 'id' && INDONESIAN[name]) || token(name).description || '';
 
-/** Drawn at the size that it has where 1rem is 16px. */
+/** Drawn at the size it has when 1rem is 16px. */
 const bar = (pixels: number) =>
   `<svg class="story-bar" aria-hidden="true" width="${Math.max(pixels, 1)}" height="24"><rect width="100%" height="24" fill="currentColor"/></svg>`;
 
@@ -65,20 +65,20 @@ const sizes = (language: StoryLanguage) =>
 
 export const Sizes = story({ id: sizes('id'), en: sizes('en') });
 
-/** The page's frame: `nusa-main` holds the content, as wide as the page and no wider than people can read. */
+/** `nusa-main` contains the content, at the width of the page but no wider than is readable. */
 export const PageFrame = story(
   {
     id: `<div class="story-band"><div class="nusa-width">nusa-width: pita selebar halaman, isinya sejajar dengan isi halaman</div></div>
 <main class="nusa-main"><div class="story-area">nusa-main: isi halaman, paling lebar 60rem, dengan tepi 20px</div></main>
 <div class="story-band"><div class="nusa-width">nusa-width: kaki halaman</div></div>`,
-    en: `<div class="story-band"><div class="nusa-width">nusa-width: a band as wide as the page, whose content lines up with the page's</div></div>
-<main class="nusa-main"><div class="story-area">nusa-main: the content of the page, 60rem wide at most, with a gutter of 20px</div></main>
-<div class="story-band"><div class="nusa-width">nusa-width: the foot of the page</div></div>`,
+    en: `<div class="story-band"><div class="nusa-width">nusa-width: a band across the window, with its content in line with the page’s</div></div>
+<main class="nusa-main"><div class="story-area">nusa-main: the content of the page, at most 60rem wide, with a 20px gutter</div></main>
+<div class="story-band"><div class="nusa-width">nusa-width: the footer of the page</div></div>`,
   },
   { layout: 'fullscreen' },
 );
 
-/** Two columns and three that become one by themselves, without a breakpoint. */
+/** Two and three columns that become one automatically, without a breakpoint. */
 export const LayoutGrid = story(
   {
     id: `<main class="nusa-main">
@@ -87,7 +87,7 @@ export const LayoutGrid = story(
 <div class="story-columns"><div class="story-area">Satu</div><div class="story-area">Dua</div><div class="story-area">Tiga</div></div>
 </main>`,
     en: `<main class="nusa-main">
-<div class="story-thirds"><div class="story-area">Two thirds: text and forms, 40rem wide at most</div><div class="story-area">One third: help and related links</div></div>
+<div class="story-thirds"><div class="story-area">Two thirds: text and forms, at most 40rem wide</div><div class="story-area">One third: help and related links</div></div>
 <p></p>
 <div class="story-columns"><div class="story-area">One</div><div class="story-area">Two</div><div class="story-area">Three</div></div>
 </main>`,

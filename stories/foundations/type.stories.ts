@@ -36,7 +36,7 @@ function scale(language: StoryLanguage): string {
   return `<ul class="story-rows">\n${rows.join('\n')}\n</ul>`;
 }
 
-/** Sizes in multiples of the reader's own 1rem, whatever the page's root size is. */
+/** Sizes in multiples of the reader's own 1rem, whatever the page's root font size. */
 export const Scale = story({ id: scale('id'), en: scale('en') });
 
 const weights = (language: StoryLanguage) =>
@@ -49,7 +49,7 @@ const weights = (language: StoryLanguage) =>
 
 export const Weights = story({ id: weights('id'), en: weights('en') });
 
-/** Numbers that people compare with a card in their hand stand in columns. */
+/** Digits of equal width for numbers that people compare with a card in their hand. */
 export const TabularFigures = story({
   id: `<ul class="story-rows">
 <li class="story-row"><p class="story-type-h3 story-tabular">3171 0145 0890 0002<br>1111 1111 1111 1111</p><p class="story-value">NIK, <code>font-variant-numeric: tabular-nums</code></p></li>

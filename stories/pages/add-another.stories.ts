@@ -71,5 +71,5 @@ function page(language: StoryLanguage): string {
   );
 }
 
-/** Several people on one page; without scripts, the buttons send the form and the server answers with one person more or less. */
+/** Several people on one page. Without JavaScript, the buttons submit the form and the server returns the page with one person more or fewer. */
 export const FamilyMembers = story({ id: page('id'), en: page('en') }, { layout: 'fullscreen' });

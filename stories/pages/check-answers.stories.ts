@@ -29,7 +29,7 @@ const TEXTS = {
       ['Address', 'Jalan Melati 12<br>RT 003/RW 005<br>Sidomulyo', '/alamat', 'address'],
     ],
     send: 'Send your application',
-    declaration: 'By sending this application you confirm that your answers are correct.',
+    declaration: 'By sending this application, you confirm that your answers are correct.',
     button: 'Accept and send',
   },
 };
@@ -60,5 +60,5 @@ ${list.join('\n')}
   );
 }
 
-/** All answers once more, each with a link to change it, before they are sent. */
+/** All answers, each with a link to change it, before people submit them. */
 export const Default = story({ id: page('id'), en: page('en') }, { layout: 'fullscreen' });

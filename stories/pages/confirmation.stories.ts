@@ -3,7 +3,7 @@ import { servicePage } from './frame.js';
 
 export default { title: 'Pages/Confirmation', parameters: { controls: { disable: true } } };
 
-/** That it arrived, under which number, and what happens now. */
+/** Confirms the application, gives its reference number and says what happens next. */
 export const Default = story(
   {
     id: servicePage(
@@ -27,7 +27,7 @@ export const Default = story(
 <nusa-panel title-text="Application complete">
   Your reference number<br><strong class="nusa-tabular">DOM-2026-004217</strong>
 </nusa-panel>
-<p>Keep this number. You need it when you contact us.</p>
+<p>Keep this number. You will need it if you contact us.</p>
 <h2>What happens next</h2>
 <ol>
   <li>We check your answers within 2 working days.</li>

@@ -21,7 +21,7 @@ const TEXTS = {
     service: 'Proof of residence',
     help: 'Help',
     other: ['id', 'Bahasa Indonesia'],
-    phase: 'This is a new service. <a href="/masukan">Your feedback</a> helps us to improve it.',
+    phase: 'This is a new service. <a href="/masukan">Your feedback</a> helps us improve it.',
     skip: 'Skip to main content',
     privacy: 'Privacy',
     cookies: 'Cookies',
@@ -30,7 +30,7 @@ const TEXTS = {
   },
 } as const;
 
-/** The frame of every page of a service, from skip link to footer. */
+/** The layout of every page of a service, from skip link to footer. */
 export function servicePage(language: StoryLanguage, content: string, back?: string): string {
   const texts = TEXTS[language];
   const [otherLanguage, otherName] = texts.other;

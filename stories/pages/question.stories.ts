@@ -3,7 +3,7 @@ import { servicePage } from './frame.js';
 
 export default { title: 'Pages/Question page', parameters: { controls: { disable: true } } };
 
-/** One question, which is also the heading of the page. */
+/** One question that is also the heading of the page. */
 export const OneQuestion = story(
   {
     id: servicePage(
@@ -30,9 +30,9 @@ export const OneQuestion = story(
   <form method="post" action="/untuk-siapa">
     <nusa-radios legend="Who is the letter for?" legend-size="l" page-heading hint="One application is for one person" name="untuk" required>
       <nusa-radio value="sendiri" label="Myself"></nusa-radio>
-      <nusa-radio value="keluarga" label="A family member" hint="Who is on the same family card (Kartu Keluarga) as you"></nusa-radio>
+      <nusa-radio value="keluarga" label="A family member" hint="Someone on the same family card (Kartu Keluarga) as you"></nusa-radio>
       <nusa-radio value="lain" label="Someone else">
-        <nusa-text-input label="Write their full name" name="nama-lain"></nusa-text-input>
+        <nusa-text-input label="Enter their full name" name="nama-lain"></nusa-text-input>
       </nusa-radio>
     </nusa-radios>
     <nusa-button label="Continue"></nusa-button>
@@ -44,7 +44,7 @@ export const OneQuestion = story(
   { layout: 'fullscreen' },
 );
 
-/** What a person meets who forgot some numbers: the answer is kept, and the page says how to mend it. */
+/** The page after an incomplete NIK: the answer is still there, and the errors say how to fix it. */
 export const WithErrors = story(
   {
     id: servicePage(

@@ -86,7 +86,7 @@ ${levels.map(select).join('\n')}
 }
 
 const WITHOUT_SCRIPT = {
-  withoutScript: 'The lists are filled by JavaScript; without it, by the server.',
+  withoutScript: 'JavaScript fills the lists. Without it the server does.',
 };
 
 export const Default = story({ id: addressForm('id'), en: addressForm('en') }, WITHOUT_SCRIPT);
@@ -126,7 +126,7 @@ export const Errors = story(
   WITHOUT_SCRIPT,
 );
 
-/** As `addressLines` of `@nusa/formats` writes it. */
+/** As returned by `addressLines` of `@nusa/formats`. */
 const readBack = ({ key, change }: Words) => `<nusa-summary-list>
   <dl>
     <div>

@@ -1,6 +1,6 @@
 /*
- * Reads and writes the attributes of one tag in a story's HTML. As text, not as a
- * parsed tree, so that the HTML to copy stays as its author wrote it.
+ * Reads and writes the attributes of one tag in a story's HTML. As text rather than as a DOM
+ * tree, whose serialisation would change the HTML to copy from what its author wrote.
  */
 
 export type AttributeValue = string | boolean | undefined;
@@ -9,12 +9,23 @@ const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/
 
 const startTag = (tag: string) => new RegExp(`<${tag}((?:\\s+(?:"[^"]*"|'[^']*'|[^"'>])*)?)>`);
 
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const CHARACTERS = Object.fromEntries(
+  Object.entries(ENTITIES).map(([character, entity]) => [entity, character]),
+);
+
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+
 const unescape = (text: string) =>
-  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+  text.replace(/&(?:amp|lt|gt|quot);/g, (entity) => CHARACTERS[entity]!);
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-/** The attributes of the first `<tag>`; an attribute without a value is `true`. */
+/** The attributes of the first `<tag>`. An attribute without a value is `true`. */
 export function attributesOf(html: string, tag: string): Record<string, string | true> {
   const source = startTag(tag).exec(html)?.[1] ?? '';
   return Object.fromEntries(
@@ -25,7 +36,7 @@ export function attributesOf(html: string, tag: string): Record<string, string |
   );
 }
 
-/** The same HTML with other attributes on the first `<tag>`: `false` removes one, `undefined` leaves it as it is. */
+/** The same HTML with changed attributes on the first `<tag>`: `false` removes one, `undefined` leaves it as it is. */
 export function withAttributes(
   html: string,
   tag: string,

@@ -3,8 +3,8 @@ import { withAttributes, type AttributeValue } from './attributes.js';
 /** The languages that every story is written in, Bahasa Indonesia first. */
 export type StoryLanguage = 'id' | 'en';
 
-/** The same page in both languages, as HTML that an author could paste. */
-export type Bilingual = Record<StoryLanguage, string>;
+/** One value for each language. */
+export type Localized<T> = Record<StoryLanguage, T>;
 
 export type Args = Readonly<Record<string, AttributeValue>>;
 
@@ -14,14 +14,14 @@ export interface StoryContext {
 }
 
 /**
- * A story: plain HTML in both languages, so that Storybook, the server renderer
- * and the tests all read the same text.
+ * Makes a story from plain HTML in both languages, so that Storybook, the server renderer and the
+ * tests all read the same text. Controls set attributes on the first tag of the story's component.
  *
- * `{ layout: 'fullscreen' }` is for whole pages; `{ withoutScript: 'why' }` for a
- * story that must read differently without JavaScript. The controls write attributes on the first tag of the story's component.
+ * Parameters include `layout: 'fullscreen'` for whole pages, and `withoutScript: 'reason'` for a
+ * story that must read differently without JavaScript.
  */
-export function story(source: Bilingual, parameters: Record<string, unknown> = {}) {
-  const html: Bilingual = { id: dedent(source.id), en: dedent(source.en) };
+export function story(source: Localized<string>, parameters: Record<string, unknown> = {}) {
+  const html: Localized<string> = { id: dedent(source.id), en: dedent(source.en) };
   return {
     parameters: { ...parameters, html },
     render: (args: Args, { component, globals }: StoryContext) => {
@@ -31,12 +31,12 @@ export function story(source: Bilingual, parameters: Record<string, unknown> = {
   };
 }
 
-/** Takes away the indentation that a template literal has from the file that it stands in. */
+/** Removes the indentation that a template literal has from its file. Too little code for a dependency. */
 function dedent(text: string): string {
   const lines = text.replace(/^\s*\n|\s+$/g, '').split('\n');
   const indents = lines.filter((line) => line.trim()).map((line) => /^ */.exec(line)![0].length);
   const indent = Math.min(...indents);
-  // The first line may follow the backtick, without an indentation that says anything.
+  // A first line directly after the backtick has no indentation to measure.
   const rest = indents[0] === 0 && lines.length > 1 ? Math.min(...indents.slice(1)) : indent;
   return lines.map((line, i) => line.slice(i ? rest : indent)).join('\n');
 }

@@ -13,13 +13,13 @@ export interface Token {
 
 const all = tokens as Record<string, Token>;
 
-/** The tokens of a group, by their names. */
+/** The tokens of a group, with their names. */
 export const tokensOf = (group: string): [name: string, token: Token][] =>
   Object.entries(all).filter(([name]) => name.startsWith(`${group}.`));
 
 export const token = (name: string): Token => {
   const found = all[name];
-  if (!found) throw new Error(`There is no token named ${name}.`);
+  if (!found) throw new Error(`No token is named ${name}.`);
   return found;
 };
 
@@ -32,7 +32,7 @@ export interface Pair {
   needed: number;
 }
 
-/** What a colour stands on by design, with the contrast that it has there. */
+/** The backgrounds that a colour is designed for, with its contrast on each. */
 export const pairsOf = (name: string): Pair[] =>
   (declared.pairs as { text?: string; border?: string; on: string[] }[])
     .filter(({ text, border }) => (text ?? border) === name)

@@ -6,7 +6,6 @@ import { before, describe, it } from 'node:test';
 import { readResults } from '@nusa/audit';
 import { chromiumPath } from '../../scripts/browsers.mjs';
 import { build } from '../../scripts/lib/build.mjs';
-import { buildSteps, storybookStep } from '../../scripts/lib/build-steps.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 import { command } from './support/io.mjs';
 
@@ -23,7 +22,7 @@ const STORIES = [
 ];
 
 describe('Our own stories', () => {
-  before(async () => assert.ok(await build([...buildSteps, storybookStep]), 'Storybook builds'));
+  before(async () => assert.ok(await build('build:storybook'), 'Storybook builds'));
 
   it('have no failure', { timeout: 300_000 }, async () => {
     const out = mkdtempSync(join(tmpdir(), 'nusa-audit-own-'));

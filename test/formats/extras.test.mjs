@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as all from '@nusa/formats';
+import { caseName, DATE_CASES } from './date-parts.cases.mjs';
 
 const today = new Date('2026-11-24T00:00:00Z');
 
 describe('nik.explain', () => {
   const explain = (nik) => all.nik.explain(nik, today);
 
-  it('tells a woman by the 40 that is added to the day', () => {
+  it('recognises a woman by the 40 added to the day', () => {
     assert.deepEqual(explain('3171014508900002'), {
       isHint: true,
       district: '31.71.01',
@@ -18,18 +19,18 @@ describe('nik.explain', () => {
     assert.equal(explain('3171010508900002').sex, 'male');
   });
 
-  it('offers both centuries where both have come', () => {
+  it('returns both centuries if both are in the past', () => {
     assert.deepEqual(explain('3171014508150002').birthDates, ['1915-08-05', '2015-08-05']);
     assert.deepEqual(explain('3171014508270002').birthDates, ['1927-08-05']);
   });
 
-  it('knows the years that have a 29 February', () => {
+  it('knows the years with a 29 February', () => {
     assert.deepEqual(explain('3171016902000001').birthDates, ['2000-02-29']);
     assert.deepEqual(explain('3171012902040001').birthDates, ['1904-02-29', '2004-02-29']);
     assert.deepEqual(explain('3171012902010001').birthDates, []);
   });
 
-  it('says nothing where the digits say nothing', () => {
+  it('returns nothing if the digits say nothing', () => {
     for (const day of ['00', '32', '40', '72', '81', '99']) {
       const { sex, birthDates } = explain(`317101${day}08900002`);
       assert.deepEqual([sex, birthDates], [undefined, []], day);
@@ -39,7 +40,7 @@ describe('nik.explain', () => {
   });
 });
 
-describe('shown to be compared', () => {
+describe('format', () => {
   for (const [name, value, shown, inEnglish = shown] of [
     ['nik', '3171014508900002', '3171 0145 0890 0002'],
     ['kk', '3171010508150001', '3171 0105 0815 0001'],
@@ -80,7 +81,7 @@ describe('shown to be compared', () => {
 });
 
 describe('rupiah.plain', () => {
-  it('is a number to every program, and to parse', () => {
+  it('is a number for every program, and for parse', () => {
     assert.equal(all.rupiah.plain(1500000), '1500000');
     assert.equal(all.rupiah.plain(1234567.89), '1234567.89');
     assert.equal(all.rupiah.plain(999.5), '0999.50', 'parse cannot take it for thousands');
@@ -139,6 +140,34 @@ describe('dateParts', () => {
     assert.deepEqual(all.dateParts.split('1945-08-07'), { day: '7', month: '8', year: '1945' });
   });
 
+  for (const row of DATE_CASES) {
+    const [day, month, year, expected, wrong] = row;
+    it(`reads ${caseName(row)} as ${expected}`, () => {
+      const result = parse(day, month, year);
+      if (wrong) assert.deepEqual([result.error, result.facts.parts], [expected, wrong]);
+      else assert.deepEqual(result, { ok: true, value: expected });
+    });
+  }
+
+  it('reads a month and a year when no day is asked for', () => {
+    const parts = ['month', 'year'];
+    const read = (fields) => all.dateParts.parse(fields, parts);
+    assert.deepEqual(read({ month: 'Agt', year: '1990' }), { ok: true, value: '1990-08' });
+    assert.equal(read({}).error, 'empty');
+    assert.equal(read({ month: '8' }).facts.parts, 'year');
+    assert.equal(read({ month: '13', year: '1990' }).facts.parts, 'month');
+    const reversed = all.dateParts.parse({ month: 'x', year: '0' }, ['year', 'month']);
+    assert.equal(reversed.facts.parts, 'year month');
+  });
+
+  it('splits dates and months, and nothing else', () => {
+    const { split } = all.dateParts;
+    assert.deepEqual(split('1990-08'), { day: undefined, month: '8', year: '1990' });
+    for (const text of ['', 'kemarin', '17-08-1990', '1990', '1990-08-17T00:00']) {
+      assert.deepEqual(Object.values(split(text)).filter(Boolean), [], text);
+    }
+  });
+
   for (const [fields, error, parts, id, en] of [
     [['', '', ''], 'empty', 'day month year', 'Masukkan tanggal lahir', 'Enter date of birth'],
     [
@@ -188,7 +217,7 @@ describe('dateParts', () => {
 });
 
 describe('otp.ofLength', () => {
-  it('takes exactly so many digits, and says so', () => {
+  it('accepts exactly that many digits, and the message says so', () => {
     const six = all.otp.ofLength(6);
     assert.deepEqual(six.parse('123 456'), { ok: true, value: '123456' });
     const result = six.parse('1234');
@@ -197,7 +226,7 @@ describe('otp.ofLength', () => {
     assert.equal(six.format('123456'), '123456');
   });
 
-  it('is the format for 4 to 6 where the length is none', () => {
+  it('is the format for 4 to 6 digits if the length is not valid', () => {
     for (const length of [0, -1, NaN, 21, Infinity, undefined])
       assert.equal(all.otp.ofLength(length).parse('12345').ok, true, String(length));
   });
@@ -232,7 +261,7 @@ describe('address', () => {
     assert.deepEqual(all.addressLines({ ...whole, regions: menteng.toReversed() }), lines);
   });
 
-  it('says desa, or the word that is used there', () => {
+  it('says desa, or the local word', () => {
     const third = (terms) => all.addressLines({ regions: lampaseh }, terms)[0];
     assert.equal(third(), 'Desa Cot Kupok, Kec. Baktiya');
     assert.equal(
@@ -247,11 +276,11 @@ describe('address', () => {
       third({ district: 'Kecamatan', village: 'Kelurahan atau desa' }),
       'Desa Cot Kupok, Kec. Baktiya',
     );
-    // A kelurahan is one in Aceh as well.
+    // A kelurahan has the same name in Aceh.
     assert.match(all.addressLines({ regions: menteng }, { village: 'Gampong' })[0], /^Kel\. /);
   });
 
-  it('leaves out what is not known, without an empty line', () => {
+  it('leaves out unknown parts, without an empty line', () => {
     assert.deepEqual(all.addressLines({}), []);
     assert.equal(all.formatAddress({}), '');
     assert.deepEqual(all.addressLines({ street: '  ', postalCode: '10310' }), ['10310']);
@@ -262,7 +291,7 @@ describe('address', () => {
     ]);
   });
 
-  it('is one line a part, whatever was typed', () => {
+  it('has one line per part, whatever was typed', () => {
     assert.deepEqual(all.addressLines({ street: ' Jalan\nMelati\u00a0 12\t' }), [
       'Jalan Melati 12',
     ]);
@@ -271,7 +300,7 @@ describe('address', () => {
 });
 
 describe('mask', () => {
-  it('says what a control needs to know', () => {
+  it('has what a control needs', () => {
     for (const [name, { mask }] of Object.entries(all).filter(([, format]) => format.mask)) {
       assert.match(mask.inputmode, /^(numeric|tel|text)$/, name);
     }
@@ -281,5 +310,44 @@ describe('mask', () => {
     assert.equal(all.phone.mask.autocomplete, 'tel');
     assert.equal(all.postalCode.mask.autocomplete, 'postal-code');
     assert.equal(all.fullName.mask.autocomplete, 'name');
+  });
+});
+
+describe('formatFileSize', () => {
+  it('uses kB below 1 MB, and one decimal above', () => {
+    assert.equal(all.formatFileSize(340_400, 'id'), '340 kB');
+    assert.equal(all.formatFileSize(1_234_567, 'id'), '1,2 MB');
+    assert.equal(all.formatFileSize(1_234_567, 'en'), '1.2 MB');
+    assert.equal(all.formatFileSize(2_000_000), '2 MB');
+  });
+
+  it('never says 0', () => {
+    assert.equal(all.formatFileSize(0, 'en'), '1 kB');
+    assert.equal(all.formatFileSize(12, 'en'), '1 kB');
+  });
+});
+
+describe('sanitiseFileName', () => {
+  it('keeps the last part of a path', () => {
+    assert.equal(all.sanitiseFileName('C:\\Foto\\KTP saya.jpg'), 'KTP saya.jpg');
+    assert.equal(all.sanitiseFileName('../../etc/passwd'), 'passwd');
+  });
+
+  it('shows characters that reverse the name or break the line', () => {
+    assert.equal(all.sanitiseFileName('ktp\u202Egpj.exe'), 'ktp\uFFFDgpj.exe');
+    assert.equal(all.sanitiseFileName('a\r\nb.pdf'), 'a\uFFFD\uFFFDb.pdf');
+  });
+
+  it('shortens the middle of a long name, and keeps its end', () => {
+    const short = all.sanitiseFileName(`${'panjang'.repeat(50)}.pdf`);
+    assert.equal([...short].length, 100);
+    assert.match(short, /…/);
+    assert.ok(short.endsWith('.pdf'));
+  });
+
+  it('returns a name for anything', () => {
+    for (const name of ['', ' ', 'folder/', undefined, null, 7, ['a.pdf']]) {
+      assert.equal(all.sanitiseFileName(name), '?', String(name));
+    }
   });
 });

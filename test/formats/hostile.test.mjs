@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import * as all from '@nusa/formats';
 import { formats } from './support/formats.mjs';
 
-/* Whatever comes in over the network: `parse` answers, never throws, and takes time that grows as the text does. */
+/* Whatever comes over the network, `parse` returns, never throws, and takes linear time. */
 
 const OTHER_TYPES = [
   undefined,
@@ -27,7 +27,7 @@ const OTHER_TYPES = [
   new String('3171014508900002'),
 ];
 
-/** The longest text that is still cleaned, and a megabyte: a quadratic step would take seconds in either. */
+/** The longest text that is normalised, and a megabyte: a quadratic step would take seconds for both. */
 const LONG = [9_998, 1_000_000].flatMap((length) =>
   [
     ...[
@@ -61,11 +61,11 @@ for (const [name, { parse, messages }] of Object.entries(formats)) {
       return result;
     };
 
-    it('reads nothing but text: a number has lost its zeros and, above 2^53, its last digit', () => {
+    it('only reads text: a number has lost its zeros and, above 2^53, its last digit', () => {
       for (const input of OTHER_TYPES) assert.equal(answers(input).error, 'empty');
     });
 
-    it('answers for any text', () => {
+    it('returns a result for any text', () => {
       const text = fc.oneof(
         fc.string({ unit: 'binary', maxLength: 60 }),
         fc.string({ unit: fc.constantFrom(...'0123456789., -+/()RPrpBK\u00a0\u200b٣１\ud800') }),
@@ -79,7 +79,7 @@ for (const [name, { parse, messages }] of Object.entries(formats)) {
       );
     });
 
-    it('answers for a megabyte of anything, in time', () => {
+    it('returns a result for a megabyte of anything, in time', () => {
       for (const input of LONG) {
         const start = process.cpuUsage().user;
         answers(input);
@@ -91,7 +91,7 @@ for (const [name, { parse, messages }] of Object.entries(formats)) {
 }
 
 describe('dateParts', () => {
-  it('answers for anything in place of the fields', () => {
+  it('returns a result for anything instead of the fields', () => {
     for (const input of OTHER_TYPES) {
       assert.equal(all.dateParts.parse(input).error, 'empty');
       const fields = { day: input, month: input, year: input };
@@ -108,7 +108,7 @@ describe('clean text', () => {
     for (let code = 0; code <= 0x10ffff; code++) {
       const digit = String.fromCodePoint(code);
       if (!/\p{Nd}/u.test(digit)) continue;
-      // A row has ten digits, in order; some scripts have two rows, one behind the other.
+      // A row has ten digits in order. Some scripts have two rows, one after the other.
       let before = 0;
       while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++;
       const result = all.nisn.parse(digit.repeat(10));

@@ -9,7 +9,7 @@ for (const [name, format] of Object.entries({ ...formats, dateParts: all.datePar
   describe(name, () => {
     const { id, en } = format.messages;
 
-    it('says the same in both languages', () => {
+    it('has the same messages in both languages', () => {
       assert.deepEqual(Object.keys(format.messages), ['id', 'en']);
       assert.deepEqual(Object.keys(id), Object.keys(en));
       for (const code of Object.keys(id)) {
@@ -18,7 +18,7 @@ for (const [name, format] of Object.entries({ ...formats, dateParts: all.datePar
       }
     });
 
-    it('speaks plainly: what to do, in sentence case, without blame', () => {
+    it('has plain messages: what to do, in sentence case, without blame', () => {
       for (const text of [...Object.values(id), ...Object.values(en)]) {
         assert.doesNotMatch(
           text,
@@ -38,7 +38,7 @@ for (const [name, format] of Object.entries({ ...formats, dateParts: all.datePar
 }
 
 describe('message', () => {
-  it('fills in what it speaks of, for every error of the tables, in both languages', () => {
+  it('fills in every placeholder, for every error in the tables, in both languages', () => {
     for (const [name, format] of Object.entries(formats)) {
       for (const { text } of rowsOf(name).filter(({ error }) => error)) {
         for (const locale of ['id', 'en']) {
@@ -48,7 +48,7 @@ describe('message', () => {
     }
   });
 
-  it('takes the language of the page', () => {
+  it('uses the language of the page', () => {
     const failure = all.nik.parse('317');
     assert.equal(all.message(all.nik, failure), 'NIK harus 16 angka');
     for (const locale of ['id', 'id-ID', 'jv', '']) {
@@ -59,7 +59,7 @@ describe('message', () => {
     }
   });
 
-  it('says how many there may be', () => {
+  it('says how many are allowed', () => {
     const said = (format, text) => [
       all.message(format, format.parse(text)),
       all.message(format, format.parse(text), 'en'),
@@ -82,7 +82,7 @@ describe('message', () => {
     ]);
   });
 
-  it('carries the facts beside the code, for a service that says more', () => {
+  it('comes with facts, for services that say more', () => {
     assert.deepEqual(all.nik.parse('317'), {
       ok: false,
       error: 'length',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import * as all from '@nusa/formats';
 import { formats } from './support/formats.mjs';
 
-/* What is shown can be entered again: `parse(format(value))` is `value`, in either language. */
+/* Formatted values can be entered again: `parse(format(value))` is `value`, in either language. */
 
 const digits = (min, max = min) =>
   fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: min, maxLength: max });
@@ -70,7 +70,7 @@ const VALUES = {
   number: fc.oneof(
     fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }),
     fc.double({ min: -1e15, max: 1e15, noNaN: true, minExcluded: true, maxExcluded: true }).map(
-      // The format shows twenty decimals at most, and 0 has no sign.
+      // The format writes at most twenty decimals, and 0 has no sign.
       (value) => (Math.abs(value) < 1e-3 ? 0 : value),
     ),
   ),
@@ -87,7 +87,7 @@ const VALUES = {
     })),
 };
 
-describe('what is shown can be entered again', () => {
+describe('formatted values can be entered again', () => {
   it('has values for each format', () => {
     assert.deepEqual(Object.keys(VALUES).sort(), Object.keys(formats).sort());
   });
@@ -104,7 +104,7 @@ describe('what is shown can be entered again', () => {
     });
   }
 
-  it('what rupiah.plain() writes, too', () => {
+  it('the output of rupiah.plain() too', () => {
     fc.assert(
       fc.property(VALUES.rupiah, (value) => {
         const plain = all.rupiah.plain(value);
@@ -115,7 +115,7 @@ describe('what is shown can be entered again', () => {
     );
   });
 
-  it('a date in three fields, too', () => {
+  it('a date in three fields too', () => {
     fc.assert(
       fc.property(VALUES.date, (value) => {
         assert.deepEqual(all.dateParts.parse(all.dateParts.split(value)), { ok: true, value });
@@ -125,7 +125,7 @@ describe('what is shown can be entered again', () => {
   });
 });
 
-describe('what groups characters changes nothing', () => {
+describe('separators change nothing', () => {
   const separator = fc.constantFrom(
     ' ',
     '.',

@@ -5,14 +5,14 @@ import { fileOf, formats } from './support/formats.mjs';
 import { brotli, bundleOf, sizeOf } from './support/sizes.mjs';
 
 /*
- * What a page pays for one format: its module and all that it imports, minified, after brotli.
- * `UPDATE=1 node --test test/formats/sizes.test.mjs` records.
+ * The cost of one format: its module and all that it imports, minified and compressed with brotli.
+ * `UPDATE=1 node --test test/formats/sizes.test.mjs` records the sizes.
  */
 
 const BUDGET = 1000;
-/** Three fields with the words for their parts. */
+/** Three fields with the names of their parts. */
 const BUDGETS = { 'date-parts': 1024 };
-/** How far a size may grow without a new record: brotli itself moves by a few bytes. */
+/** How much a size may grow before it must be recorded: brotli itself varies by a few bytes. */
 const GROWTH = 0.02;
 
 const files = [
@@ -38,11 +38,11 @@ describe('sizes of the formats', () => {
     });
   }
 
-  it('of formats that are gone are not recorded', () => {
+  it('of removed formats are not recorded', () => {
     assert.deepEqual(Object.keys(recorded).sort(), [...files].sort());
   });
 
-  it('are those of what is used: one format out of the package brings no other', async () => {
+  it('count only what is used: one format brings no other', async () => {
     const one = await bundleOf(
       `import { nik } from '@nusa/formats/index.js'; export const parse = nik.parse;`,
     );
@@ -51,7 +51,7 @@ describe('sizes of the formats', () => {
     assert.ok(brotli(one) <= sizes.nik + 8);
   });
 
-  it('do not count what is not asked of a format', async () => {
+  it('do not count unused functions of a format', async () => {
     const parsing = await bundleOf(`export { parse } from '@nusa/formats/nik.js';`);
     assert.doesNotMatch(parsing, /isHint/);
   });

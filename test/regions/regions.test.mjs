@@ -48,7 +48,7 @@ test('names are written as people write them', () => {
   assert.deepEqual(capitals, []);
 });
 
-test('a region is found with those that it lies in', () => {
+test('a region is found with the regions that contain it', () => {
   const { name, level, parents } = findRegion('34.04.02.2001');
   assert.equal(level, 'village');
   assert.equal(name, 'Sidorejo');
@@ -59,7 +59,7 @@ test('a region is found with those that it lies in', () => {
   assert.deepEqual(parentCodes('34.04.02.2001'), ['34', '34.04', '34.04.02']);
 });
 
-test('what is no code is not found, and opens no file', () => {
+test('anything but a code is not found, and opens no file', () => {
   const hostile = [
     '', ' ', '00', '99', '34.99', '34.04.99', '34.04.02.9999', '3404', '34.04.02.2001.1', '../../x',
     '34.04/../../package', '__proto__', 'constructor', '34\0', '３４', null, undefined, 34, {}, [],
@@ -83,9 +83,9 @@ test('posted codes are checked from the province down', () => {
   assert.equal(checkPath({ province: '34', regency: '34.04' }, 'regency').value.code, '34.04');
 
   const problem = (posted) => {
-    const { ok, level, error, kept } = checkPath(posted);
+    const { ok, level, error, lastValid } = checkPath(posted);
     assert.equal(ok, false);
-    return [level, error, kept?.code];
+    return [level, error, lastValid?.code];
   };
   assert.deepEqual(problem({}), ['province', 'missing', undefined]);
   assert.deepEqual(problem({ ...right, village: '' }), ['village', 'missing', '34.04.02']);
@@ -117,7 +117,7 @@ test('the files for the browser are small and complete', () => {
   }
 });
 
-test('each region has its own words', () => {
+test('each region has its own terms', () => {
   assert.deepEqual(termsFor(undefined), { district: 'Kecamatan', village: 'Kelurahan atau desa' });
   assert.equal(termsFor('11.08').village, 'Gampong');
   assert.equal(termsFor('13').village, 'Nagari atau kelurahan atau desa');
@@ -132,7 +132,7 @@ test('each region has its own words', () => {
   assert.deepEqual(termsFor('xx', 'jv'), termsFor('32'));
 });
 
-test('the notice that the licence asks for is there', () => {
+test('the notice that the licence requires exists', () => {
   const notice = readFileSync(new URL('../../packages/regions/NOTICE.md', import.meta.url), 'utf8');
   assert.match(notice, /Open Database License/);
   for (const text of Object.values(attribution)) assert.match(text, /idn-area-data.*ODbL 1\.0/);

@@ -21,7 +21,7 @@ function searchTests(open) {
   const search = (text, options) => searchRegions(database.query, text, options);
   const told = (results) => results.map(({ name, place }) => `${name} (${place})`);
 
-  test('each village of a common name comes with where it lies', async () => {
+  test('each village with a common name has the regions that contain it', async () => {
     const results = await search('Sidomulyo', { limit: 100 });
     assert.equal(results.length, 100);
     assert.ok(results.slice(0, 90).every(({ name }) => name === 'Sidomulyo'));
@@ -29,13 +29,13 @@ function searchTests(open) {
     assert.match(results[5].place, /^.+, (Kabupaten|Kota) .+, .+$/);
   });
 
-  test('a place behind the name narrows it down', async () => {
+  test('a place after the name narrows the search', async () => {
     assert.deepEqual(told(await search('sidomulyo sleman')), [
       'Sidomulyo (Godean, Kabupaten Sleman, DI Yogyakarta)',
     ]);
   });
 
-  test('kota or kabupaten before a name is heard', async () => {
+  test('kota or kabupaten before a name is respected', async () => {
     const [first, second] = await search('kota bandung');
     assert.deepEqual([first.name, second.name], ['Kota Bandung', 'Kabupaten Bandung']);
     assert.equal((await search('Kab. Sleman'))[0].name, 'Kabupaten Sleman');
@@ -50,12 +50,12 @@ function searchTests(open) {
     }
   });
 
-  test('what is nearly right is found', async () => {
+  test('similar names are found', async () => {
     assert.ok((await search('Sukamajuu')).some(({ name }) => name === 'Sukamaju'));
     assert.ok((await search('Jogyakarta')).some(({ name }) => /yogyakarta/i.test(name)));
   });
 
-  test('levels can be chosen, and the limit is kept', async () => {
+  test('levels can be chosen, and the limit is respected', async () => {
     const regencies = await search('bandung', { levels: ['regency'] });
     assert.deepEqual(new Set(regencies.map(({ level }) => level)), new Set(['regency']));
     assert.equal((await search('suka', { limit: 3 })).length, 3);
@@ -63,7 +63,7 @@ function searchTests(open) {
     for (const limit of [0, -1, NaN]) assert.equal((await search('suka', { limit })).length, 1);
   });
 
-  test('nothing that is typed is a query, and nothing throws', async () => {
+  test('typed text is never SQL, and nothing throws', async () => {
     const typed = [
       '',
       'su',
@@ -81,11 +81,11 @@ function searchTests(open) {
     assert.equal((await search('sleman')).length > 0, true, 'the table is still there');
   });
 
-  test('it is filled once for a version of the data', async () => {
+  test('it is filled once per version of the data', async () => {
     assert.equal(await fillRegionSearch(database.query), false);
   });
 
-  test('its results are what an autocomplete shows', async () => {
+  test('its results are the options of an autocomplete', async () => {
     assert.deepEqual(toOptions(await search('sidomulyo sleman')), [
       {
         value: '34.04.02.2003',

@@ -18,11 +18,11 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { renderHtml } from '@nusa/server';
 
-const program = fileURLToPath(new URL('../../packages/server/dist/cli.js', import.meta.url));
+const program = fileURLToPath(new URL('../../packages/server/dist/cli/cli.js', import.meta.url));
 const page = '<p>\xe9</p><nusa-radios legend="L" name="r"></nusa-radios>';
 const broken = '<p>\n<nusa-text-input label="a" page-heading></nusa-text-input></p>';
 
-/** A folder with files, in which the program runs. */
+/** Creates a folder with files, in which the command runs. */
 function inFolder(t, files = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'nusa-render-'));
   t.after(() => rmSync(folder, { recursive: true }));
@@ -44,12 +44,12 @@ function inFolder(t, files = {}) {
 }
 
 describe('nusa-render', () => {
-  it('renders the standard input to the standard output', (t) => {
+  it('renders standard input to standard output', (t) => {
     const { status, stdout, stderr } = inFolder(t).run([], page);
     assert.deepEqual([status, stdout, stderr], [0, renderHtml(page), '']);
   });
 
-  it('renders one file to the standard output, with a nonce', (t) => {
+  it('renders one file to standard output, with a nonce', (t) => {
     const { run, read } = inFolder(t, { 'a.html': page });
     assert.equal(
       run(['--nonce', '{{ $nonce }}', 'a.html']).stdout,
@@ -69,7 +69,7 @@ describe('nusa-render', () => {
     );
   });
 
-  it('writes files in place, only those that change, and leaves nothing else', (t) => {
+  it('writes files in place, only those that change, and leaves no temporary files', (t) => {
     const { folder, run, read } = inFolder(t, {
       'a.html': page,
       'b.html': '<p>x',
@@ -90,7 +90,7 @@ describe('nusa-render', () => {
     assert.equal(run(['--check', 'a.html', 'b.html', 'sub/c.html']).status, 0);
   });
 
-  it('writes through a link', (t) => {
+  it('writes to the target of a symbolic link', (t) => {
     const { folder, run, read } = inFolder(t, { 'a.html': page });
     symlinkSync('a.html', join(folder, 'link.html'));
     run(['--write', 'link.html']);
@@ -98,7 +98,7 @@ describe('nusa-render', () => {
     assert.equal(read('a.html'), renderHtml(page));
   });
 
-  it('says which files would change', (t) => {
+  it('lists the files that would change', (t) => {
     const { run, read } = inFolder(t, { 'a.html': page, 'b.html': '<p>x' });
     const { status, stderr } = run(['--check', 'a.html', 'b.html']);
     assert.deepEqual([status, stderr], [1, 'a.html would change.\n']);
@@ -107,7 +107,7 @@ describe('nusa-render', () => {
     assert.equal(run(['--check'], '<p>').status, 0);
   });
 
-  it('finds files by patterns, where the shell does not', (t) => {
+  it('expands patterns that the shell has not expanded', (t) => {
     const { run, read } = inFolder(t, {
       'a.html': page,
       'b.txt': page,
@@ -116,16 +116,18 @@ describe('nusa-render', () => {
       'x/e.htm': page,
       '[1].html': page,
       'f*.html': page,
+      '[draft]/g.html': page,
     });
     assert.equal(run(['--write', '**/*.html']).status, 0);
     for (const name of ['a.html', 'x/y/d.html', '[1].html', 'f*.html'])
       assert.equal(read(name), renderHtml(page), name);
     for (const name of ['b.txt', '.c.html', 'x/e.htm']) assert.equal(read(name), page, name);
+    assert.equal(run(['--check', './x/../[draft]/*.html']).status, 0);
     assert.equal(run(['--write', 'x/?.ht?']).status, 0);
     assert.equal(read('x/e.htm'), renderHtml(page));
   });
 
-  it('takes a name for nothing but a path', (t) => {
+  it('treats the name of an existing file as a path only', (t) => {
     const names = [
       '--write',
       '-x.html',
@@ -147,11 +149,11 @@ describe('nusa-render', () => {
     const { run, read } = inFolder(t, { 'a.html': broken + page });
     const { status, stderr } = run(['--write', 'a.html']);
     assert.equal(status, 2);
-    assert.match(stderr, /^nusa-render: a\.html:2:1 <nusa-text-input> was left as it is: /);
+    assert.match(stderr, /^nusa-render: a\.html:2:1 <nusa-text-input> was not rendered: /);
     assert.match(read('a.html'), /<template/); // The rest was rendered.
   });
 
-  it('names a file that it cannot read, and goes on with the others', (t) => {
+  it('names a file that it cannot read, and continues with the others', (t) => {
     const { run, read } = inFolder(t, { 'a.html': page, 'sub/b.html': page });
     const { status, stderr } = run(['--write', 'missing.html', 'sub', '*.nothing', 'a.html']);
     assert.equal(status, 2);
@@ -160,7 +162,7 @@ describe('nusa-render', () => {
     assert.equal(read('a.html'), renderHtml(page));
   });
 
-  it('explains itself', (t) => {
+  it('prints help, and an error for wrong parameters', (t) => {
     const { run } = inFolder(t, { 'a.html': page, 'b.html': page });
     assert.match(run(['--help']).stdout, /Exit codes/);
     for (const parameters of [

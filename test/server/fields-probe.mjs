@@ -1,6 +1,6 @@
 import { NusaButton } from '@nusa/elements/button/element.js';
 
-/** The names of the fields that each probe button was told. */
+/** The names of the fields that each probe button received. */
 export const probed = [];
 
 /** A button that asks for the fields of its form, as an error summary does. */
@@ -11,7 +11,7 @@ export const FieldsProbe = {
     const { render } = NusaButton.prototype;
     NusaButton.prototype.render = function () {
       if (this.label === 'probe') {
-        probed.push(this.surroundings.fields(['nusa-text-input']).map((field) => field.name));
+        probed.push(this.context.fields('nusa-form').map((field) => field.name));
       }
       return render.call(this);
     };

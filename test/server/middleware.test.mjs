@@ -13,34 +13,34 @@ const nonce = 'abc';
 const rendered = renderHtml(page, { nonce });
 const html = 'text/html; charset=utf-8';
 
-/** What every route answers, and what must arrive. */
+/** What each route sends, and what the client must receive. */
 const routes = {
-  '/text': { body: page, type: html, arrives: rendered },
-  '/bytes': { body: Buffer.from(page), type: html, arrives: rendered },
-  '/upper': { body: page, type: 'Text/HTML', arrives: rendered },
-  '/missing': { body: page, type: html, status: 404, arrives: rendered },
+  '/text': { body: page, type: html, received: rendered },
+  '/bytes': { body: Buffer.from(page), type: html, received: rendered },
+  '/upper': { body: page, type: 'Text/HTML', received: rendered },
+  '/missing': { body: page, type: html, status: 404, received: rendered },
   '/json': {
     body: JSON.stringify({ page }),
     type: 'application/json',
-    arrives: JSON.stringify({ page }),
+    received: JSON.stringify({ page }),
   },
-  '/plain': { body: page, type: 'text/plain', arrives: page },
-  '/other': { body: page, type: 'text/html-not', arrives: page },
+  '/plain': { body: page, type: 'text/plain', received: page },
+  '/other': { body: page, type: 'text/html-not', received: page },
   '/utf-16': {
     body: Buffer.from(page, 'utf16le'),
     type: 'text/html; charset=utf-16le',
-    arrives: Buffer.from(page, 'utf16le').toString(),
+    received: Buffer.from(page, 'utf16le').toString(),
   },
   '/stream': {
     stream: ['<!doctype html><p>é</p><nusa-rad', page.slice(page.indexOf('ios'))],
     type: html,
-    arrives: rendered,
+    received: rendered,
   },
 };
 
-/** Asks every route of a server at an address, and checks what arrives. */
+/** Requests every route of a server, and checks the response. */
 async function checkRoutes(origin) {
-  for (const [path, { type, status = 200, arrives }] of Object.entries(routes)) {
+  for (const [path, { type, status = 200, received }] of Object.entries(routes)) {
     const response = await fetch(origin + path);
     const body = Buffer.from(await response.arrayBuffer());
     assert.equal(response.status, status, path);
@@ -49,8 +49,8 @@ async function checkRoutes(origin) {
       type.toLowerCase().split(';')[0],
       path,
     );
-    assert.equal(response.headers.get('x-kept'), 'yes', path);
-    assert.equal(body.toString(), arrives, path);
+    assert.equal(response.headers.get('x-other'), 'yes', path);
+    assert.equal(body.toString(), received, path);
     const length = response.headers.get('content-length');
     if (length !== null) assert.equal(Number(length), body.length, path);
   }
@@ -73,12 +73,12 @@ describe('nusaFastify', () => {
       app.get(path, (request, reply) =>
         reply
           .code(status)
-          .header('x-kept', 'yes')
+          .header('x-other', 'yes')
           .type(type)
           .send(
             stream
               ? Readable.from(
-                  stream.map((piece) => Buffer.from(piece)),
+                  stream.map((chunk) => Buffer.from(chunk)),
                   { objectMode: false },
                 )
               : body,
@@ -97,7 +97,7 @@ describe('nusaFastify', () => {
     return [app, await app.listen({ port: 0 })];
   }
 
-  it('renders pages of every kind, and leaves the rest', async (t) => {
+  it('renders all kinds of pages, and no other responses', async (t) => {
     const [, origin] = await start(t);
     await checkRoutes(origin);
   });
@@ -108,7 +108,7 @@ describe('nusaFastify', () => {
     assert.equal(await (await fetch(`${origin}/response`)).text(), rendered);
   });
 
-  it('asks for the nonce of each response, and reports errors with it', async (t) => {
+  it('asks for the nonce of each response, and passes the request to onError', async (t) => {
     const asked = [];
     const errors = [];
     const [app] = await start(t, {
@@ -136,14 +136,14 @@ describe('nusaExpress', () => {
     return `http://localhost:${server.address().port}`;
   }
 
-  it('renders pages of every kind, and leaves the rest', async (t) => {
+  it('renders all kinds of pages, and no other responses', async (t) => {
     const app = express();
     const asked = [];
     app.use(nusaExpress({ nonce: (request) => (asked.push(request.url), nonce) }));
     for (const [path, { body, stream, type, status = 200 }] of Object.entries(routes)) {
       app.get(path, (request, response) => {
-        response.status(status).set('x-kept', 'yes').set('content-type', type);
-        if (stream) Readable.from(stream.map((piece) => Buffer.from(piece))).pipe(response);
+        response.status(status).set('x-other', 'yes').set('content-type', type);
+        if (stream) Readable.from(stream.map((chunk) => Buffer.from(chunk))).pipe(response);
         else response.send(body);
       });
     }
@@ -155,18 +155,18 @@ describe('nusaExpress', () => {
     assert.equal(asked.filter((url) => url === '/bytes').length, 1);
   });
 
-  it("takes what Node's own responses take", async (t) => {
+  it("accepts every form of Node's writeHead, write and end", async (t) => {
     const middleware = nusaExpress({ nonce: () => nonce });
-    const answers = {
+    const handlers = {
       '/head': (response) =>
         response.writeHead(200, { 'content-type': html, 'content-length': page.length }).end(page),
       '/reason': (response) => response.writeHead(201, 'Fine', ['content-type', html]).end(page),
       '/hex': (response) =>
         response.setHeader('content-type', html).end(Buffer.from(page).toString('hex'), 'hex'),
-      '/pieces': (response) => {
+      '/chunks': (response) => {
         response.setHeader('content-type', html);
         let called = 0;
-        for (const piece of page.split('')) response.write(piece, () => called++);
+        for (const chunk of page.split('')) response.write(chunk, () => called++);
         response.end(() => assert.equal(called, page.length));
       },
       '/flushed': (response) => {
@@ -176,9 +176,9 @@ describe('nusaExpress', () => {
       },
     };
     const origin = await listen(t, (request, response) =>
-      middleware(request, response, () => answers[request.url](response)),
+      middleware(request, response, () => handlers[request.url](response)),
     );
-    for (const path of Object.keys(answers)) {
+    for (const path of Object.keys(handlers)) {
       assert.equal(await (await fetch(origin + path)).text(), rendered, path);
     }
     assert.equal((await fetch(`${origin}/reason`)).statusText, 'Fine');
@@ -186,22 +186,22 @@ describe('nusaExpress', () => {
 });
 
 describe('nusaFetch', () => {
-  const answer = (response, options = { nonce: () => nonce }) =>
+  const respond = (response, options = { nonce: () => nonce }) =>
     nusaFetch(() => response, options)(new Request('http://localhost/'));
 
   it('renders a page, with its status and headers', async () => {
-    const headers = new Headers({ 'content-type': html, 'content-length': '1', 'x-kept': 'yes' });
+    const headers = new Headers({ 'content-type': html, 'content-length': '1', 'x-other': 'yes' });
     headers.append('set-cookie', 'a=1');
     headers.append('set-cookie', 'b=2');
-    const response = await answer(new Response(page, { status: 404, statusText: 'No', headers }));
+    const response = await respond(new Response(page, { status: 404, statusText: 'No', headers }));
     assert.deepEqual([response.status, response.statusText], [404, 'No']);
-    assert.equal(response.headers.get('x-kept'), 'yes');
+    assert.equal(response.headers.get('x-other'), 'yes');
     assert.deepEqual(response.headers.getSetCookie(), ['a=1', 'b=2']);
     assert.equal(response.headers.get('content-length'), null);
     assert.equal(await response.text(), rendered);
   });
 
-  it('answers everything else as it is', async () => {
+  it('returns all other responses unchanged', async () => {
     for (const response of [
       new Response(page, { headers: { 'content-type': 'text/plain' } }),
       new Response(page, { headers: { 'content-type': html, 'content-encoding': 'br' } }),
@@ -209,11 +209,11 @@ describe('nusaFetch', () => {
       new Response(null, { status: 204 }),
       Response.redirect('http://localhost/x'),
     ]) {
-      assert.equal(await answer(response), response);
+      assert.equal(await respond(response), response);
     }
   });
 
-  it('takes a response without a body, and hands on what the handler gets', async () => {
+  it('accepts a response without a body, and passes all parameters to the handler', async () => {
     const handler = nusaFetch(
       (request, extra) =>
         new Response(null, { headers: { 'content-type': html, 'x-extra': extra } }),

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { elements } from '@nusa/elements/registry.js';
+import { elements } from '@nusa/elements/elements.js';
 import { renderHtml, renderStream } from '@nusa/server';
 import { nodesBelow, parse, parseFragment } from './support.mjs';
 
 const RUNS = { numRuns: 1500 };
 const quietly = { onError: () => {} };
 
-/** Any text, with everything that ends or starts markup somewhere, and lone surrogates. */
+/** Any text, including everything that starts or ends markup in some context, and lone surrogates. */
 const hostileText = fc
   .array(
     fc.oneof(
@@ -23,11 +23,11 @@ const hostileText = fc
     ),
     { maxLength: 8 },
   )
-  .map((pieces) => pieces.join(''));
+  .map((parts) => parts.join(''));
 
 const quoted = (text) => `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
-/** What a page consists of, without its texts and the values of its attributes. */
+/** The structure of a page: its nodes and attribute names, without text and attribute values. */
 const skeleton = (html) =>
   [...nodesBelow(parse(html))].map((node) =>
     node.tagName ? [node.tagName, node.attrs.map(({ name }) => name)] : node.nodeName,
@@ -49,7 +49,7 @@ describe('Attribute values are text', () => {
       .map(([name, value]) => `${name}=${quoted(value)}`)
       .join(' ')}>${inside}</${tag}></main><p>`;
 
-  it('so no value makes an element, a comment or an attribute', () => {
+  it('so no value creates an element, a comment or an attribute', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...hosts),
@@ -100,7 +100,7 @@ const tags = [
   ...['textarea', 'title', 'script', 'style', 'h2', 'fieldset', 'span', 'body', 'html', 'head'],
   ...['label', 'object', 'nobr', 'dd', 'col', 'annotation-xml', 'desc', 'iframe'],
 ];
-// No `<frameset>`: it replaces a body that holds neither text nor controls, so rendering decides whether it may.
+// No `<frameset>`: it replaces a body without text and controls, and rendering adds those.
 const hosts = [...Object.keys(elements), 'nusa-unknown'];
 const attributes = [
   ...['', ' name=a', ' label="A"', ' lang="en"', ' LABEL=B', ' page-heading label=C', ' hint=h'],
@@ -152,22 +152,22 @@ const tag = fc
     fc.integer({ max: 2, min: 0 }),
   )
   .map(([name, attrs, kind]) => (kind ? `<${name}${attrs}>` : `</${name}>`));
-const soup = fc.array(fc.oneof(tag, text), { maxLength: 24 }).map((pieces) => pieces.join(''));
+const soup = fc.array(fc.oneof(tag, text), { maxLength: 24 }).map((parts) => parts.join(''));
 
-const WIRED =
+const SET_BY_NUSA =
   /^(for|id|name|disabled|required|role|autocomplete|autocapitalize|spellcheck|inputmode|aria-.*)$/;
 const isHost = (node) => hosts.includes(node?.tagName) && node.tagName !== 'nusa-unknown';
-const isBox = (node) =>
+const isContainer = (node) =>
   node.attrs?.some(({ name }) => name === 'data-nusa' || name === 'shadowrootmode') ?? false;
 
-/** The children that the author wrote: without boxes, declarative shadow roots and what Lit rendered. */
+/** The children that the author wrote: without containers, declarative shadow roots and what Lit rendered. */
 function authored(node) {
   const children = [];
   let depth = 0;
   for (const child of node.childNodes ?? []) {
     if (isHost(node)) {
       if (child.nodeName === '#comment' && child.data.startsWith('lit-part')) depth++;
-      const isRendered = depth > 0 || isBox(child);
+      const isRendered = depth > 0 || isContainer(child);
       if (child.nodeName === '#comment' && child.data.startsWith('/lit-part')) depth--;
       if (isRendered) continue;
     }
@@ -179,27 +179,27 @@ function authored(node) {
   return children;
 }
 
-/** A tree as lines, without what Nusa rendered, and without the attributes that it wires. */
+/** The lines of a tree, without what Nusa rendered and without the attributes that it sets. */
 function outline(root) {
   const lines = [];
-  const pending = [[root, 0, false]]; // A host's own attributes are wired as well as those inside it.
+  const pending = [[root, 0, false]]; // Nusa sets attributes on hosts and on the elements in them.
   for (let next = pending.pop(); next; next = pending.pop()) {
-    const [node, depth, isWired] = next;
+    const [node, depth, isBelowHost] = next;
     const attrs = (node.attrs ?? [])
-      .filter(({ name }) => !((isWired || isHost(node)) && WIRED.test(name)))
+      .filter(({ name }) => !((isBelowHost || isHost(node)) && SET_BY_NUSA.test(name)))
       .map(({ name, value }) => `${name}=${JSON.stringify(value)}`);
     lines.push(
       [depth, node.nodeName, node.namespaceURI, node.value ?? node.data, ...attrs].join(' '),
     );
     const children = [...(node.content ? [node.content] : []), ...authored(node)];
-    const isWiredBelow = isWired || isHost(node);
-    for (const child of children.reverse()) pending.push([child, depth + 1, isWiredBelow]);
+    const isInHost = isBelowHost || isHost(node);
+    for (const child of children.reverse()) pending.push([child, depth + 1, isInHost]);
   }
   return lines;
 }
 
 describe('Any markup', () => {
-  it('is the same tree outside our elements', () => {
+  it('is the same tree outside Nusa elements', () => {
     fc.assert(
       fc.property(soup, (html) => {
         const rendered = renderHtml(html, quietly);
@@ -210,7 +210,7 @@ describe('Any markup', () => {
     );
   });
 
-  it('is the same tree in a fragment of a table', () => {
+  it('is the same tree in a fragment that is part of a table', () => {
     fc.assert(
       fc.property(
         soup,
@@ -232,13 +232,13 @@ describe('Any markup', () => {
     fc.assert(
       fc.property(soup, (html) => {
         const rendered = renderHtml(html, quietly);
-        // Every character of the source is in the rendering, in order.
+        // Every character of the source is in the output, in order.
         let offset = 0;
         for (let i = 0; i < rendered.length && offset < html.length; i++) {
           if (rendered[i] === html[offset]) offset++;
         }
-        const isWired = /<(input|textarea|select)/i.test(html);
-        assert.ok(isWired || offset === html.length);
+        const hasControl = /<(input|textarea|select)/i.test(html);
+        assert.ok(hasControl || offset === html.length);
       }),
       RUNS,
     );
@@ -250,14 +250,14 @@ describe('Any markup', () => {
         const once = renderHtml(html, quietly);
         assert.equal(renderHtml(once, quietly), once);
       }),
-      // Found here: an element of ours where a language's name should stand.
+      // A fault that this test found: a Nusa element in place of a language's name.
       { ...RUNS, numRuns: 2000, examples: [['<nusa-language-navigation><ul><nusa-panel>']] },
     );
   });
 });
 
-/** Cuts a string or bytes at random places. */
-const cut = (whole, places) => {
+/** Splits a string or bytes at random places. */
+const split = (whole, places) => {
   const ends = [...new Set(places.map((place) => place % (whole.length + 1)))].sort(
     (a, b) => a - b,
   );
@@ -265,28 +265,28 @@ const cut = (whole, places) => {
 };
 const places = fc.array(fc.nat(2000), { maxLength: 12 });
 
-async function streamed(pieces) {
+async function streamed(chunks) {
   const output = [];
   const readable = new ReadableStream({
     start(controller) {
-      for (const piece of pieces) if (piece.length) controller.enqueue(piece);
+      for (const chunk of chunks) if (chunk.length) controller.enqueue(chunk);
       controller.close();
     },
   });
-  for await (const piece of readable.pipeThrough(renderStream(quietly))) output.push(piece);
+  for await (const chunk of readable.pipeThrough(renderStream(quietly))) output.push(chunk);
   return output;
 }
 
 describe('A stream', () => {
-  it('of strings, cut anywhere, is the whole', () =>
+  it('of strings, split at any point, gives the output of the whole', () =>
     fc.assert(
       fc.asyncProperty(soup, places, async (html, at) => {
-        assert.equal((await streamed(cut(html, at))).join(''), renderHtml(html, quietly));
+        assert.equal((await streamed(split(html, at))).join(''), renderHtml(html, quietly));
       }),
       { ...RUNS, numRuns: 2000 },
     ));
 
-  it('of single characters is the whole', () =>
+  it('of single characters gives the output of the whole', () =>
     fc.assert(
       fc.asyncProperty(soup, async (html) => {
         assert.equal((await streamed(html.split(''))).join(''), renderHtml(html, quietly));
@@ -294,14 +294,14 @@ describe('A stream', () => {
       RUNS,
     ));
 
-  it('of bytes, cut anywhere, is the whole', () =>
+  it('of bytes, split at any point, gives the output of the whole', () =>
     fc.assert(
       fc.asyncProperty(
         soup.map((html) => html.toWellFormed?.() ?? html.replace(/[\uD800-\uDFFF]/g, '')),
         places,
         async (html, at) => {
-          const pieces = await streamed(cut(Buffer.from(html), at));
-          assert.equal(Buffer.concat(pieces).toString(), renderHtml(html, quietly));
+          const chunks = await streamed(split(Buffer.from(html), at));
+          assert.equal(Buffer.concat(chunks).toString(), renderHtml(html, quietly));
         },
       ),
       RUNS,
@@ -320,17 +320,17 @@ describe('A stream', () => {
           },
         ),
         places,
-        async (pieces, at) => {
-          const page = Buffer.concat(pieces);
-          // As one byte a character nothing is lost, but texts read differently: only our elements may.
+        async (chunks, at) => {
+          const page = Buffer.concat(chunks);
+          // Latin-1 loses no byte but gives other text, which only Nusa elements may react to.
           const latin = page.toString('latin1');
-          const output = Buffer.concat(await streamed(cut(page, at)));
+          const output = Buffer.concat(await streamed(split(page, at)));
           assert.deepEqual(output, Buffer.concat(await streamed([page])));
           const rendered = renderHtml(latin, quietly);
           const withoutOffsets = (html) => html.replace(/nusa-at-\d+/g, '');
-          // Our own words may hold such characters as well.
+          // Nusa's own text may contain characters outside Latin-1.
           const isLatin = !/[^\0-\xff]/.test(rendered);
-          // A reference or a NUL reads as a character of more than one byte, as does some white space.
+          // Character references, NUL and some white space decode to characters of more than one byte.
           if (isLatin && !/&[a-z#]|\0/i.test(latin) && !/[^\S\t\n\f\r\v ]/.test(page.toString())) {
             assert.equal(withoutOffsets(output.toString('latin1')), withoutOffsets(rendered));
           }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { RenderError, renderHtml } from '@nusa/server';
 import { attribute, elementsOf, nodesBelow, textOf } from './support.mjs';
 
-/** Renders, and fails when an element could not be. */
+/** Renders, and throws if an element could not be rendered. */
 const render = (html, options) =>
   renderHtml(html, {
     onError: (error) => {
@@ -14,7 +14,6 @@ const render = (html, options) =>
 
 const field = '<nusa-text-input label="Nama" name="nama"></nusa-text-input>';
 
-/** What stands before and after the first rendered host. */
 const assertUntouched = (html) => assert.equal(render(html), html);
 
 describe('renderHtml', () => {
@@ -33,23 +32,23 @@ describe('renderHtml', () => {
     assert.match(html, /<style>[^<]+<\/style>/);
   });
 
-  it('takes tags and attributes in any case', () => {
+  it('matches tags and attributes in any case', () => {
     const html = render('<NUSA-Text-Input LABEL=Nama Name=nama></NUSA-TEXT-INPUT>');
     assert.equal(attribute(elementsOf(html, 'input')[0], 'name'), 'nama');
     assert.ok(html.startsWith('<NUSA-Text-Input LABEL=Nama Name=nama><span data-nusa>'));
   });
 
-  it('takes the first of two attributes with the same name, as browsers do', () => {
+  it('uses the first of two attributes with the same name, as browsers do', () => {
     const html = render('<nusa-text-input label=A label=B name=a></nusa-text-input>');
     assert.equal(textOf(elementsOf(html, 'label')[0]), 'A');
   });
 
-  it('takes values without quotes up to the bracket', () => {
+  it('reads an unquoted value up to the bracket', () => {
     const html = render('<nusa-text-input label=Nama name=nama></nusa-text-input>');
     assert.equal(attribute(elementsOf(html, 'input')[0], 'name'), 'nama');
   });
 
-  it('takes a self-closing tag as an opening one, as browsers do', () => {
+  it('reads a self-closing tag as a start tag, as browsers do', () => {
     assert.equal(elementsOf(render('<nusa-text-input label="A" name="a"/>b'), 'input').length, 1);
   });
 
@@ -68,7 +67,7 @@ describe('renderHtml', () => {
     ['an end tag', `</nusa-text-input>`],
     ['an unknown tag', `<nusa-unknown label="A"></nusa-unknown>`],
   ]) {
-    it(`leaves what stands in ${place}`, () => assertUntouched(html));
+    it(`does not change ${place}`, () => assertUntouched(html));
   }
 
   it('renders in the HTML inside SVG', () => {
@@ -76,7 +75,7 @@ describe('renderHtml', () => {
     assert.match(html, /<span data-nusa>/);
   });
 
-  it('renders in <noscript>, for those who have no scripts', () => {
+  it('renders in <noscript>, for browsers without scripts', () => {
     assert.equal(elementsOf(render(`<body><noscript>${field}</noscript>`), 'input').length, 1);
   });
 
@@ -87,7 +86,7 @@ describe('renderHtml', () => {
     }
   });
 
-  it('renders a fragment that starts with a part of a table', () => {
+  it('renders a fragment that starts with part of a table', () => {
     assert.match(render(`<!-- row -->\n<tr><td>${field}</td></tr>`), /<td>.*<span data-nusa>/s);
   });
 
@@ -98,19 +97,22 @@ describe('renderHtml', () => {
     assert.ok(html.endsWith(`</nusa-text-input>${after}`));
   });
 
-  it('finds the place after line ends in a tag and characters of two units', () => {
+  it('counts line ends in a tag and characters of two code units', () => {
     const start = '👍<nusa-text-input\r\n label="👍"\r\n name=a\r>';
     assert.ok(render(`${start}</nusa-text-input>`).startsWith(`${start}<span data-nusa>`));
   });
 
-  it('answers text as it is when nothing in it is ours', () => {
+  it('returns HTML without Nusa elements unchanged', () => {
     assertUntouched('');
     assertUntouched('<p>nusa-</p>');
   });
 
-  it('refuses what is not a string', () => {
+  it('rejects anything but a string', () => {
     for (const value of [undefined, null, 1, Buffer.from(field), {}]) {
-      assert.throws(() => renderHtml(value), { name: 'TypeError', message: /as a string/ });
+      assert.throws(() => renderHtml(value), {
+        name: 'TypeError',
+        message: /as a string, but received/,
+      });
     }
   });
 
@@ -119,7 +121,7 @@ describe('renderHtml', () => {
     assert.ok(html.includes('<style nonce="&quot;&gt;&lt;script&gt;&amp;">'));
   });
 
-  it('keeps a carriage return that an author wrote as a reference', () => {
+  it('keeps a carriage return that was written as a character reference', () => {
     const html = render('<nusa-text-input label="a&#13;b" name="a"></nusa-text-input>');
     assert.equal(textOf(elementsOf(html, 'label')[0]), 'a\rb');
   });
@@ -132,10 +134,10 @@ describe('The language', () => {
     ['is that of the page', `<!doctype html><html lang=en><body>${withError}`, 'Error:'],
     ['is the closest', `<html lang=en><body><div lang=id>${withError}`, 'Kesalahan:'],
     ['may be on the element', withError.replace(' ', ' lang=en '), 'Error:'],
-    ['passes through our elements', `<nusa-radios lang=en>${withError}</nusa-radios>`, 'Error:'],
+    ['passes through Nusa elements', `<nusa-radios lang=en>${withError}</nusa-radios>`, 'Error:'],
     ['is Bahasa Indonesia where lang is empty', `<html lang=en><p lang>${withError}`, 'Kesalahan:'],
     [
-      'is found behind a warning of PHP',
+      'is found after a PHP warning',
       `<br />\n<b>Warning</b>: x<!doctype html><html lang=en>${withError}`,
       'Error:',
     ],
@@ -165,22 +167,22 @@ describe("An author's own control and help", () => {
       `<input id="n" aria-describedby="o n-hint"type=text>`,
     ],
   ]) {
-    it(`are wired: ${inside}`, () => assert.equal(control(inside), expected));
+    it(`get an id and a description: ${inside}`, () => assert.equal(control(inside), expected));
   }
 
-  it('get an id, also by a name that the parser changes', () => {
+  it('get an id, even if the parser renames the tag', () => {
     assert.match(render(inField('<image></image>')), /<image id="n-help"><\/image>/);
     assert.match(render(inField('<svg/><p></p>')), /<svg id="n-help"\/><p id="n-help-2">/);
   });
 
-  it('stand between hint and control', () => {
+  it('are placed between hint and control', () => {
     const html = render(inField('<p>Bantuan</p>'));
     assert.ok(html.indexOf('n-hint"') < html.indexOf('Bantuan'));
     assert.ok(html.indexOf('Bantuan') < html.indexOf('<input'));
     assert.match(html, /aria-describedby="n-hint n-help"/);
   });
 
-  it('are left to the browser where an end tag is missing, since nothing could stand behind them', () => {
+  it('are left to the browser if an end tag is missing, because nothing could be placed after them', () => {
     for (const html of ['<div>', ''].map(
       (start) => `${start}<nusa-text-input label=A name=a><p>x`,
     )) {
@@ -210,7 +212,7 @@ describe('Rendering again', () => {
 describe('An element that cannot be rendered', () => {
   const heading = '<nusa-text-input label="A" name="a" page-heading></nusa-text-input>';
 
-  it('stays as it is, is reported with its place, and leaves the rest intact', () => {
+  it('stays unchanged, is reported with its line and column, and does not affect the rest', () => {
     const errors = [];
     const html = renderHtml(`${field}\n<p>\n  ${heading}</p>${field}`, {
       onError: (error) => errors.push(error),
@@ -219,12 +221,12 @@ describe('An element that cannot be rendered', () => {
     assert.ok(errors[0] instanceof RenderError);
     const { tag, line, column, message } = errors[0];
     assert.deepEqual([tag, line, column], ['nusa-text-input', 3, 3]);
-    assert.match(message, /^3:3 <nusa-text-input> was left as it is: .*<p>/);
+    assert.match(message, /^3:3 <nusa-text-input> was not rendered: .*<p>/);
     assert.ok(html.includes(heading));
     assert.equal(html.match(/<span data-nusa>/g).length, 2);
   });
 
-  it('goes to console.error where nobody listens', (t) => {
+  it('is reported to console.error without onError', (t) => {
     const error = t.mock.method(console, 'error', () => {});
     renderHtml(`<p>${heading}</p>`);
     assert.equal(error.mock.callCount(), 1);
@@ -234,20 +236,20 @@ describe('An element that cannot be rendered', () => {
     ['a button in a button', '<button><nusa-button label=x></nusa-button></button>'],
     ['a link in a link', '<a href=/><nusa-button label=x href=/></nusa-button></a>'],
   ]) {
-    it(`such as ${place}`, () => {
+    it(`is, for example, ${place}`, () => {
       const errors = [];
       assert.equal(renderHtml(html, { onError: (error) => errors.push(error) }), html);
       assert.equal(errors.length, 1);
     });
   }
 
-  it('is none in a cell in a paragraph', () => {
+  it('is not one in a table cell in a paragraph', () => {
     assert.match(render(`<p><table><td>${heading}</table>`), /<h1/);
   });
 });
 
 describe('Large pages', () => {
-  /** Sixteen times the page may take many times as long, for the garbage it makes, but not 16 × 16 times. */
+  /** A page 16 times as large may take more than 16 times as long, for its garbage, but not 16 × 16 times. */
   function assertLinear(make, size) {
     const time = (n) => {
       const html = make(n);
@@ -260,16 +262,16 @@ describe('Large pages', () => {
       }
       return best;
     };
-    render(make(size / 16)); // Warm.
+    render(make(size / 16)); // Warm up.
     const ratio = time(size) / time(size / 16);
     assert.ok(ratio < 120, `sixteen times the page took ${ratio.toFixed(1)} times as long`);
   }
 
-  it('of 10,000 elements take time in proportion', () => {
+  it('of 16,000 elements take linear time', () => {
     assertLinear((n) => field.repeat(n), 16_000);
   });
 
-  it('with a group of 10,000 take time in proportion', () => {
+  it('with a group of 16,000 take linear time', () => {
     const radio = '<nusa-radio label=a value=a></nusa-radio>';
     assertLinear((n) => `<nusa-radios legend=a name=a>${radio.repeat(n)}</nusa-radios>`, 16_000);
   });
@@ -281,14 +283,14 @@ describe('Large pages', () => {
     assert.equal(radios.match(/<template/g).length, 5000);
   });
 
-  it('hold a value of 1 MB', () => {
+  it('may contain a value of 1 MB', () => {
     const value = 'ab<"&'.repeat(200_000).replaceAll('"', '&quot;');
     const html = render(`<nusa-text-input label=a name=a value="${value}"></nusa-text-input>`);
     assert.equal(attribute(elementsOf(html, 'input')[0], 'value').length, 1_000_000);
   });
 });
 
-it('What a page says of the form: the fields of the closest form, in its order', async () => {
+it('The fields that an element finds are those of its closest form, in document order', async () => {
   const { FieldsProbe, probed } = await import('./fields-probe.mjs');
   const names = (html) => {
     probed.length = 0;

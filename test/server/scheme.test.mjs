@@ -8,36 +8,36 @@ import { nusaFetch, renderHtml, renderStream, schemeCookie, schemeFromCookie } f
 const page = '<!doctype html>\n<!-- <html> -->\n<html lang="id"><p>Halo</p></html>';
 const dark = page.replace('<html lang', '<html data-scheme="dark" lang');
 
-describe('the colour scheme of a page', () => {
-  it('stands on <html>, and every other byte stays', () => {
+describe('The colour scheme of a page', () => {
+  it('is written on <html>, and every other byte stays', () => {
     assert.equal(renderHtml(page, { scheme: 'dark' }), dark);
     assert.equal(renderHtml(page), page);
     assert.equal(renderHtml('<HTML>', { scheme: 'light' }), '<HTML data-scheme="light">');
   });
 
-  it('is the author’s own where they wrote one, and nowhere without <html>', () => {
+  it('does not replace the author’s own, and is not written without <html>', () => {
     const own = '<html data-scheme="light"><nusa-hint>x</nusa-hint>';
     assert.match(renderHtml(own, { scheme: 'dark' }), /^<html data-scheme="light">/);
     assert.equal(renderHtml('<p>Halo</p>', { scheme: 'dark' }), '<p>Halo</p>');
   });
 
-  it('takes the place of auto, which leaves the choice to people', () => {
+  it('replaces auto, which leaves the choice to the person', () => {
     const auto = '<html data-scheme=auto lang=id>';
     assert.equal(renderHtml(auto, { scheme: 'dark' }), '<html data-scheme="dark" lang=id>');
     assert.equal(renderHtml(auto), auto);
   });
 
-  it('comes in a stream that is cut anywhere', async () => {
-    for (let cut = 0; cut < page.length; cut++) {
-      const pieces = [page.slice(0, cut), page.slice(cut)];
-      const stream = ReadableStream.from(pieces).pipeThrough(renderStream({ scheme: 'dark' }));
+  it('is written in a stream that is split at any point', async () => {
+    for (let split = 0; split < page.length; split++) {
+      const chunks = [page.slice(0, split), page.slice(split)];
+      const stream = ReadableStream.from(chunks).pipeThrough(renderStream({ scheme: 'dark' }));
       let html = '';
-      for await (const piece of stream) html += piece;
-      assert.equal(html, dark, `cut at ${cut}`);
+      for await (const chunk of stream) html += chunk;
+      assert.equal(html, dark, `split at ${split}`);
     }
   });
 
-  it('comes from the cookie, of which nothing else can get into the page', async () => {
+  it('is read from the cookie, and nothing else in the cookie reaches the page', async () => {
     const handler = nusaFetch(
       () => new Response(page, { headers: { 'content-type': 'text/html' } }),
       { scheme: (request) => request.headers.get('cookie') },
@@ -51,7 +51,7 @@ describe('the colour scheme of a page', () => {
     assert.equal(schemeFromCookie('nusa-scheme=light'), 'light');
   });
 
-  it('is stored for a year, or forgotten', () => {
+  it('is stored for a year, or deleted', () => {
     assert.equal(schemeCookie('dark'), 'nusa-scheme=dark; Path=/; Max-Age=31536000; SameSite=Lax');
     for (const other of ['system', 'sepia\r\nX: y', undefined, ['dark']]) {
       assert.equal(schemeCookie(other), 'nusa-scheme=; Path=/; Max-Age=0; SameSite=Lax');
@@ -59,18 +59,18 @@ describe('the colour scheme of a page', () => {
   });
 });
 
-describe('the script for static pages', () => {
+describe('The script for static pages', () => {
   const published = (file) =>
     readFileSync(new URL(`../../packages/elements/dist/${file}`, import.meta.url), 'utf8');
 
-  it('has the hash that is published', () => {
+  it('has the published hash', () => {
     const hash = createHash('sha256').update(SCHEME_SCRIPT).digest('base64');
     assert.equal(SCHEME_SCRIPT_HASH, `sha256-${hash}`);
     assert.equal(published('nusa-scheme.js'), SCHEME_SCRIPT);
     assert.equal(published('nusa-scheme.hash.txt'), `'sha256-${hash}'\n`);
   });
 
-  it('can stand in a page as it is', () => {
+  it('can be inlined without escaping', () => {
     assert.doesNotMatch(SCHEME_SCRIPT, /[<>&\n]/);
     assert.ok(SCHEME_SCRIPT.length < 150, `${SCHEME_SCRIPT.length} bytes`);
   });

@@ -12,36 +12,36 @@ const collectGarbage = runInNewContext('gc');
 
 const field = '<nusa-text-input label="Nama" name="nama"></nusa-text-input>';
 
-/** A stream that says after each piece what has come out since the last one. */
+/** Opens a stream whose `write` and `end` return what has been sent since the previous call. */
 function openStream(options) {
   const { readable, writable } = renderStream(options);
   const writer = writable.getWriter();
   let output = '';
   const done = (async () => {
-    for await (const piece of readable) output += piece;
+    for await (const chunk of readable) output += chunk;
   })();
   const settle = () => new Promise((resolve) => setImmediate(resolve));
-  const taken = async () => {
+  const flushed = async () => {
     await settle();
-    const piece = output;
+    const chunk = output;
     output = '';
-    return piece;
+    return chunk;
   };
   return {
-    write: async (piece) => {
-      await writer.write(piece);
-      return taken();
+    write: async (chunk) => {
+      await writer.write(chunk);
+      return flushed();
     },
     end: async () => {
       await writer.close();
       await done;
-      return taken();
+      return flushed();
     },
   };
 }
 
 describe('renderStream', () => {
-  it('lets what is outside our elements flow at once, and each element when it has closed', async () => {
+  it('sends HTML outside Nusa elements at once, and each element once its end tag has been read', async () => {
     const stream = openStream();
     assert.equal(await stream.write('<!doctype html><p>Halo'), '<!doctype html><p>Halo');
     assert.equal(await stream.write(' &am'), ' &am');
@@ -57,13 +57,13 @@ describe('renderStream', () => {
     assert.equal(await stream.end(), '');
   });
 
-  it('finds its place after what the parser looks ahead for', async () => {
+  it('counts offsets correctly after the tokenizer has looked ahead', async () => {
     const page = '<!><nusa-radios legend=a></nusa-radios><p>';
-    const pieces = Readable.toWeb(Readable.from(page.split('')));
-    assert.equal(await text(pieces.pipeThrough(renderStream())), renderHtml(page));
+    const chunks = Readable.toWeb(Readable.from(page.split('')));
+    assert.equal(await text(chunks.pipeThrough(renderStream())), renderHtml(page));
   });
 
-  it('keeps the language and the paragraph of the ancestors', async () => {
+  it('remembers the language of the ancestors, and that one is a paragraph', async () => {
     const errors = [];
     const stream = openStream({ onError: (error) => errors.push(error) });
     await stream.write('<html lang="en"><body><p>');
@@ -75,7 +75,7 @@ describe('renderStream', () => {
     await stream.end();
   });
 
-  it('reports the line and column of the whole page', async () => {
+  it('reports lines and columns of the whole page', async () => {
     const errors = [];
     const stream = openStream({ onError: (error) => errors.push(error) });
     await stream.write(`<p>\n${'x\n'.repeat(100_000)}`);
@@ -84,19 +84,19 @@ describe('renderStream', () => {
     assert.deepEqual([errors[0].line, errors[0].column], [100_002, 2]);
   });
 
-  it('ends with what is left of an unclosed element', async () => {
+  it('sends an unclosed element at the end', async () => {
     const stream = openStream();
     await stream.write('<nusa-text-input label=A name=a>');
     assert.match(await stream.end(), /<input/);
   });
 
-  it('takes bytes that are cut within a character', async () => {
+  it('accepts bytes that are split within a character', async () => {
     const page = Buffer.from(`<p>👍${field.replace('Nama', 'é👍')}`);
-    const pieces = Readable.from(
+    const chunks = Readable.from(
       [...page].map((byte) => Buffer.of(byte)),
       { objectMode: false },
     );
-    const output = await buffer(Readable.toWeb(pieces).pipeThrough(renderStream()));
+    const output = await buffer(Readable.toWeb(chunks).pipeThrough(renderStream()));
     assert.equal(output.toString(), renderHtml(page.toString()));
   });
 
@@ -106,7 +106,7 @@ describe('renderStream', () => {
     assert.equal(output.toString('latin1'), renderHtml(page.toString('latin1')));
   });
 
-  it('works among streams of Node', async () => {
+  it('works in a pipeline of Node streams', async () => {
     const sink = new PassThrough();
     const rendered = text(sink);
     await pipeline(
@@ -117,17 +117,17 @@ describe('renderStream', () => {
     assert.equal(await rendered, `${renderHtml(field)}<p>x`);
   });
 
-  it('refuses other things, and a mixture', async () => {
-    for (const pieces of [[1], [null], ['a', Buffer.from('a')]]) {
+  it('rejects other types, and a mixture', async () => {
+    for (const chunks of [[1], [null], ['a', Buffer.from('a')]]) {
       const { readable, writable } = renderStream();
       const writer = writable.getWriter();
       const reading = text(readable);
-      const writing = Promise.all(pieces.map((piece) => writer.write(piece)));
+      const writing = Promise.all(chunks.map((chunk) => writer.write(chunk)));
       await Promise.all([assert.rejects(reading, TypeError), assert.rejects(writing, TypeError)]);
     }
   });
 
-  it('does not hold the page', async () => {
+  it('does not hold the page in memory', async () => {
     const stream = openStream();
     await stream.write('<!doctype html><body>');
     const memory = () => {

@@ -106,7 +106,7 @@ async function measure() {
 
 /** The styles of all shadow roots, each sheet once. */
 async function shadowStyles() {
-  const { elements } = await import(join(dist, 'registry.js'));
+  const { elements } = await import(join(dist, 'elements.js'));
   const sheets = new Set();
   for (const element of Object.values(elements)) {
     void element.observedAttributes; // Reading it prepares the class.

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import '@nusa/elements';
 import modules from 'virtual:stories';
-import type { Bilingual } from '../../stories/support/story.js';
-import { describeElement } from './mount.js';
+import type { Localized, StoryLanguage } from '../../stories/support/story.js';
+import { describeElement, type Mode, type Mount } from './mount.js';
 
 interface Story {
-  parameters?: { html?: Bilingual; a11y?: { test?: string } };
+  parameters?: { html?: Localized<string>; a11y?: { test?: string } };
 }
 
-/** Every story, as the book has it: title, export name and HTML. */
+/** Every story as Storybook shows it: title, export name and HTML. */
 const stories = modules.flatMap(({ default: { title }, ...exported }) =>
   Object.entries(exported as Record<string, Story>)
     // `a11y: { test: 'off' }` is Storybook's own word for a story that shows a mistake.
@@ -16,7 +16,7 @@ const stories = modules.flatMap(({ default: { title }, ...exported }) =>
     .map(([name, story]) => ({ name: `${title}/${name}`, html: story.parameters!.html! })),
 );
 
-/** Some stories stand on a colour. */
+/** Some stories have a background colour. */
 function loadStoryStyles(): Promise<unknown> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
@@ -25,11 +25,14 @@ function loadStoryStyles(): Promise<unknown> {
   return new Promise((resolve) => link.addEventListener('load', resolve));
 }
 
-/** Tests every story in a language; each has a file of its own, since they take longer than all others and run side by side. */
-export function describeStories(language: keyof Bilingual): void {
+/**
+ * Tests every story in one language. Each language has its own file, because these tests are the slowest
+ * and files run in parallel.
+ */
+export function describeStories(language: StoryLanguage, modes?: Mode[]): void {
   before(loadStoryStyles);
 
-  describeElement('Every story', (mount) => {
+  const tests = (mount: Mount): void => {
     beforeEach(() => (document.documentElement.lang = language));
     afterEach(() => (document.documentElement.lang = 'id'));
 
@@ -39,5 +42,6 @@ export function describeStories(language: keyof Bilingual): void {
         await expect(page).to.be.accessible();
       }).timeout(20_000); // The palette has two hundred colours.
     }
-  });
+  };
+  describeElement('Every story', tests, modes);
 }

@@ -66,16 +66,18 @@ export async function mountHydrated(html: string): Promise<HTMLElement> {
 }
 
 export type Mount = (html: string) => Promise<HTMLElement>;
+export type Mode = 'client' | 'hydrated';
+
+const MOUNTS: Record<Mode, Mount> = { client: mountRaw, hydrated: mountHydrated };
 
 /** Declares the same tests twice: for tags that the browser renders, and for tags that the server rendered. */
 export function describeElement(
   name: string,
-  tests: (mount: Mount, mode: 'client' | 'hydrated') => void,
+  tests: (mount: Mount, mode: Mode) => void,
+  modes: Mode[] = ['client', 'hydrated'],
 ): void {
-  for (const [mode, mount] of [
-    ['client', mountRaw],
-    ['hydrated', mountHydrated],
-  ] as const) {
+  for (const mode of modes) {
+    const mount = MOUNTS[mode];
     describe(`${name}, ${mode === 'client' ? 'rendered in the browser' : 'rendered on the server and hydrated'}`, () => {
       afterEach(cleanUp);
       tests(mount, mode);

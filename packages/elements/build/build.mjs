@@ -51,27 +51,27 @@ for (const name of names) {
 
 const stylesheet = makeStylesheet({
   tokens: join(repository, 'tokens/dist/tokens.css'),
-  base: join(src, 'core/base.css'),
-  page: join(src, 'core/page.css'),
+  base: join(src, 'styles/base.css'),
+  page: join(src, 'styles/page.css'),
   components: [
-    join(src, 'core/field.css'),
-    join(src, 'core/choice.css'),
-    join(src, 'core/link.css'),
+    join(src, 'styles/field.css'),
+    join(src, 'styles/choice.css'),
+    join(src, 'styles/link.css'),
     ...names.map((name) => join(src, name, `${name}.css`)).filter((file) => existsSync(file)),
   ],
   tags: names.map((name) => `nusa-${name}`),
 });
 writeFileSync(join(dist, 'nusa.css'), stylesheet);
 
-const icons = readIcons(join(src, 'core/icons'));
+const icons = readIcons(join(src, 'styles/icons'));
 writeFileSync(join(dist, 'nusa-icons.svg'), makeSprite(icons));
 writeFileSync(
   join(dist, 'nusa-icons.css'),
-  makeIconStyles(icons, join(src, 'core/icons/icons.css')),
+  makeIconStyles(icons, join(src, 'styles/icons/icons.css')),
 );
 
 // For static pages: the script in the head that shows the chosen scheme, and what a policy says to allow it.
-const { SCHEME_SCRIPT, SCHEME_SCRIPT_HASH } = await import(join(dist, 'core/scheme-script.js'));
+const { SCHEME_SCRIPT, SCHEME_SCRIPT_HASH } = await import(join(dist, 'dom/scheme-script.js'));
 writeFileSync(join(dist, 'nusa-scheme.js'), SCHEME_SCRIPT);
 writeFileSync(join(dist, 'nusa-scheme.hash.txt'), `'${SCHEME_SCRIPT_HASH}'\n`);
 

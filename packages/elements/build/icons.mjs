@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { transform } from 'lightningcss';
 
 /*
- * Makes `nusa-icons.svg` and `nusa-icons.css` of the drawings in `src/core/icons`.
+ * Makes `nusa-icons.svg` and `nusa-icons.css` of the drawings in `src/styles/icons`.
  *
  * The one picture serves two ways, neither of which needs `data:` or `unsafe-inline` in a
  * Content-Security-Policy: as a strip, of which a class shows one part through a mask, and as a

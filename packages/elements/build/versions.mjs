@@ -51,7 +51,7 @@ export async function componentVersions({ names, src, formats }) {
     }
     return bare.get(file);
   };
-  const shared = SHARED_STYLES.map((name) => join(src, `core/${name}.css`));
+  const shared = SHARED_STYLES.map((name) => join(src, `styles/${name}.css`));
   const versions = {};
   for (const name of names) {
     const files = withImports(join(src, name, `${name}.ts`), formats);

@@ -60,4 +60,4 @@ import './text-input/define.js';
 import './textarea/define.js';
 import './warning-text/define.js';
 
-export { registerMessages } from './core/messages.js';
+export { registerMessages } from './i18n/messages.js';

@@ -2,15 +2,13 @@ import cookie from '@fastify/cookie';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Database } from './database/database.js';
 import { migrate } from './database/migrate.js';
-import { serveAssets } from './http/assets.js';
-import { compressPages } from './http/compression.js';
-import { LARGEST_FORM, readForms } from './http/forms.js';
+import { compressResponses, serveFiles } from './http/files.js';
+import { MAX_FORM_SIZE, readForms } from './http/forms.js';
 import { chooseLanguage } from './http/language.js';
-import { pageSender } from './http/pages.js';
-import { explainProblems, readableUrl } from './http/problems.js';
+import { pageSender } from './pages/send-page.js';
+import { handleErrors, readableUrl } from './routes/errors.js';
 import { secure } from './http/security.js';
 import type { Question } from './journey/question.js';
-import { serveRegionFiles } from './regions/files.js';
 import { RegionSearch } from './regions/search.js';
 import { questions as allQuestions } from './questions/index.js';
 import { informationRoutes } from './routes/information.js';
@@ -28,11 +26,11 @@ export interface AppOptions {
   readonly secret: string;
   readonly logger?: FastifyServerOptions['logger'];
   readonly now?: () => Date;
-  /** Other questions than the service's own, in order. */
+  /** The questions in order. By default, those of the service; tests pass others. */
   readonly questions?: readonly Question[];
 }
 
-/** The service, ready to listen or to be tried with `inject()`. The caller closes the database. */
+/** Builds the service, ready for `listen()` or `inject()`. The caller closes the database. */
 export async function buildApp({
   database,
   secret,
@@ -50,10 +48,10 @@ export async function buildApp({
 
   const app = fastify({
     logger,
-    bodyLimit: LARGEST_FORM,
-    // Two megabytes at 100 kbit/s: a photo over a bad line must not be cut off.
+    bodyLimit: MAX_FORM_SIZE,
+    // A photo of 2 MB at 100 kbit/s must not be cut off.
     requestTimeout: 180_000,
-    // A proxy on the same machine may say that the visitor came by https; nobody else may.
+    // Only a proxy on the same machine is trusted to say that a visitor uses HTTPS.
     trustProxy: 'loopback',
     rewriteUrl: (request) => readableUrl(request.url),
   });
@@ -63,12 +61,11 @@ export async function buildApp({
   chooseLanguage(app);
   await readForms(app);
   await protectForms(app, secret);
-  compressPages(app);
-  const sendPage = pageSender(await serveAssets(app));
-  explainProblems(app, sendPage);
+  await compressResponses(app);
+  const sendPage = pageSender(await serveFiles(app));
+  handleErrors(app, sendPage);
 
   informationRoutes(app, sendPage, firstQuestion);
-  await serveRegionFiles(app);
   regionSearchRoute(app, sendPage, new RegionSearch(database));
   await app.register(journeyRoutes, { questions, drafts, applications, uploads, now, sendPage });
   deleteExpired(app, drafts, uploads);

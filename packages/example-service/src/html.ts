@@ -1,7 +1,10 @@
-/**
- * Markup that is already safe to send. Only `html` and the helpers below make it, so a value that a
- * person typed can never be one by accident.
+/*
+ * A template tag of our own, because it marks markup by its type. Libraries of this size either
+ * trust a value because of a character in the template (ghtml's `!${…}`), where one slip of the
+ * keyboard is a hole, or bring a view engine.
  */
+
+/** Markup that is safe to send. Only `html` and `attributes` create it, never a typed value. */
 export class Html {
   readonly #markup: string;
 
@@ -14,7 +17,7 @@ export class Html {
   }
 }
 
-/** What may stand in a `${…}` hole: text is escaped, markup kept, a list joined, nothing left out. */
+/** What a `${…}` may hold. Text is escaped, `Html` is not, lists are joined, the rest is left out. */
 export type Part = string | number | Html | readonly Part[] | null | undefined | false;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -25,8 +28,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text made safe both between tags and inside a quoted attribute. */
-export function escape(text: string): string {
+/** Escapes text for use between tags and in quoted attributes. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
@@ -34,20 +37,22 @@ function toMarkup(part: Part): string {
   if (part === null || part === undefined || part === false) return '';
   if (part instanceof Html) return part.toString();
   if (Array.isArray(part)) return part.map(toMarkup).join('');
-  return escape(String(part));
+  return escapeHtml(String(part));
 }
 
-/** Markup from a template. Attribute values must stand in double quotes. */
+/** Creates markup from a template. Attribute values must be in double quotes. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(
     strings.reduce((markup, text, index) => markup + toMarkup(parts[index - 1]) + text),
   );
 }
 
-/** Attributes that may be missing: `undefined` and `false` leave one out, `true` writes it bare. */
+/** Attributes: `true` writes only the name; `undefined` and `false` leave the attribute out. */
 export function attributes(values: Readonly<Record<string, string | boolean | undefined>>): Html {
   const written = Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== false)
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`));
+    .map(([name, value]) =>
+      value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`,
+    );
   return new Html(written.join(''));
 }

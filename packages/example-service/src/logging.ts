@@ -1,8 +1,8 @@
 import type { FastifyServerOptions } from 'fastify';
 
 /**
- * What is logged: addresses, statuses and errors, never what people typed. A database driver puts
- * the values of a failed statement beside its message, so of an error only these parts are kept.
+ * Logs URLs, statuses and errors, but never what people typed. Database drivers attach the values
+ * of a failed statement to its error, so only these properties of an error are logged.
  */
 export const logger: FastifyServerOptions['logger'] = {
   level: 'info',

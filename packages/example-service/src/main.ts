@@ -4,22 +4,22 @@ import { openPglite } from './database/pglite.js';
 import { openPostgresql } from './database/postgresql.js';
 import { logger } from './logging.js';
 import { RegionSearch } from './regions/search.js';
-import { keptSecret } from './session/secret.js';
+import { loadOrCreateSecret } from './session/secret.js';
 import { readSettings, type Settings } from './settings.js';
 
 const settings = readSettings(process.env);
 const database = await openDatabase(settings);
 
 try {
-  // Seconds at the very first start, before anybody waits for an answer; then nothing.
+  // Takes seconds at the very first start, before there are any requests.
   await new RegionSearch(database).prepare();
   const app = await buildApp({
     database,
     logger,
-    secret: settings.sessionSecret ?? (await keptSecret(settings.dataFolder)),
+    secret: settings.sessionSecret ?? (await loadOrCreateSecret(settings.dataFolder)),
   });
 
-  // Requests that have begun are answered, then the database is closed, so that nothing is lost.
+  // Finishes open requests and then closes the database, so that nothing is lost.
   const stop = async () => {
     await app.close();
     await database.close();

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What the environment may say. */
+/** The settings from the environment. */
 export interface Settings {
   readonly port: number;
   readonly host: string;
-  /** Where the embedded database and the generated secret are kept. */
+  /** The folder of the embedded database and the generated secret. */
   readonly dataFolder: string;
   /** A PostgreSQL server to use instead of the embedded database. */
   readonly databaseUrl: string | undefined;
@@ -14,7 +14,7 @@ export interface Settings {
 
 const DATA_FOLDER = fileURLToPath(new URL('../.data/example-service', import.meta.url));
 
-const SHORTEST_SECRET = 32;
+const MIN_SECRET_LENGTH = 32;
 
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const { PORT, HOST, DATA_DIR, DATABASE_URL, SESSION_SECRET } = environment;
@@ -22,8 +22,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`PORT is "${PORT}", but must be a number from 0 to 65535.`);
   }
-  if (SESSION_SECRET && SESSION_SECRET.length < SHORTEST_SECRET) {
-    throw new Error(`SESSION_SECRET must have at least ${SHORTEST_SECRET} characters.`);
+  if (SESSION_SECRET && SESSION_SECRET.length < MIN_SECRET_LENGTH) {
+    throw new Error(`SESSION_SECRET must have at least ${MIN_SECRET_LENGTH} characters.`);
   }
   return {
     port,

@@ -3,7 +3,7 @@ import { digitFormat } from './digit-format.js';
 /**
  * The number of a bank account: 8 to 16 digits; Indonesia has no IBAN.
  *
- * Banks have lengths of their own (10, 13, 15 …) and change them: they are not checked.
+ * The lengths of individual banks (10, 13, 15 …) are not checked, because banks change them.
  */
 export const { parse, format, mask, messages } = /* @__PURE__ */ digitFormat(
   'nomor rekening',

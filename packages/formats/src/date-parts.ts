@@ -1,45 +1,57 @@
 import { isoDate } from './calendar.js';
 import { fill } from './message.js';
 import { monthNumber } from './months.js';
-import { failure, success, type Failure, type Result } from './result.js';
+import { success, type Failure, type Result } from './result.js';
 import { clean } from './text.js';
 
-/**
- * The three fields that `nusa-date-input` submits (`{name}-day`, `-month`, `-year`), read on the
- * server with the same result and the same messages as in the browser.
- */
+/** One field of `nusa-date-input`, which submits `{name}-day`, `{name}-month` and `{name}-year`. */
 export type DatePart = 'day' | 'month' | 'year';
 
-/** `facts.parts` are the parts that are wrong: the value of `error-fields`. */
+/** `facts.parts` holds the parts that are wrong: the value of `error-fields`. */
 export type DatePartsError = 'empty' | 'missing' | 'yearDigits' | 'impossible';
 
 const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
 
+/** One part as a number; a month may be a name. 0 when it is invalid. */
+function numberOf(part: DatePart, text: string): number {
+  if (part === 'month') return monthNumber(text.toLowerCase().replace('.', ''));
+  const pattern = part === 'day' ? /^([012]?\d|3[01])$/ : /^[1-9]\d{3}$/;
+  return pattern.test(text) ? Number(text) : 0;
+}
+
+/**
+ * Reads the fields that a date input submits. The element reads them with this function too, so
+ * that the browser and the server accept the same dates and give the same messages.
+ *
+ * @param parts the parts that the date input asks for, as in its `parts` attribute
+ * @returns the date as `yyyy-mm-dd`, or as `yyyy-mm` when no day is asked for
+ */
 export function parse(
   fields: Readonly<Partial<Record<DatePart, unknown>>> | null | undefined,
+  parts: readonly DatePart[] = PARTS,
 ): Result<string, DatePartsError> {
-  const typed = PARTS.map((part) => clean(fields?.[part]));
-  const without = (values: readonly unknown[]) => PARTS.filter((_, i) => !values[i]);
-  const wrong = (error: DatePartsError, parts: readonly DatePart[]) =>
-    failure(error, { parts: (parts[0] ? parts : PARTS).join(' ') });
-  const missing = without(typed);
-  if (missing[0]) return wrong(missing[2] ? 'empty' : 'missing', missing);
-  const number = (text: string, pattern: RegExp) => (pattern.test(text) ? Number(text) : 0);
-  const day = number(typed[0]!, /^([012]?\d|3[01])$/);
-  const month = monthNumber(typed[1]!.toLowerCase().replace('.', ''));
-  const year = number(typed[2]!, /^[1-9]\d{3}$/);
-  const date = isoDate(year, month, day);
-  if (date) return success(date);
-  return wrong(day && month && !year ? 'yearDigits' : 'impossible', without([day, month, year]));
+  const typed = (part: DatePart) => clean(fields?.[part]);
+  const number = (part: DatePart) => numberOf(part, typed(part));
+  const fail = (error: DatePartsError, wrong: readonly DatePart[]) =>
+    ({ ok: false, error, facts: { parts: wrong.join(' ') } }) as const;
+
+  const missing = parts.filter((part) => !typed(part));
+  if (missing[0]) return fail(missing.length < parts.length ? 'missing' : 'empty', missing);
+  const hasDay = parts.includes('day');
+  const date = isoDate(number('year'), number('month'), hasDay ? number('day') : 1);
+  const wrong = parts.filter((part) => !number(part));
+  return date
+    ? success(hasDay ? date : date.slice(0, 7))
+    : fail(`${wrong}` === 'year' ? 'yearDigits' : 'impossible', wrong[0] ? wrong : parts);
 }
 
-/** The fields of a date that was given before. */
+/** The fields for an earlier answer, `yyyy-mm-dd` or `yyyy-mm`; no fields for any other text. */
 export function split(value: string): Readonly<Partial<Record<DatePart, string>>> {
-  const [year, month, day] = value.split('-').map((part) => part.replace(/^0/, ''));
-  return { day, month, year };
+  const date = /^(?<year>\d{4})-0?(?<month>\d\d?)(-0?(?<day>\d\d?))?$/;
+  return { ...date.exec(value)?.groups };
 }
 
-/** `%{label}` names the date inside a sentence, `%{Label}` at its start. */
+/** `%{label}` is the name of the date inside a sentence, `%{Label}` the same at its start. */
 export const messages = {
   id: {
     empty: 'Masukkan %{label}',
@@ -63,7 +75,7 @@ export const messages = {
   },
 } as const;
 
-/** @param label what the date is of, inside a sentence: `tanggal lahir` */
+/** @param label the name of the date as it is written inside a sentence: `tanggal lahir` */
 export function message(
   { error, facts }: Failure<DatePartsError>,
   locale: string,
@@ -76,7 +88,7 @@ export function message(
     .join(texts.and);
   return fill(texts[error], {
     label,
-    Label: label.charAt(0).toUpperCase() + label.slice(1),
+    Label: label.replace(/./u, (first) => first.toUpperCase()),
     parts,
   });
 }

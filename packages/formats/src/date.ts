@@ -4,13 +4,13 @@ import { failure, success, type Locale, type Mask, type Messages, type Result } 
 import { clean } from './text.js';
 
 /**
- * A date in one field, kept as `yyyy-mm-dd`: `17-8-1945`, `17 Agustus 1945`, `17 Agt 45`,
- * `August 17, 1945`, `1945-08-17`. The day stands before the month, as everywhere in Indonesia;
- * months may have their names in both languages.
+ * A date in one field: `17-8-1945`, `17 Agustus 1945`, `17 Agt 45`, `August 17, 1945`,
+ * `1945-08-17`. The value is `yyyy-mm-dd`. The day comes before the month, as everywhere in
+ * Indonesia; months may have a name in either language.
  */
 export type DateError = 'empty' | 'form' | 'month' | 'year' | 'day';
 
-/** @param today decides the century of a year of two digits: people mostly tell what has been */
+/** @param today decides the century of a two-digit year: the most recent one that is not in the future */
 export function parse(text: unknown, today = new Date()): Result<string, DateError> {
   const typed = clean(text)
     .toLowerCase()
@@ -32,7 +32,7 @@ export function parse(text: unknown, today = new Date()): Result<string, DateErr
 
 /** `17 Agustus 1945`, `17 August 1945`. */
 export const format = (value: string, locale: Locale = 'id'): string =>
-  // A date has no time zone: it is put and read in UTC, so that it cannot slip to the day before.
+  // A date has no time zone. It is written and read as UTC, so that the day cannot change.
   new Date(value).toLocaleDateString(locale === 'en' ? 'en-GB' : 'id-ID', {
     dateStyle: 'long',
     timeZone: 'UTC',

@@ -4,11 +4,11 @@ import { compact, group } from './text.js';
 export type DigitError = 'empty' | 'notDigits' | 'length';
 
 /**
- * A number that is no amount: digits of a known count, kept as text with their leading zeros.
+ * Creates a format for an identifier: a known count of digits, stored as text with leading zeros.
  *
- * @param id how it is called in Bahasa Indonesia, inside a sentence
- * @param en how it is called in English
- * @param lengths how many digits it can have
+ * @param id its name in Bahasa Indonesia, as inside a sentence
+ * @param en its name in English
+ * @param lengths the allowed counts of digits
  */
 export function digitFormat(
   id: string,

@@ -3,9 +3,9 @@ import { failure, success, type Mask, type Messages, type Result } from './resul
 /**
  * A person's whole name in one field: 1 to 100 characters.
  *
- * One word is a name, and so is one letter: names that were recorded before Permendagri 73/2022
- * (two words, 60 letters, no digits) stay valid. Titles, signs and letters of every script are let
- * through, since a name has to match the identity card, and nobody is refused for what is on it.
+ * One word is a name, and so is one letter: names recorded before Permendagri 73/2022 (two words,
+ * 60 letters, no digits) remain valid. Titles, punctuation and letters of every script are
+ * accepted, because a name has to match the identity card.
  */
 export type FullNameError = 'empty' | 'noLetter' | 'unreadable' | 'length';
 
@@ -13,15 +13,15 @@ const LONGEST = 100;
 
 export function parse(text: unknown): Result<string, FullNameError> {
   let typed = typeof text === 'string' ? text : '';
-  // What nobody sees and no script needs; direction and joining stay as they were written.
+  // Invisible characters that no script needs. Those for direction and joining stay.
   typed = typed
     .replace(/[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (!typed) return failure('empty');
-  // It is refused above that anyway, and putting a megabyte of accents in order takes minutes.
+  // Longer text is rejected anyway, and normalising a megabyte of accents takes minutes.
   if (typed.length < 999) typed = typed.normalize();
-  // Telephones turn the apostrophe of Ma'ruf into a quotation mark, and two records would differ.
+  // Phones turn the apostrophe of Ma'ruf into a quotation mark, and records would no longer match.
   typed = typed.replace(/(\p{L})[‘’ʼʻ`´](?=\p{L})/gu, "$1'");
   if (/[\p{Cc}\p{Cs}\uFFFD]/u.test(typed)) return failure('unreadable');
   if (!/\p{L}/u.test(typed)) return failure('noLetter');

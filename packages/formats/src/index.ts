@@ -1,6 +1,6 @@
 /*
- * Each format is a module of its own: `import { nik } from '@nusa/formats'`, or
- * `import * as nik from '@nusa/formats/nik.js'`; what is not used is not bundled.
+ * Each format is a separate module: `import { nik } from '@nusa/formats'`, or
+ * `import * as nik from '@nusa/formats/nik.js'`. Formats that are not used are not bundled.
  */
 export * as bankAccount from './bank-account.js';
 export * as bpjs from './bpjs.js';
@@ -30,6 +30,8 @@ export {
   type AddressRegion,
   type AddressTerms,
 } from './address.js';
+export { sanitiseFileName } from './file-name.js';
+export { formatFileSize } from './file-size.js';
 export { terbilang } from './terbilang.js';
 export { message } from './message.js';
 export type { Facts, Failure, Format, Locale, Mask, Messages, Result, Success } from './result.js';

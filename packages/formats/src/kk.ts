@@ -2,11 +2,11 @@ import { digitFormat, type DigitError } from './digit-format.js';
 import { failure, type Messages, type Result } from './result.js';
 
 /**
- * Nomor KK, the number of a family card (Kartu Keluarga): 16 digits, the region, the date of its
- * recording `DDMMYY` and a serial number.
+ * Nomor KK, the number of a family card (Kartu Keluarga): 16 digits, made of the region, the date of
+ * registration (`DDMMYY`) and a serial number.
  *
- * Only the day is looked at, since nothing is added to it as in a woman's NIK: days from 41 are a
- * NIK that was entered in the wrong field. Regions may be gone and are not checked.
+ * Only the day is checked. Unlike in a woman's NIK, nothing is added to it, so a day from 41 means
+ * that a NIK was entered in the wrong field. Regions may no longer exist and are not checked.
  */
 export type KkError = DigitError | 'day';
 

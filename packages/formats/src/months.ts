@@ -2,9 +2,9 @@
 const MONTHS = 'jan feb/peb mar apr mei/may jun jul agu/aug/agt/ags sep okt/oct nov/nop des/dec';
 
 /**
- * The number of a month that is written as a number or as a name; 0 when it is neither.
+ * A month, written as a number or as a name, as a number; 0 when it is neither.
  *
- * Three letters decide, as in `nusa-date-input`: "Agustsu" can only be one month.
+ * The first three letters decide: "Agustsu" can only be one month.
  */
 export function monthNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text) < 13 ? Number(text) : 0;

@@ -5,9 +5,9 @@ import { failure, type Messages, type Result } from './result.js';
 /**
  * NIK (Nomor Induk Kependudukan), the number of a person: 16 digits, `PPKKCC DDMMYY SSSS`.
  *
- * It has no check digit. A person keeps it for life, even when the region, sex or birth date that
- * its digits tell is not, or is no longer, that of the person (PP 40/2019, article 30 (2)): none of
- * them is ever a reason to refuse it.
+ * It has no check digit. People keep it for life, even if the region, sex or birth date in its
+ * digits is not, or is no longer, theirs (PP 40/2019, article 30 (2)). So none of these is a reason
+ * to reject it.
  */
 export type NikError = DigitError | 'serial';
 
@@ -26,22 +26,22 @@ export const messages: Messages<NikError> = {
   en: { ...digits.messages.en, serial: 'NIK does not end in 0000. Check the digits' },
 };
 
-/** What the digits of a NIK say, which need not be true of the person. */
+/** What the digits of a NIK say, which may not be true of the person. */
 export interface NikHint {
   readonly isHint: true;
-  /** Where it was issued: province, regency and district, `31.71.01`; it may be gone. */
+  /** Where it was issued: province, regency and district, `31.71.01`. It may no longer exist. */
   readonly district: string;
   /** Women have 40 added to the day. */
   readonly sex: 'female' | 'male' | undefined;
-  /** The birth date in each century in which it is a day that has come; often one, or none. */
+  /** The birth date in each century where it is a real date in the past; often one, sometimes none. */
   readonly birthDates: readonly string[];
   readonly serial: string;
 }
 
 /**
- * Reads a parsed NIK as a hint: to offer, never to check or to fill in an answer with.
+ * Reads a parsed NIK as a hint. Never validate or fill in an answer with it.
  *
- * @param today births lie before it
+ * @param today birth dates after it are left out
  */
 export function explain(nik: string, today = new Date()): NikHint {
   const [day, month, year] = nik.slice(6, 12).match(/../g)!.map(Number) as [number, number, number];

@@ -3,10 +3,10 @@ import { digitFormat, type DigitError } from './digit-format.js';
 import { failure, type Messages, type Result } from './result.js';
 
 /**
- * NIP, the number of a civil servant: 18 digits, `YYYYMMDD YYYYMM G NNN`: birth date, month of the
- * appointment, 1 (man) or 2 (woman), serial number.
+ * NIP, the number of a civil servant: 18 digits, `YYYYMMDD YYYYMM G NNN`: birth date, month of
+ * appointment, 1 (male) or 2 (female), serial number.
  *
- * A PPPK (contract) has no month in the 13th and 14th digits, so no month is asked for there.
+ * The NIP of a PPPK (contract employee) has no month in digits 13 and 14, so the month is not checked.
  */
 export type NipError = DigitError | 'birthDate' | 'sex';
 

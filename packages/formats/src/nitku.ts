@@ -1,7 +1,7 @@
 import { digitFormat } from './digit-format.js';
 
 /**
- * NITKU, the number of a place of business: the 16 digits of the NPWP and 6 of the branch
+ * NITKU, the number of a place of business: the 16 digits of the NPWP and 6 for the branch
  * (PER-6/PJ/2024).
  */
 export const { parse, format, mask, messages } = /* @__PURE__ */ digitFormat(

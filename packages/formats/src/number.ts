@@ -2,9 +2,9 @@ import { failure, success, type Mask, type Messages, type Result } from './resul
 import { clean } from './text.js';
 
 /**
- * A number as EYD writes it: `1.234.567,89`; dots for thousands, a comma before decimals.
+ * A number as EYD writes it: `1.234.567,89`, with dots for thousands and a comma before decimals.
  *
- * `1.5` and `1,000,000` are asked about: they are English, or slips.
+ * `1.5` and `1,000,000` are rejected, because they may be English or typing mistakes.
  */
 export type NumberError = 'empty' | 'characters' | 'separators' | 'tooLarge';
 
@@ -22,7 +22,7 @@ export function parse(text: unknown): Result<number, NumberError> {
   return success(Number(`${sign}${digits}.${decimals}`) + 0);
 }
 
-/** The same in both languages, because a person has to be able to enter what is read back. */
+/** The same in both languages, so that people can enter what they read. */
 export const format = (value: number): string =>
   value.toLocaleString('id-ID', { maximumFractionDigits: 20 });
 

@@ -2,8 +2,8 @@ import { failure, success, type Mask, type Messages, type Result } from './resul
 import { compact } from './text.js';
 
 /**
- * The number of an Indonesian passport: a letter and 7 digits; older ones one or two letters and
- * 6 or 7. Sources differ, so all of these are taken.
+ * The number of an Indonesian passport: a letter and 7 digits; older ones have one or two letters
+ * and 6 or 7 digits. Sources differ, so all of these are accepted.
  */
 export type PassportError = 'empty' | 'pattern';
 
@@ -13,13 +13,12 @@ export function parse(text: unknown): Result<string, PassportError> {
   return /^[A-Z]{1,2}\d{6,7}$/i.test(typed) ? success(typed.toUpperCase()) : failure('pattern');
 }
 
-/** As it is printed. */
+/** As it is printed in the passport. */
 export const format = (value: string): string => value;
 
 export const mask: Mask = {
   lengths: [7, 8, 9],
   inputmode: 'text',
-
   width: 10,
   autocapitalize: 'characters',
 };

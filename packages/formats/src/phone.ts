@@ -2,11 +2,12 @@ import { failure, success, type Mask, type Messages, type Result } from './resul
 import { clean, group } from './text.js';
 
 /**
- * A telephone number, kept in E.164 (`+6281234567890`).
+ * A phone number. The value is in E.164 (`+6281234567890`).
  *
- * Mobile numbers have 10 to 13 digits with their 0; landlines an area of 2 or 3 digits and 5 to 8
- * more. A 0 after the country code is dropped, since no Indonesian number starts with it. Foreign
- * numbers start with `+`. The operator is not told from the digits: numbers move with their owner.
+ * Mobile numbers have 10 to 13 digits including the first 0; landlines have an area code of 2 or 3
+ * digits and 5 to 8 more. A 0 after the country code is dropped, because no Indonesian number starts
+ * with it. Foreign numbers start with `+`. Operators are not recognised: people keep their number
+ * when they change operator.
  */
 export type PhoneError = 'empty' | 'characters' | 'prefix' | 'length';
 
@@ -27,7 +28,7 @@ export function parse(text: unknown): Result<string, PhoneError> {
     : failure('length', { found: national.length + 1 });
 }
 
-/** Indonesian numbers as they are dialled here, foreign ones as they are. */
+/** Indonesian numbers as they are dialled in Indonesia, foreign ones unchanged. */
 export function format(value: string): string {
   if (!value.startsWith('+62')) return value;
   const number = `0${value.slice(3)}`;

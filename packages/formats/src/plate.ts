@@ -2,10 +2,10 @@ import { failure, success, type Mask, type Messages, type Result } from './resul
 import { clean } from './text.js';
 
 /**
- * The registration number of a vehicle (NRKB): 1 or 2 letters of the region, 1 to 4 digits, up to
- * 3 letters, as `B 1234 ABC`; of the state (`RI 1`); of embassies (`CD 12 345`: country, vehicle).
+ * The registration number of a vehicle (NRKB): 1 or 2 letters for the region, 1 to 4 digits and up
+ * to 3 letters (`B 1234 ABC`). State vehicles have `RI 1`, embassies `CD 12 345` (country, vehicle).
  *
- * Which letters are a region changes, so they are not checked.
+ * The letters of regions change, so they are not checked.
  */
 export type PlateError = 'empty' | 'pattern';
 
@@ -15,7 +15,7 @@ export function parse(text: unknown): Result<string, PlateError> {
     .trim()
     .toUpperCase();
   if (!typed) return failure('empty');
-  // Without the space nobody can tell the country of a diplomat from the vehicle.
+  // Without the space, the digits of the country and of the vehicle cannot be told apart.
   const parts =
     /^(C[CD]) ?(\d{2,3}) (\d{1,4})$/.exec(typed) ??
     /^([A-Z]{1,2})(\d{1,4})([A-Z]{0,3})$/.exec(typed.replaceAll(' ', '')) ??
@@ -23,12 +23,11 @@ export function parse(text: unknown): Result<string, PlateError> {
   return parts ? success(parts.slice(1).filter(Boolean).join(' ')) : failure('pattern');
 }
 
-/** As it is painted on the plate. */
+/** As on the plate. */
 export const format = (value: string): string => value;
 
 export const mask: Mask = {
   inputmode: 'text',
-
   width: 20,
   autocapitalize: 'characters',
 };

@@ -2,9 +2,9 @@ import { digitFormat, type DigitError } from './digit-format.js';
 import { failure, type Messages, type Result } from './result.js';
 
 /**
- * Kode pos: 5 digits, of which the first is the zone, 1 to 9.
+ * Kode pos: 5 digits. The first is the zone, 1 to 9.
  *
- * Villages share codes, so it identifies nothing and is not looked up.
+ * It is not looked up, because villages share codes.
  */
 export type PostalCodeError = DigitError | 'zone';
 

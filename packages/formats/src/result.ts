@@ -1,16 +1,16 @@
 /** The languages of the messages, Bahasa Indonesia first (Perpres 63/2019, article 25). */
 export type Locale = 'id' | 'en';
 
-/** What a message says about a value: lengths, limits … */
+/** The values that a message contains: lengths, limits … */
 export type Facts = Readonly<Record<string, string | number>>;
 
-/** A text that could be read, as it is stored. */
+/** The text could be read: the value to store. */
 export interface Success<Value> {
   readonly ok: true;
   readonly value: Value;
 }
 
-/** A text that could not be read: why, and what the message needs to say it. */
+/** The text could not be read: the reason, and the values for its message. */
 export interface Failure<Code extends string> {
   readonly ok: false;
   readonly error: Code;
@@ -19,32 +19,32 @@ export interface Failure<Code extends string> {
 
 export type Result<Value, Code extends string> = Success<Value> | Failure<Code>;
 
-/** One text for each code in each language; `%{name}` stands for a fact. */
+/** One text for each error in each language. `%{name}` is the placeholder of a fact. */
 export type Messages<Code extends string> = Readonly<
   Record<Locale, Readonly<Record<Code, string>>>
 >;
 
-/** What a control needs to know of the text that it takes. */
+/** What a control needs to know about the text. */
 export interface Mask {
-  /** How many digits or characters a whole answer can have, without separators. */
+  /** The allowed counts of digits or characters, without separators. */
   readonly lengths?: readonly number[];
-  /** How they are grouped when they are shown to be compared. */
+  /** The sizes of the groups in which it is displayed. */
   readonly groups?: readonly number[];
-  /** The keyboard that a phone shows. */
+  /** The keyboard of a phone. */
   readonly inputmode: 'numeric' | 'tel' | 'text';
-  /** The token of the HTML standard (WCAG 1.3.5), where it has one. */
+  /** The HTML autofill token, if there is one (WCAG 1.3.5). */
   readonly autocomplete?: string;
-  /** How wide the control is, in the widths of `nusa-text-input`. */
+  /** The width of the control, as in the `width` of `nusa-text-input`. */
   readonly width?: 5 | 10 | 20 | 30;
-  /** How a phone capitalises. */
+  /** The HTML attribute `autocapitalize`. */
   readonly autocapitalize?: 'characters' | 'words';
 }
 
-/** What every format is. */
+/** What every format has. */
 export interface Format<Value, Code extends string> {
-  /** Reads what a person typed or pasted; never throws, whatever it is given. */
+  /** Reads what a person typed or pasted. It never throws, whatever it is called with. */
   readonly parse: (text: unknown) => Result<Value, Code>;
-  /** Writes a value for people to read; `parse` reads it again, in either language. */
+  /** Writes a value for people to read. `parse` accepts the result in either language. */
   readonly format: (value: Value, locale?: Locale) => string;
   readonly mask: Mask;
   readonly messages: Messages<Code>;

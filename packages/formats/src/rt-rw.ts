@@ -1,7 +1,7 @@
 import { failure, success, type Mask, type Messages, type Result } from './result.js';
 import { clean } from './text.js';
 
-/** The neighbourhood units of an address: RT and RW, up to 3 digits each; 000 where there is none. */
+/** The neighbourhood units of an address, RT and RW: up to 3 digits each; 000 if there is none. */
 export interface RtRw {
   readonly rt: string;
   readonly rw: string;

@@ -2,17 +2,17 @@ import { failure, success, type Mask, type Messages, type Result } from './resul
 import { clean } from './text.js';
 
 /**
- * An amount in rupiah, as EYD writes it: `Rp1.234.567,89`; no space, dots for thousands, a comma
- * before two digits of sen.
+ * An amount in rupiah, as EYD writes it: `Rp1.234.567,89`, without a space, with dots for thousands
+ * and a comma before two digits of sen.
  *
- * What could mean two amounts is asked about, never guessed: `1.5`, `1,000,000`, `1,5 juta`.
+ * Ambiguous amounts are rejected, never guessed: `1.5`, `1,000,000`, `1,5 juta`.
  */
 export type RupiahError = 'empty' | 'negative' | 'words' | 'characters' | 'separators' | 'tooLarge';
 
 export function parse(text: unknown): Result<number, RupiahError> {
   const typed = clean(text).toLowerCase().replace(/ /g, '');
   const [, amount = ''] = /^-?(?:(?:rp|idr)\.?)?(.*?)(?:rupiah)?$/.exec(typed) ?? [0, typed];
-  // "5.000,-" has a dash in the place of the sen.
+  // "5.000,-" has a dash instead of sen.
   const bare = amount.replace(/[.,]-{1,2}$/, '');
   if (!bare) return failure('empty');
   if (/^-|^\(/.test(typed) || bare[0] === '-') return failure('negative');
@@ -20,7 +20,7 @@ export function parse(text: unknown): Result<number, RupiahError> {
   if (/[^\d.,]/.test(bare)) return failure('characters');
   const [, whole, sen = '00'] =
     /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d\d))?$/.exec(bare) ??
-    // What `plain` writes: a dot that cannot stand before thousands, because no other does.
+    // The output of `plain`: this dot cannot be for thousands, because there is no other one.
     /^(\d{4,})\.(\d\d)$/.exec(bare) ??
     [];
   if (!whole) return failure('separators');
@@ -30,7 +30,7 @@ export function parse(text: unknown): Result<number, RupiahError> {
   return success(Number(`${digits}.${sen}`));
 }
 
-/** The same in both languages, because a person has to be able to enter what is read back. */
+/** The same in both languages, so that people can enter what they read. */
 export const format = (value: number): string =>
   `${value < 0 ? '-' : ''}Rp${Math.abs(value).toLocaleString('id-ID', {
     minimumFractionDigits: value % 1 && 2,
@@ -38,8 +38,8 @@ export const format = (value: number): string =>
   })}`;
 
 /**
- * For programs: `1500000`; with sen `1234567.89`, in at least four digits (`0999.50`), so that
- * `parse` cannot take it for thousands.
+ * For programs: `1500000`, or with sen `1234567.89`. There are at least four digits before the dot
+ * (`0999.50`), so that `parse` cannot read it as thousands.
  */
 export const plain = (value: number): string =>
   value % 1 ? value.toFixed(2).padStart(7, '0') : String(value);

@@ -1,7 +1,7 @@
 const DIGITS = 'nol satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ');
 const SCALES = ['', ' ribu', ' juta', ' miliar', ' triliun', ' kuadriliun'];
 
-/** An amount in words, as on a receipt: `seribu lima ratus rupiah`; from 10^18 on as it is written. */
+/** An amount in words, as on a receipt: `seribu lima ratus rupiah`. From 10^18, returns the number. */
 export function terbilang(value: number): string {
   const rounded = Number(Math.abs(value).toFixed(2));
   const whole = Math.trunc(rounded);

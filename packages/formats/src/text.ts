@@ -1,14 +1,14 @@
 /**
- * What a person meant, whatever keyboard, document or phone it was pasted from: digits of every
- * script and width are ASCII digits, invisible characters are gone, dashes are hyphens and every
- * run of white space is one space.
+ * Normalises text from any keyboard, document or phone: digits of every script and width become
+ * ASCII digits, invisible characters are removed, dashes become hyphens, and each run of white space
+ * becomes one space.
  *
- * Only a string is read. A number has lost its leading zeros, and above 2^53 (the NIKs of Papua)
- * its last digit, so it counts as nothing.
+ * Anything but a string becomes empty. A number has lost its leading zeros and, above 2^53 (the NIKs
+ * of Papua), its last digit.
  */
 export function clean(text: unknown): string {
   const typed = typeof text === 'string' ? text : '';
-  // Nothing that anyone enters is longer: a megabyte is refused before work is put into it.
+  // Longer than anything people enter: it will be rejected, so it is not worth the work.
   return typed.length > 9999
     ? typed
     : typed
@@ -19,12 +19,12 @@ export function clean(text: unknown): string {
         .trim();
 }
 
-/** Spaces, dots and dashes only group characters. */
+/** The text without spaces, dots and dashes, which only group characters. */
 export const compact = (text: unknown): string => clean(text).replace(/[ .-]/g, '');
 
-/** A full-width character, or a digit of another script. */
+/** Converts a full-width character, or a digit of another script. */
 function ascii(character: string): string {
-  // Unicode has the digits of a script in order: as many stand before one as it is worth.
+  // Unicode has the digits of a script in order, so the digits before one give its value.
   let code = character.codePointAt(0)!;
   let value = 0;
   while (/\p{Nd}/u.test(String.fromCodePoint(--code))) value++;
@@ -32,7 +32,7 @@ function ascii(character: string): string {
   return normal === character ? `${value % 10}` : normal;
 }
 
-/** In groups, the last one holding what is left. */
+/** Inserts spaces between groups of these sizes. The last group gets the rest. */
 export const group = (text: string, sizes: readonly number[] = [4, 4, 4, 4, 4]): string => {
   let at = 0;
   const parts = sizes.map((size) => text.slice(at, (at += size)));

@@ -1,17 +1,17 @@
 import { failure, success, type Locale, type Mask, type Messages, type Result } from './result.js';
 import { clean } from './text.js';
 
-/** A time of day in 24 hours, as databases and `<input type="time">` have it, and its zone if it was told. */
+/** A time of day in 24 hours, as in databases and `<input type="time">`, and its zone if it was entered. */
 export interface ZonedTime {
   readonly time: string;
   readonly zone?: 'WIB' | 'WITA' | 'WIT';
 }
 
 /**
- * `08.30 WIB`: EYD separates hours and minutes by a dot. Colons are taken as well.
+ * `08.30 WIB`: EYD separates hours and minutes with a dot. Colons are accepted too.
  *
- * `8 malam` and `8 pm` are asked about, since siang and sore have no fixed hours; and so is 24.00,
- * which is 00.00 of the next day.
+ * `8 malam` and `8 pm` are rejected, because siang and sore have no fixed hours. So is 24.00, which is
+ * 00.00 of the next day.
  */
 export type TimeError = 'empty' | 'dayPart' | 'form' | 'range';
 

@@ -1,7 +1,7 @@
 /*
- * Makes `dist/data` from the idn-area-data package: `provinces.json` with every kabupaten and kota,
- * and one file for each kabupaten or kota with its kecamatan and villages.
- * The data are under the ODbL: they are made here, and stay in this package.
+ * Builds `dist/data` from the package idn-area-data: `provinces.json` with every kabupaten and kota,
+ * and one file for each of those with its kecamatan and villages. The data are under the ODbL, so
+ * they must stay in this package.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,7 +50,7 @@ for (const { code: regency } of [...regencies.values()].flat()) {
     (districts.get(regency) ?? []).map(({ code, name }) => [
       code,
       tidy(name),
-      // A village's code without that of its kecamatan: most of a file would be the same digits.
+      // Without the code of the kecamatan, which would be most of the file.
       (villages.get(code) ?? []).map((village) => [
         village.code.slice(code.length + 1),
         tidy(village.name),

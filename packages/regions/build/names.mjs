@@ -1,15 +1,15 @@
 /*
- * Names as people write them. The source has provinces, kabupaten and kota in capitals, and
- * writes the glottal stop of some Madurese villages as a double quote.
+ * Turns the source's names into those that people write. The source has provinces, kabupaten and
+ * kota in capitals, and uses a double quote for the glottal stop of some Madurese villages.
  */
 
-/** Words that stay in capitals. */
+/** Words that are written in capitals. */
 const CAPITALS = new Set(['DKI']);
 
-/** Names whose customary form is not a matter of capitals. */
+/** Names whose usual form has other words. */
 const CUSTOMARY = new Map([['DAERAH ISTIMEWA YOGYAKARTA', 'DI Yogyakarta']]);
 
-/** Words in the middle of a name that stay small (EYD: conjunctions). */
+/** Conjunctions, which EYD writes in lower case inside a name. */
 const SMALL = new Set(['DAN']);
 
 const capitalise = (word) =>
@@ -29,5 +29,5 @@ export function titleCase(name) {
     .join(' ');
 }
 
-/** @param {string} name of a kecamatan or village, already with small letters */
+/** @param {string} name of a kecamatan or village, already in mixed case */
 export const tidy = (name) => name.replace(/"/g, "'").replace(/\s+/g, ' ').trim();

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { levelOf } from './region.js';
 
-/** `provinces.json`: each province with its kabupaten and kota, and for the browser the words for the levels below. */
+/** `provinces.json`: each province with its kabupaten and kota. Browsers also read `terms` from it. */
 interface Country {
   source: string;
   licence: string;
   provinces: [code: string, name: string, regencies: [code: string, name: string][]][];
 }
 
-/** `{kabupaten or kota}.json`: each kecamatan with its villages, whose codes lack that of the kecamatan. */
+/** `34.04.json`: each kecamatan of a kabupaten or kota, with its villages. Their codes are without that of the kecamatan. */
 export type Shard = [code: string, name: string, villages: [suffix: string, name: string][]][];
 
-/** The folder of the files that the browser fetches: serve it from the page's own origin, compressed and cached. */
+/** The folder of the files that browsers fetch. Serve it from the page's own origin, compressed and cached. */
 export const dataFolder: URL = new URL('./data/', import.meta.url);
 
 const files = new Map<string, unknown>();
@@ -23,10 +23,10 @@ function read<Data>(name: string): Data {
   return files.get(name) as Data;
 }
 
-/** Every province, kabupaten and kota. Throws when the package was not built. */
+/** Every province, kabupaten and kota. Throws if the package has not been built. */
 export const readCountry = (): Country => read<Country>('provinces.json');
 
-/** The kecamatan and villages of a kabupaten or kota; none when there is no such one. */
+/** The kecamatan and villages of a kabupaten or kota; empty if the code is unknown. */
 export function readShard(regency: string): Shard {
   const isKnown =
     levelOf(regency) === 'regency' &&

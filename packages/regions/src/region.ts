@@ -16,13 +16,13 @@ export interface Region {
 const CODE = /^\d{2}(?:\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?)?$/;
 const LENGTHS = [2, 5, 8, 13];
 
-/** The level that a code has by its form, whether there is such a region or not; `undefined` when it is no code. */
+/** The level of a code, judged by its form alone; `undefined` if it is not a code. */
 export function levelOf(code: unknown): Level | undefined {
   if (typeof code !== 'string' || !CODE.test(code)) return undefined;
   return LEVELS[LENGTHS.indexOf(code.length)];
 }
 
-/** The codes of the regions that a code lies in, from the province on: `34`, `34.04` for `34.04.15`. */
+/** The codes of the regions that contain a code, the province first: `34`, `34.04` for `34.04.15`. */
 export function parentCodes(code: string): string[] {
   return LENGTHS.filter((length) => length < code.length).map((length) => code.slice(0, length));
 }

@@ -1,7 +1,7 @@
 import { readCountry, readShard } from './data.js';
 import { levelOf, parentCodes, type Level, type Region } from './region.js';
 
-/** A region with those that it lies in, the province first. */
+/** A region with the regions that contain it, the province first. */
 export interface FoundRegion extends Region {
   parents: Region[];
 }
@@ -15,7 +15,7 @@ export function provinces(): Region[] {
   return readCountry().provinces.map(toRegion('province'));
 }
 
-/** The regions of the next level in a region; none for a village, and for a code that does not exist. */
+/** The regions one level below a region; empty for a village and for an unknown code. */
 export function childrenOf(code: string): Region[] {
   switch (levelOf(code)) {
     case 'province': {
@@ -39,7 +39,7 @@ export function childrenOf(code: string): Region[] {
   }
 }
 
-/** The region with this code, and those it lies in; `undefined` when there is none, whatever the text. */
+/** The region with this code, with the regions that contain it; `undefined` for any other value. */
 export function findRegion(code: unknown): FoundRegion | undefined {
   if (!levelOf(code)) return undefined;
   const path: Region[] = [];

@@ -1,38 +1,35 @@
 import { readCountry, readShard } from './data.js';
 import { LEVELS, type Level, type Region } from './region.js';
 
-/**
- * The database, as much of it as the search needs: PostgreSQL or PGlite with `pg_trgm`.
- * Values go in `parameters` only.
- */
+/** Runs a statement in PostgreSQL or PGlite with `pg_trgm`, and returns its rows. */
 export interface Query {
   <Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
-/** A region that was found, with where it lies. */
+/** A region that matches a search. */
 export interface SearchResult extends Region {
-  /** The regions that it lies in, from the smallest to the province, for people to read: `Godean, Kabupaten Sleman, DI Yogyakarta`. */
+  /** The regions that contain it, the smallest first, as text: `Godean, Kabupaten Sleman, DI Yogyakarta`. */
   place: string;
 }
 
 /** Options of {@link searchRegions}. */
 export interface SearchOptions {
-  /** The largest number of results, 1 to 100; 10 without it. */
+  /** The maximum number of results, from 1 to 100. The default is 10. */
   limit?: number;
-  /** The levels to search; all without it. */
+  /** The levels to search. The default is all of them. */
   levels?: readonly Level[];
 }
 
-/** The fewest letters and digits that are searched for; with fewer, a trigram index cannot help. */
-export const SHORTEST_QUERY = 3;
+/** The minimum number of letters and digits, because a trigram index needs three. */
+export const MIN_QUERY_LENGTH = 3;
 
-/** More than anybody types; the rest of a query is left out. */
-const LONGEST_QUERY = 100;
-const MOST_WORDS = 8;
+/** More than anybody types. The rest of a query is ignored. */
+const MAX_QUERY_LENGTH = 100;
+const MAX_WORDS = 8;
 
 /**
- * The statements that make the table; run them as a migration. `pg_trgm` must be allowed:
- * in PGlite it is the extension `@electric-sql/pglite/contrib/pg_trgm`.
+ * The statements that create the table. Run them as a migration. They need the extension `pg_trgm`:
+ * in PGlite it is `@electric-sql/pglite/contrib/pg_trgm`.
  */
 export const searchSchema = `
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
@@ -43,7 +40,7 @@ CREATE TABLE IF NOT EXISTS nusa_region (
   place text NOT NULL,
   -- The name without capitals and accents, and without "Kabupaten" or "Kota" before it.
   folded text NOT NULL,
-  -- The whole name with those of the regions that it lies in.
+  -- The whole name, followed by the names of the regions that contain it.
   folded_path text NOT NULL
 );
 CREATE INDEX IF NOT EXISTS nusa_region_prefix ON nusa_region (folded text_pattern_ops);
@@ -61,15 +58,15 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** What stands before the names of regencies, and what people leave out or add. */
+/** The words before the names of regencies, which people leave out or add. */
 const KIND = /^(?:kabupaten|kab|kota)(?: administrasi)? /;
 
-/** What people write before a name, and what is the beginning of some names ("Desa Baru"). */
+/** Words that people write before a name, but which also start some names ("Desa Baru"). */
 const LEVEL_WORD = /^(?:provinsi|prov|kecamatan|kec|kelurahan|kel|desa) /;
 
 type Row = { code: string; level: number; name: string; place: string };
 
-/** All regions of a province, itself first, as rows of the table. */
+/** All regions of a province as rows of the table, the province first. */
 function* rowsOf(province: ReturnType<typeof readCountry>['provinces'][number]) {
   const row = (level: number, code: string, name: string, parents: string[]) => ({
     code,
@@ -92,8 +89,8 @@ function* rowsOf(province: ReturnType<typeof readCountry>['provinces'][number]) 
 }
 
 /**
- * Fills the table, or leaves it when it holds this version of the data already.
- * Run it in one transaction when the service starts, or in its deployment.
+ * Fills the table, unless it already has this version of the data. Run it in a transaction, when the
+ * service starts or is deployed.
  *
  * @returns whether it filled the table
  */
@@ -116,47 +113,47 @@ export async function fillRegionSearch(query: Query): Promise<boolean> {
   return true;
 }
 
-/** What `LIKE` takes for itself. */
+/** Escapes the wildcards of `LIKE`. */
 const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 const containing = (word: string): string => `%${literal(word)}%`;
 
 const SELECT = 'SELECT code, level, name, place FROM nusa_region WHERE level = ANY($1)';
 
-/** In the order of the index, so that it stops at the limit; the name that is the same stands first. */
+/** In the order of the index, so that it stops at the limit. The exact name comes first. */
 const BEGINNING = `${SELECT} AND folded LIKE $2
 ORDER BY folded USING ~<~, level, place, code LIMIT $3`;
 
-/** $2 the names that the query may begin with, $3 a part of the name, $4 every word. */
+/** $2: the names that the query may start with; $3: a part of the name; $4: every word. */
 const CONTAINING = `${SELECT} AND folded LIKE $3 AND folded_path LIKE ALL($4)
 ORDER BY folded = ANY($2) DESC, level, length(folded), place, code LIMIT $5`;
 
 /**
- * $2 a name, $3 its beginning. Few people misspell how a word begins, and the names that begin
- * alike in three letters are read in about a quarter of the time of the trigram index.
+ * $2: a name; $3: its first letters. Few people misspell the start of a word, and reading the names
+ * with the same three first letters takes about a quarter of the time of the trigram index.
  */
 const SIMILAR_BEGINNING = `${SELECT} AND folded LIKE $3
 AND length(folded) BETWEEN length($2) - 3 AND length($2) + 3 AND similarity(folded, $2) > 0.45
 ORDER BY similarity(folded, $2) DESC, level, place, code LIMIT $4`;
 
-/** $2 a name, $3 every other word. */
+/** $2: a name; $3: every other word. */
 const SIMILAR = `${SELECT} AND folded % $2 AND folded_path LIKE ALL($3)
 ORDER BY similarity(folded, $2) DESC, level, place, code LIMIT $4`;
 
 /**
- * Finds regions by name: "sidomulyo", or with a place behind it, "sidomulyo sleman".
+ * Finds regions by name ("sidomulyo"), also followed by a place ("sidomulyo sleman").
  *
- * Names that begin with what was typed come first, the same name before all; then those that
- * contain it; when there are none, those that are nearly the same ("Sidomulio").
+ * The exact name comes first, then names that start with the text, then names that contain it. If
+ * there are none, it finds similar names ("Sidomulio").
  *
- * @param query runs the statements
- * @param text what a person typed, of which the first 100 characters count; fewer than three letters find nothing
+ * @param text what a person typed. Only the first 100 characters are used; fewer than three letters
+ *   find nothing.
  */
 export async function searchRegions(
   query: Query,
   text: string,
   { limit = 10, levels = LEVELS }: SearchOptions = {},
 ): Promise<SearchResult[]> {
-  const typed = fold(String(text).slice(0, LONGEST_QUERY));
+  const typed = fold(String(text).slice(0, MAX_QUERY_LENGTH));
   const numbers = levels.map((level) => LEVELS.indexOf(level));
   const count = Math.min(Math.max(Math.trunc(limit) || 1, 1), 100);
   const search = (name: string) => find(query, numbers, name, count);
@@ -165,15 +162,15 @@ export async function searchRegions(
   let rows = await search(bare);
   if (!rows.length && LEVEL_WORD.test(typed)) rows = await search(typed.replace(LEVEL_WORD, ''));
   // "kota bandung": the kota before the kabupaten.
-  if (bare !== typed) rows.sort((a, b) => Number(isNamed(b, typed)) - Number(isNamed(a, typed)));
+  if (bare !== typed) rows.sort((a, b) => Number(hasName(b, typed)) - Number(hasName(a, typed)));
   return rows.map(({ code, level, name, place }) => ({ code, level: LEVELS[level]!, name, place }));
 }
 
-const isNamed = ({ name }: Row, typed: string): boolean => fold(name) === typed;
+const hasName = ({ name }: Row, typed: string): boolean => fold(name) === typed;
 
 async function find(query: Query, levels: number[], name: string, limit: number): Promise<Row[]> {
-  if (name.length < SHORTEST_QUERY) return [];
-  const words = name.split(' ').slice(0, MOST_WORDS);
+  if (name.length < MIN_QUERY_LENGTH) return [];
+  const words = name.split(' ').slice(0, MAX_WORDS);
   const [first, ...others] = words as [string, ...string[]];
 
   const rows = await query<Row>(BEGINNING, [levels, `${literal(name)}%`, limit]);
@@ -182,7 +179,7 @@ async function find(query: Query, levels: number[], name: string, limit: number)
       levels,
       words.map((_, i) => words.slice(0, i + 1).join(' ')),
       // The trigram index needs three letters.
-      containing(first.length < SHORTEST_QUERY ? name : first),
+      containing(first.length < MIN_QUERY_LENGTH ? name : first),
       words.map(containing),
       limit,
     ]);
@@ -204,13 +201,13 @@ async function find(query: Query, levels: number[], name: string, limit: number)
   return rows;
 }
 
-/** An answer that `nusa-autocomplete` can show: what it stands for, its name, and where it lies. */
+/** An option of `nusa-autocomplete`: the code, the name, and the regions that contain it. */
 export interface RegionOption {
   value: string;
   label: string;
   hint: string;
 }
 
-/** What an address for the `source-url` of `nusa-autocomplete` answers with, as JSON. */
+/** Turns results into the JSON that the `source-url` of `nusa-autocomplete` returns. */
 export const toOptions = (results: readonly SearchResult[]): RegionOption[] =>
   results.map(({ code, name, place }) => ({ value: code, label: name, hint: place }));

@@ -1,8 +1,8 @@
-/** What the third and fourth level are called. */
+/** The names of the third and fourth level. */
 export interface Terms {
-  /** The label of the third level, for example `Kecamatan`, `Distrik`. */
+  /** The label of the third level, such as `Kecamatan` or `Distrik`. */
   district: string;
-  /** The label of the fourth level, for example `Kelurahan atau desa`, `Gampong`. */
+  /** The label of the fourth level, such as `Kelurahan atau desa` or `Gampong`. */
   village: string;
 }
 
@@ -29,7 +29,7 @@ const papua = {
 };
 
 /**
- * Where law or custom has another word, by the code of a province, kabupaten or kota.
+ * Other words, by law or custom, by the code of a province, kabupaten or kota.
  *
  * Sources: UU 11/2006 (Aceh: gampong), Perda Sumatera Barat 7/2018 (nagari), UU 21/2001 (Papua:
  * distrik, kampung), Pergub DI Yogyakarta 25/2019 (kapanewon, kemantren, kalurahan); lembang in
@@ -56,7 +56,7 @@ const LOCAL: Record<string, Partial<Record<Language, Partial<Terms>>>> = {
   '96': papua,
 };
 
-/** All words, for `provinces.json`: by language, then by code, the common ones under no code. */
+/** All terms for `provinces.json`, by language and code. The default terms have the code ''. */
 export function allTerms(): Record<string, Record<string, Partial<Terms>>> {
   const words = (lang: Language) =>
     Object.fromEntries(Object.entries(LOCAL).map(([code, terms]) => [code, terms[lang] ?? {}]));
@@ -67,10 +67,10 @@ export function allTerms(): Record<string, Record<string, Partial<Terms>>> {
 }
 
 /**
- * What people call the third and fourth level in a region.
+ * The names of the third and fourth level in a region.
  *
- * @param code of a province or anything in it; the common words without it, and for a code that is none
- * @param language `id` or `en`; anything else is `id`
+ * @param code any region, which decides the local terms; without one, returns the default terms
+ * @param language `en`, or anything else for Bahasa Indonesia
  */
 export function termsFor(code: string | undefined, language = 'id'): Terms {
   const lang: Language = language === 'en' ? 'en' : 'id';

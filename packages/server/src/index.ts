@@ -1,8 +1,9 @@
-export { renderHtml } from './render-html.js';
-export { renderStream } from './render-stream.js';
-export { RenderError, type RenderOptions } from './render-error.js';
-export { schemeCookie, schemeFromCookie, type Scheme } from './scheme.js';
-export { nusaFastify, type NusaFastifyOptions } from './fastify.js';
-export { nusaExpress } from './express.js';
-export { nusaFetch, type NusaFetchOptions } from './fetch.js';
-export type { MiddlewareOptions } from './middleware.js';
+export { renderHtml } from './render/render-html.js';
+export { renderStream } from './render/render-stream.js';
+export type { RenderOptions } from './options.js';
+export { RenderError } from './render-error.js';
+export { schemeCookie, schemeFromCookie, type Scheme } from './adapters/scheme-cookie.js';
+export { nusaFastify, type NusaFastifyOptions } from './adapters/fastify.js';
+export { nusaExpress } from './adapters/express.js';
+export { nusaFetch, type NusaFetchOptions } from './adapters/fetch.js';
+export type { MiddlewareOptions } from './adapters/middleware.js';

@@ -1,6 +1,4 @@
-import type { Scheme } from './scheme.js';
-
-/** An element that could not be rendered; the rest of the page is intact, and the browser renders this one. */
+/** An element that could not be rendered. The browser renders it instead; the rest of the page is not affected. */
 export class RenderError extends Error {
   /** The tag of the element, for example `nusa-radios`. */
   readonly tag: string;
@@ -11,19 +9,10 @@ export class RenderError extends Error {
 
   constructor(tag: string, line: number, column: number, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`${line}:${column} <${tag}> was left as it is: ${reason}`, { cause });
+    super(`${line}:${column} <${tag}> was not rendered: ${reason}`, { cause });
     this.name = 'RenderError';
     this.tag = tag;
     this.line = line;
     this.column = column;
   }
-}
-
-export interface RenderOptions {
-  /** The colour scheme that the person chose: `data-scheme` of the page's `<html>`, unless it says `light` or `dark` itself. */
-  scheme?: Scheme | undefined;
-  /** The nonce of the page's Content-Security-Policy, for the `<style>` of declarative shadow roots. */
-  nonce?: string | undefined;
-  /** Hears of each element that could not be rendered; without it, `console.error`. */
-  onError?: ((error: RenderError) => void) | undefined;
 }

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { behaviours as titles } from './differences.mjs';
 
-const tests = new URL('../../components/', import.meta.url);
+const tests = new URL('../../elements/', import.meta.url);
 
-/** The titles of our own component tests: what `it('…')` says. */
+/** The titles of our own tests of the elements: what `it('…')` says. */
 const ourTitles = new Set(
-  readdirSync(tests)
+  readdirSync(tests, { recursive: true })
     .filter((name) => name.endsWith('.test.ts'))
     .flatMap((name) => [
       ...readFileSync(new URL(name, tests), 'utf8').matchAll(
@@ -31,7 +31,7 @@ export function behavioursOf(component, mapping = {}) {
       result.missing++;
       result.problems.push(
         typeof ours === 'string'
-          ? `"${title}": no test in test/components is called "${ours}"`
+          ? `"${title}": no test in test/elements is called "${ours}"`
           : `"${title}" has no test of ours, and no reason`,
       );
     }

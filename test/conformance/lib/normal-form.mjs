@@ -3,7 +3,7 @@
  * a line, indented as the elements are nested. What differs for no reader is left
  * out: class lists, boxes without meaning, comments, white space, drawings.
  */
-import { elements } from '../../../packages/elements/dist/registry.js';
+import { elements } from '../../../packages/elements/dist/elements.js';
 import { parseFragment } from 'parse5';
 
 /** Elements that arrange and say nothing: they count only for the attributes they carry. */

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import nunjucks from 'nunjucks';
 
 /** The published package; its fixtures and macros are the reference. */
-export const packageFolder = fileURLToPath(
-  new URL('../../../node_modules/govuk-frontend/dist/', import.meta.url),
-);
+const manifest = createRequire(import.meta.url).resolve('govuk-frontend/package.json');
+export const packageFolder = `${dirname(manifest)}/dist/`;
 
 const components = `${packageFolder}govuk/components/`;
 

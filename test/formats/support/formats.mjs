@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as all from '@nusa/formats';
 
-// A format reads a text; the rest are what is made of formats.
+// A format parses one text. The other exports are functions.
 const { dateParts: _parts, ...parsers } = all;
 const formats = Object.fromEntries(Object.entries(parsers).filter(([, { parse }]) => parse));
 
-/** Every format of one text, by its name in the package. */
+/** Every format, by its name in the package. */
 export { formats };
 
-/** The file of a format: `postalCode` is `postal-code`. */
+/** The file name of a format: `postalCode` is `postal-code`. */
 export const fileOf = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const folder = new URL('../data/', import.meta.url);
@@ -20,7 +20,7 @@ const texts = Object.fromEntries(
 );
 export const tables = Object.keys(texts);
 
-/** In code, or in double code because of a backtick inside; a JSON string, or the text as it is. */
+/** The text of a cell: a code span (with one or two backticks), a JSON string, or plain text. */
 function textOf(cell) {
   const text = cell.replace(/^(`+) ?(.*?) ?\1$/, (_, ticks, inside) =>
     ticks.length > 1 ? inside : cell.slice(1, -1),
@@ -28,7 +28,7 @@ function textOf(cell) {
   return text.startsWith('"') ? JSON.parse(text) : text;
 }
 
-/** The rows of a format's table: what is entered, `{ error }` or `{ value }`, and why. */
+/** The rows of a format's table: the text, `{ error }` or `{ value }`, and why. */
 export function rowsOf(name) {
   const lines = texts[fileOf(name)].split('\n').filter((line) => line.startsWith('| '));
   return lines.slice(2).map((line) => {

@@ -5,7 +5,7 @@ import { rollup } from 'rollup';
 
 const dist = fileURLToPath(new URL('../../../packages/formats/dist/', import.meta.url));
 
-/** A module and all that it imports, as a page's bundler makes it. */
+/** A module and all that it imports, as a bundler outputs it. */
 export async function bundleOf(code) {
   const entry = {
     name: 'entry',
@@ -36,6 +36,6 @@ export const brotli = (text) =>
     },
   }).length;
 
-/** What a page pays for one format alone. */
+/** The size of one format on its own. */
 export const sizeOf = async (file) =>
   brotli(await bundleOf(`export * from '@nusa/formats/${file}.js';`));

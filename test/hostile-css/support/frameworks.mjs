@@ -1,17 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import postcss from 'postcss';
 
 const require = createRequire(import.meta.url);
-const folderOf = (name) => {
-  const [, folder] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(require.resolve(name)) ?? [];
-  return folder;
-};
-const read = (name, ...files) => {
-  const folder = new URL(`../../../node_modules/${name}/`, import.meta.url);
-  return files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
-};
+/** Where a package is installed: here or further up. Not every one of them can be resolved by its name. */
+const folderOf = (name) =>
+  require.resolve
+    .paths(name)
+    .map((folder) => join(folder, name))
+    .find((folder) => existsSync(folder));
+const read = (name, ...files) =>
+  files.map((file) => readFileSync(join(folderOf(name), file), 'utf8')).join('\n');
 
 /** Tailwind 3: its reset and its forms plugin, unlayered, as a page's build makes them. */
 async function tailwind3() {

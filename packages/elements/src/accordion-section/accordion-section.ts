@@ -1,14 +1,21 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { NusaAccordion } from '../accordion/accordion.js';
-import { heading, type HeadingLevel } from '../core/heading.js';
-import { lent } from '../core/lent.js';
-import { NusaElement } from '../core/nusa-element.js';
-import { hasSlotted } from '../core/slotted.js';
-import { stored } from '../core/stored.js';
-import type { Group } from '../core/surroundings.js';
-import { toggleStyles } from '../core/toggle.styles.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+import { inherited } from '../base/inherited.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
+import { readStorage, writeStorage } from '../dom/storage.js';
+import type { GroupHost } from '../base/render-context.js';
+import { toggleStyles } from '../styles/toggle.styles.js';
 import { DEV, warn } from '#warn';
 import { accordionSectionStyles } from './accordion-section.styles.js';
+
+/** What a section uses of its accordion. */
+type AccordionHost = GroupHost & {
+  readonly id: string;
+  readonly hasUpdated: boolean;
+  readonly forgetExpanded: boolean;
+  toggleLabels(isExpanded: boolean): { text: string; ariaLabel: string };
+};
 
 /**
  * One section of `nusa-accordion`.
@@ -73,7 +80,7 @@ export class NusaAccordionSection extends NusaElement {
 
   /** Hydration has to say what the server said; a fresh section can have its button at once. */
   protected override willUpdate(): void {
-    if (this.isFresh) this.#enhance();
+    if (this.needsFirstRender) this.#enhance();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -92,15 +99,15 @@ export class NusaAccordionSection extends NusaElement {
   /** @internal Keeps what a person chose for when they come back to the page. */
   remember(): void {
     const key = this.#key;
-    if (key) stored('sessionStorage', key, String(this.expanded));
+    if (key) writeStorage('sessionStorage', key, String(this.expanded));
   }
 
   #enhance(): void {
     if (this.isEnhanced || !this.#accordion?.hasUpdated) return;
     this.isEnhanced = true;
     const key = this.#key;
-    const kept = key && stored('sessionStorage', key);
-    if (kept) this.expanded = kept === 'true';
+    const stored = key && readStorage('sessionStorage', key);
+    if (stored) this.expanded = stored === 'true';
   }
 
   #renderHeading(): unknown {
@@ -114,9 +121,9 @@ export class NusaAccordionSection extends NusaElement {
    * The commas keep apart what a screen reader says in one go. The name is text and
    * no `aria-label`, which not every translator of a browser translates.
    */
-  #renderButton(accordion: NusaAccordion): unknown {
+  #renderButton(accordion: AccordionHost): unknown {
     const summary = this.#renderSummary();
-    const [visible, spoken] = accordion.toggleTexts(this.expanded);
+    const { text, ariaLabel } = accordion.toggleLabels(this.expanded);
     return this.#inHeading(
       html`<button
         part="button"
@@ -132,8 +139,8 @@ export class NusaAccordionSection extends NusaElement {
           html`<span class="nusa-visually-hidden">${' , '}</span
             ><span class="summary">${summary}</span>`
         }<span data-nosnippet
-          ><span class="nusa-visually-hidden">${` , ${spoken}`}</span
-          ><span class="toggle" aria-hidden="true">${visible}</span></span
+          ><span class="nusa-visually-hidden">${` , ${ariaLabel}`}</span
+          ><span class="toggle" aria-hidden="true">${text}</span></span
         >
       </button>`,
     );
@@ -149,19 +156,19 @@ export class NusaAccordionSection extends NusaElement {
 
   #inHeading(content: unknown): unknown {
     const accordion = this.#accordion;
-    const level = accordion && lent(accordion as unknown as Group, 'headingLevel', 'heading-level');
+    const level = accordion && inherited(accordion, 'headingLevel', 'heading-level');
     return heading(content, level as HeadingLevel | undefined, 2);
   }
 
-  get #accordion(): NusaAccordion | undefined {
-    return this.surroundings.closest('nusa-accordion') as NusaAccordion | undefined;
+  get #accordion(): AccordionHost | undefined {
+    return this.context.closest('nusa-accordion') as AccordionHost | undefined;
   }
 
   /** Under which name it is remembered; nothing when it is not. */
   get #key(): string | undefined {
     const accordion = this.#accordion;
     return accordion?.id && !accordion.forgetExpanded
-      ? `${accordion.id}-content-${this.surroundings.indexIn(accordion as unknown as Group) + 1}`
+      ? `${accordion.id}-content-${this.context.indexIn(accordion) + 1}`
       : undefined;
   }
 

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaAccordionSection } from './accordion-section.js';
 
 define('nusa-accordion-section', NusaAccordionSection);

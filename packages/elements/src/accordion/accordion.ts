@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { NusaAccordionSection } from '../accordion-section/accordion-section.js';
-import { itemsOf, renumber } from '../core/dom-surroundings.js';
-import type { HeadingLevel } from '../core/heading.js';
-import { NusaElement } from '../core/nusa-element.js';
-import { toggleStyles } from '../core/toggle.styles.js';
+import { itemsOf, renumber } from '../base/dom-render-context.js';
+import type { HeadingLevel } from '../base/heading.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { toggleStyles } from '../styles/toggle.styles.js';
 import { DEV, warn } from '#warn';
 import { accordionStyles } from './accordion.styles.js';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 
 /**
  * Shows sections of content that a person opens one by one, or all at once.
@@ -40,13 +40,13 @@ export class NusaAccordion extends NusaElement {
   declare hideAllSectionsText: string | undefined;
   /** The text of an open section's button; without it, the catalogue's. */
   declare hideSectionText: string | undefined;
-  /** What a screen reader says instead of it, behind heading and summary. */
+  /** The accessible text that replaces it, after the heading and summary. */
   declare hideSectionAriaLabelText: string | undefined;
   /** The button's text when a section is closed; without it, the catalogue's. */
   declare showAllSectionsText: string | undefined;
   /** The text of a closed section's button; without it, the catalogue's. */
   declare showSectionText: string | undefined;
-  /** What a screen reader says instead of it, behind heading and summary. */
+  /** The accessible text that replaces it, after the heading and summary. */
   declare showSectionAriaLabelText: string | undefined;
 
   /** Unknown without scripts and without sections: then there is no button. */
@@ -64,11 +64,6 @@ export class NusaAccordion extends NusaElement {
     void this.updateComplete.then(this.#count);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('toggle', this.#count, true);
-  }
-
   override render(): unknown {
     return html`${this.isAllExpanded === undefined ? nothing : this.#renderShowAll()}<slot
         @slotchange=${this.#onSlotChange}
@@ -77,7 +72,7 @@ export class NusaAccordion extends NusaElement {
 
   /** Hydration has to say what the server said; a fresh accordion can have its button at once. */
   protected override willUpdate(): void {
-    if (this.isFresh) this.#count();
+    if (this.needsFirstRender) this.#count();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -96,23 +91,19 @@ export class NusaAccordion extends NusaElement {
       warn(this, 'id', 'is missing: without it nothing remembers what a person opened.');
   }
 
-  /** @internal The visible word of a section's button, and what a screen reader says instead. */
-  toggleTexts(isExpanded: boolean): [string, string] {
-    return isExpanded
-      ? [
-          this.hideSectionText ?? text(this, 'hideSection'),
-          this.hideSectionAriaLabelText ?? text(this, 'hideSectionAriaLabel'),
-        ]
-      : [
-          this.showSectionText ?? text(this, 'showSection'),
-          this.showSectionAriaLabelText ?? text(this, 'showSectionAriaLabel'),
-        ];
+  /** @internal The visible text of a section's button, and what screen readers say instead. */
+  toggleLabels(isExpanded: boolean): { text: string; ariaLabel: string } {
+    const key = isExpanded ? 'hideSection' : 'showSection';
+    return {
+      text: this[`${key}Text`] ?? messages(this, key),
+      ariaLabel: this[`${key}AriaLabelText`] ?? messages(this, `${key}AriaLabel`),
+    };
   }
 
   #renderShowAll(): unknown {
     const words = this.isAllExpanded
-      ? (this.hideAllSectionsText ?? text(this, 'hideAllSections'))
-      : (this.showAllSectionsText ?? text(this, 'showAllSections'));
+      ? (this.hideAllSectionsText ?? messages(this, 'hideAllSections'))
+      : (this.showAllSectionsText ?? messages(this, 'showAllSections'));
     return html`<button
       part="show-all"
       type="button"

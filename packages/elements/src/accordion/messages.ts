@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const text = catalogue('accordion', {
+export const messages = catalogue('accordion', {
   id: {
     hideAllSections: 'Sembunyikan semua bagian',
     hideSection: 'Sembunyikan',

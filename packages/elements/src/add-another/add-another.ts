@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import { NusaElement } from '../core/nusa-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { LightElement } from '../base/light-element.js';
+import { NusaElement } from '../base/nusa-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import type { NusaErrorSummary } from '../error-summary/error-summary.js';
 import { emptyCopy } from './empty-copy.js';
-import { addAnotherMessages as text } from './messages.js';
+import { messages as text } from './messages.js';
 import { fillIn, moveItem, nameOf } from './numbering.js';
 import { DEV, warn } from '#warn';
 
@@ -45,11 +45,6 @@ export class NusaAddAnother extends LightElement {
     this.addEventListener('click', this.#onClick);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('click', this.#onClick);
-  }
-
   override render(): unknown {
     // Enter in a field presses the first submit button of the form: that must not be "remove".
     return html`<button
@@ -64,7 +59,7 @@ export class NusaAddAnother extends LightElement {
   }
 
   /** @internal Hides the buttons that would go beyond the limits; on the server too. */
-  override wire(host: ElementFacts): void {
+  override applyAria(host: ElementLike): void {
     const count = [...host.children].filter(isItem).length;
     for (const [button, name] of buttonsIn(host)) {
       const isUseful = name === 'remove' ? count > (this.min ?? 1) : count < (this.max ?? Infinity);
@@ -109,7 +104,7 @@ export class NusaAddAnother extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire(this);
+    this.applyAria(this);
     if (DEV && !this.name) warn(this, 'name', 'is missing: without it items cannot be numbered.');
   }
 
@@ -154,12 +149,12 @@ export class NusaAddAnother extends LightElement {
   };
 }
 
-const isItem = (child: ElementFacts): boolean =>
+const isItem = (child: ElementLike): boolean =>
   /^(nusa-)?fieldset$/.test(child.localName) || child.getAttribute('data-item') !== null;
 
 /** The author's buttons, each with its name. */
-function buttonsIn(node: ElementFacts): [ElementFacts, string][] {
-  return [...node.children].flatMap((child): [ElementFacts, string][] => {
+function buttonsIn(node: ElementLike): [ElementLike, string][] {
+  return [...node.children].flatMap((child): [ElementLike, string][] => {
     const name = child.getAttribute('name') ?? '';
     return /^(add-another|remove)$/.test(name) ? [[child, name]] : buttonsIn(child);
   });

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaAddAnother } from './add-another.js';
 
 define('nusa-add-another', NusaAddAnother);

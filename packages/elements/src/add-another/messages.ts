@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const addAnotherMessages = catalogue('add-another', {
+export const messages = catalogue('add-another', {
   id: { added: '%{item} ditambahkan', removed: '%{item} dihapus' },
   en: { added: '%{item} added', removed: '%{item} removed' },
 });

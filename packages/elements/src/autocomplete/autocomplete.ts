@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { Answer } from './answer.js';
 import { Combobox } from './combobox.js';
 import { search, type Entry } from './match.js';
-import { autocompleteMessages as text } from './messages.js';
+import { messages } from './messages.js';
 import { OptionList } from './options.js';
 import { ask, sourceAt, type AutocompleteSource } from './source.js';
 
@@ -85,8 +85,8 @@ export class NusaAutocomplete extends Combobox {
     this.#standBack();
   }
 
-  override renderEnd(): unknown {
-    const end = super.renderEnd();
+  override renderAfterChildren(): unknown {
+    const end = super.renderAfterChildren();
     if (!this.#isReady && end === undefined) return undefined;
     return html`${end}${this.#isReady ? this.#renderPopup() : nothing}`;
   }
@@ -154,7 +154,7 @@ export class NusaAutocomplete extends Combobox {
         >${this.renderList(id)}<span
           class=${this.#isNoted ? 'nusa-control nusa-listbox nusa-listbox-note' : 'nusa-visually-hidden'}
           ><span class="nusa-hint" role="status"
-            >${message ? text(this, message, { count: this.found.length }) : nothing}</span
+            >${message ? messages(this, message, { count: this.found.length }) : nothing}</span
           >${
             message === 'failed'
               ? html`<button
@@ -162,7 +162,7 @@ export class NusaAutocomplete extends Combobox {
                   type="button"
                   @click=${this.#retry}
                 >
-                  ${text(this, 'retry')}
+                  ${messages(this, 'retry')}
                 </button>`
               : nothing
           }</span
@@ -210,7 +210,7 @@ export class NusaAutocomplete extends Combobox {
         });
     const input = this.#isSelect ? this.querySelector('.nusa-combobox')! : control;
     this.#answer = new Answer(control, input as HTMLInputElement, (words) =>
-      text(this, 'unknown', { text: words }),
+      messages(this, 'unknown', { text: words }),
     );
   }
 
@@ -229,7 +229,7 @@ export class NusaAutocomplete extends Combobox {
   #wire(): void {
     if (!this.#answer) return;
     const { control, input, select } = this.#answer;
-    const lent = (value: string | null | undefined) => (this.#isReady ? value : null);
+    const ifReady = (value: string | null | undefined) => (this.#isReady ? value : null);
     const { list, autocomplete } = this.#isReady
       ? // The browser would show a list of its own, though a field without autocomplete is not restored on Back.
         {
@@ -240,14 +240,14 @@ export class NusaAutocomplete extends Combobox {
     setAttributes(input, {
       list,
       autocomplete,
-      role: lent('combobox'),
-      'aria-autocomplete': lent('list'),
-      'aria-expanded': lent(`${this.isOpen}`),
-      'aria-controls': lent(`${this.fieldId}-listbox`),
-      'aria-activedescendant': lent(this.list?.querySelector('[aria-selected=true]')?.id),
+      role: ifReady('combobox'),
+      'aria-autocomplete': ifReady('list'),
+      'aria-expanded': ifReady(`${this.isOpen}`),
+      'aria-controls': ifReady(`${this.fieldId}-listbox`),
+      'aria-activedescendant': ifReady(this.list?.querySelector('[aria-selected=true]')?.id),
     });
     if (!select) return;
-    setAttributes(select, { 'aria-hidden': lent('true'), tabindex: lent('-1') });
+    setAttributes(select, { 'aria-hidden': ifReady('true'), tabindex: ifReady('-1') });
     setAttributes(input, {
       'aria-describedby': control.getAttribute('aria-describedby'),
       'aria-invalid': control.getAttribute('aria-invalid'),

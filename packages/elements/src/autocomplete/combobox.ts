@@ -33,7 +33,7 @@ export abstract class Combobox extends NusaTextInput {
   }
 
   protected get list(): HTMLElement | null | undefined {
-    return this.endBox?.querySelector('.nusa-listbox');
+    return this.endContainer?.querySelector('.nusa-listbox');
   }
 
   protected showList(found: readonly Entry[], active = -1): void {

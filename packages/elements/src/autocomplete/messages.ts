@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const autocompleteMessages = catalogue('autocomplete', {
+export const messages = catalogue('autocomplete', {
   id: {
     results: '%{count} hasil',
     none: 'Tidak ada hasil',

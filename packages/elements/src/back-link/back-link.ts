@@ -1,15 +1,15 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
+import { LightElement } from '../base/light-element.js';
 import { DEV, warn } from '#warn';
-import { backLinkMessages } from './messages.js';
+import { messages } from './messages.js';
 
 /**
- * Leads to the previous page of a journey.
+ * A link to the previous page of a journey.
  *
- * @summary A link back, above the main content.
+ * @summary A “Back” link above the main content.
  * @tag nusa-back-link
  *
- * @slot - The author's own `<a>`, instead of the rendered one.
+ * @slot - Your own `<a>`, used instead of a rendered one.
  */
 export class NusaBackLink extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -18,18 +18,18 @@ export class NusaBackLink extends LightElement {
     inverse: { type: Boolean, reflect: true },
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
-  /** The text of the link: text, or a Lit template for rich text; without it, the catalogue's. */
+  /** The link text: plain text, or a Lit template for rich text. Defaults to the built-in message `Kembali`. */
   declare label: unknown;
-  /** The address of the previous page; without it, `#`. */
+  /** The URL of the previous page. Defaults to `#`. */
   declare href: string | undefined;
-  /** Whether it stands on a dark background. */
+  /** Whether the link is on a dark background. */
   declare inverse: boolean;
 
   override render(): unknown {
     return html`<a class="nusa-back-link" href=${this.href ?? '#'}
-      >${this.label ?? backLinkMessages(this, 'text')}</a
+      >${this.label ?? messages(this, 'text')}</a
     >`;
   }
 
@@ -40,7 +40,7 @@ export class NusaBackLink extends LightElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (DEV && !(Boolean(this.href) || Boolean(this.querySelector('a[href]')))) {
-      warn(this, 'href', 'is missing: without an address it leads to the top of this page.');
+      warn(this, 'href', 'is missing: without a URL the link leads to the top of this page.');
     }
   }
 }

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaBackLink } from './back-link.js';
 
 define('nusa-back-link', NusaBackLink);

@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const backLinkMessages = catalogue('back-link', {
+export const messages = catalogue('back-link', {
   id: { text: 'Kembali' },
   en: { text: 'Back' },
 });

@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import { text } from './messages.js';
+import { LightElement } from '../base/light-element.js';
+import { focusTarget } from '../dom/focus-target.js';
+import { messages } from './messages.js';
 
 /**
  * Leads back to the top of a long page.
@@ -16,7 +17,7 @@ export class NusaBackToTop extends LightElement {
     href: {},
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
   /** The text of the link: text, or a Lit template for rich text; without it, the catalogue's. */
   declare label: unknown;
@@ -28,14 +29,9 @@ export class NusaBackToTop extends LightElement {
     this.addEventListener('click', this.#onClick);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('click', this.#onClick);
-  }
-
   override render(): unknown {
     return html`<a class="nusa-back-to-top" href=${this.href ?? '#top'}
-      >${this.label ?? text(this, 'text')}</a
+      >${this.label ?? messages(this, 'text')}</a
     >`;
   }
 
@@ -43,18 +39,13 @@ export class NusaBackToTop extends LightElement {
     this.querySelector('a')?.focus(options);
   }
 
-  /** Browsers scroll and leave the focus on the link: the next Tab would lead back to the bottom. */
+  /** Browsers scroll but leave the focus on the link, so that the next Tab would lead back to the bottom. */
   #onClick = (event: MouseEvent): void => {
-    const [address, id] = (event.target as Element).closest('a')?.href.split('#') ?? [];
-    if (id === undefined || address !== location.href.split('#')[0]) return;
+    const [url, id] = (event.target as Element).closest('a')?.href.split('#') ?? [];
+    if (id === undefined || url !== location.href.split('#')[0]) return;
     const target =
       document.getElementById(id) ?? (/^(top)?$/i.test(id) ? document.body : undefined);
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) {
-      target.tabIndex = -1;
-      // Left there, it would take the focus whenever somebody clicks into it.
-      target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
-    }
-    target.focus({ preventScroll: true });
+    focusTarget(target, { preventScroll: true });
   };
 }

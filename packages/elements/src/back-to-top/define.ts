@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaBackToTop } from './back-to-top.js';
 
 define('nusa-back-to-top', NusaBackToTop);

@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const text = catalogue('back-to-top', {
+export const messages = catalogue('back-to-top', {
   id: { text: 'Kembali ke atas' },
   en: { text: 'Back to top' },
 });

@@ -1,22 +1,23 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
-import { breadcrumbsMessages } from './messages.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
+import { messages } from './messages.js';
 
-/** One page on the way; the last one, without `href`, is the page itself. */
+/** One page in the trail. The last one, without `href`, is the current page. */
 export interface Breadcrumb {
-  /** Its name: text, or a Lit template. */
+  /** The name of the page: plain text, or a Lit template. */
   text: unknown;
+  /** The URL of the page; leave it out for the current page. */
   href?: string | undefined;
 }
 
 /**
- * Shows where a page stands in a site of several levels.
+ * Shows where the current page is in the hierarchy of a site.
  *
- * @summary The way from the home page to this one.
+ * @summary The trail of links from the home page to the current page.
  * @tag nusa-breadcrumbs
  *
- * @slot - The author's `<ol>` or `<ul>` of links, which stays where it is.
+ * @slot - Your own `<ol>` or `<ul>` of links, which is not moved.
  */
 export class NusaBreadcrumbs extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -24,19 +25,19 @@ export class NusaBreadcrumbs extends LightElement {
     labelText: { attribute: 'label-text' },
     collapseOnMobile: { attribute: 'collapse-on-mobile', type: Boolean, reflect: true },
     inverse: { type: Boolean, reflect: true },
-    // Observed, so that the landmark comes back when a morphing library takes the attribute away.
+    // Observed, so that the landmark is restored when a morphing library removes the attribute.
     role: {},
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
-  /** The pages on the way, instead of an author's list. */
+  /** The pages in the trail, from the home page to the current one; used instead of a list in the slot. */
   declare items: readonly Breadcrumb[] | undefined;
-  /** The name of the landmark; without it, the catalogue's. */
+  /** The accessible name of the landmark. Defaults to the built-in message `Jalur navigasi`. */
   declare labelText: string | undefined;
-  /** Whether narrow screens show the first and the last item only. */
+  /** Whether narrow screens show only the first and last items. */
   declare collapseOnMobile: boolean;
-  /** Whether it stands on a dark background. */
+  /** Whether the breadcrumbs are on a dark background. */
   declare inverse: boolean;
 
   override render(): unknown {
@@ -53,13 +54,13 @@ export class NusaBreadcrumbs extends LightElement {
   }
 
   /**
-   * @internal Makes the host the landmark: a list that stays where the author put
-   * it cannot get a `<nav>` round it.
+   * @internal Makes the host the landmark: a `<nav>` cannot be wrapped around a list that
+   * must not be moved.
    */
-  override wire(host: ElementFacts): void {
+  override applyAria(host: ElementLike): void {
     host.setAttribute('role', 'navigation');
-    host.setAttribute('aria-label', this.labelText ?? breadcrumbsMessages(this, 'labelText'));
-    const list = this.surroundings.children().find(({ localName }) => /^[ou]l$/.test(localName));
+    host.setAttribute('aria-label', this.labelText ?? messages(this, 'labelText'));
+    const list = this.context.children().find(({ localName }) => /^[ou]l$/.test(localName));
     const last = [...(list?.children ?? [])].at(-1);
     if (last && ![...last.children].some(({ localName }) => localName === 'a')) {
       last.setAttribute('aria-current', 'page');
@@ -67,7 +68,7 @@ export class NusaBreadcrumbs extends LightElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.wire(this);
+    this.applyAria(this);
     super.update(changed);
   }
 }

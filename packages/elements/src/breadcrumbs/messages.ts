@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const breadcrumbsMessages = catalogue('breadcrumbs', {
+export const messages = catalogue('breadcrumbs', {
   id: { labelText: 'Jalur navigasi' },
   en: { labelText: 'Breadcrumb' },
 });

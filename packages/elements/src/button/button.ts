@@ -1,23 +1,24 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { isDisabled } from '../core/disabled.js';
-import { LightElement } from '../core/light-element.js';
+import { isDisabled } from '../field/disabled.js';
+import { LightElement } from '../base/light-element.js';
 import { DEV, warn } from '#warn';
 
-/** How long a second click counts as a double click, in milliseconds; as in GOV.UK. */
+/** Milliseconds within which a second click counts as a double click, as in GOV.UK Frontend. */
 const DOUBLE_CLICK_TIME = 1000;
 
+/** The looks of a button other than the primary one. */
 export type ButtonVariant = 'secondary' | 'warning' | 'inverse';
 
 const VARIANTS = ['secondary', 'warning', 'inverse'];
 
 /**
- * Sends a form, or starts something.
+ * Submits a form or starts an action.
  *
  * @summary A button, or a link that looks like one.
  * @tag nusa-button
  *
- * @slot - The author's own `<button>` or `<a>`, instead of the rendered one.
- * @event click - Native, from the button.
+ * @slot - Your own `<button>` or `<a>`, used instead of a rendered one.
+ * @event click - Native `click`, from the button or link.
  */
 export class NusaButton extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -36,33 +37,33 @@ export class NusaButton extends LightElement {
     formnovalidate: { type: Boolean },
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
-  /** What the button does: text, or a Lit template for rich text. */
+  /** The button text: plain text, or a Lit template for rich text. */
   declare label: unknown;
-  /** `submit` (default), `button` or `reset`; without effect when `href` is set. */
+  /** The type of the native button: `submit` (default), `button` or `reset`. Ignored when `href` is set. */
   declare type: 'submit' | 'button' | 'reset' | undefined;
-  /** The name that is submitted when this button submits. */
+  /** The name submitted with the form when this button submits it. */
   declare name: string | undefined;
-  /** The value that is submitted when this button submits. */
+  /** The value submitted with the form when this button submits it. */
   declare value: string | undefined;
-  /** Where to go; renders a link that looks like a button. */
+  /** The URL to go to; renders a link that looks like a button. */
   declare href: string | undefined;
   /** The `id` of the native button or link. */
   declare controlId: string | undefined;
-  /** `secondary`, `warning` or `inverse`; without it the one solid button of the page. */
+  /** The look: `secondary`, `warning` or `inverse`. Without it, a primary button; use one per page. */
   declare variant: ButtonVariant | undefined;
-  /** Whether this is the call to action of a start page. */
+  /** Whether this is the call to action on a start page. */
   declare start: boolean;
-  /** Whether the button is disabled; prefer a button that says what is missing. */
+  /** Whether the button is disabled. Prefer an enabled button and an error message that says what is missing. */
   declare disabled: boolean;
-  /** Whether a second click within a second is ignored. */
+  /** Whether a second click within one second is ignored. */
   declare preventDoubleClick: boolean;
-  /** Another address for the form that this button submits. */
+  /** The URL to submit the form to, overriding the form's `action`. */
   declare formaction: string | undefined;
-  /** Another method for the form that this button submits. */
+  /** The HTTP method to submit the form with, overriding the form's `method`. */
   declare formmethod: string | undefined;
-  /** Whether the browser's own checks are skipped. */
+  /** Whether the form is submitted without validation. */
   declare formnovalidate: boolean;
 
   #acceptedClick = -Infinity;
@@ -87,19 +88,24 @@ export class NusaButton extends LightElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    // Here and not on the button, which may be the author's; on the way down, so that no other listener acts first.
+    // On the host, because the button may be the author's; capturing, so that no other listener runs first.
     this.addEventListener('click', this.#onClick, true);
     this.addEventListener('keydown', this.#onKeydown);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (DEV && !(Boolean(this.label) || !this.control?.classList.contains('nusa-button'))) {
-      warn(this, 'label', 'is missing: a button says what it does (WCAG 4.1.2).');
+    if (DEV && !this.label && this.control?.classList.contains('nusa-button')) {
+      warn(this, 'label', 'is missing: a button needs a name that says what it does (WCAG 4.1.2).');
     }
-    if (DEV && !(!this.variant || VARIANTS.includes(this.variant))) {
+    if (DEV && this.variant && !VARIANTS.includes(this.variant)) {
       warn(this, 'variant', `"${this.variant}" is unknown; use ${VARIANTS.join(', ')}.`);
     }
+  }
+
+  /** @internal The form was not submitted, so the next click is not a double click. */
+  forgetClick(): void {
+    this.#acceptedClick = -Infinity;
   }
 
   #renderButton(): unknown {
@@ -146,12 +152,7 @@ export class NusaButton extends LightElement {
     this.#acceptedClick = event.timeStamp;
   };
 
-  /** @internal The form did not go: the next click is not a second one. */
-  forgetClick(): void {
-    this.#acceptedClick = -Infinity;
-  }
-
-  /** A link with the role of a button is pressed with the space bar too (ARIA button pattern). */
+  /** A link with `role="button"` must also respond to the space bar (ARIA button pattern). */
   #onKeydown = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
     if (event.key !== ' ' || target.getAttribute('role') !== 'button') return;

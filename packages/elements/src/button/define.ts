@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaButton } from './button.js';
 
 define('nusa-button', NusaButton);

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { formatMessage, type Message } from '../core/messages.js';
-import type { Problem } from '../core/problem.js';
+import { formatMessage, type Message } from '../i18n/messages.js';
+import type { Problem } from '../field/problem.js';
 import { NusaTextarea } from '../textarea/textarea.js';
 import { countText, type CountType } from './count.js';
-import { characterCountMessages } from './messages.js';
+import { messages } from './messages.js';
 import { DEV, warn } from '#warn';
 
 /** How often the spoken count is brought up to date, in milliseconds; as in GOV.UK. */
@@ -77,7 +77,7 @@ export class NusaCharacterCount extends NusaTextarea {
     const { control } = this;
     if (!control?.willValidate || this.#remaining(this.#entered) >= 0) return undefined;
     const limit = { count: Number(this.maxlength) };
-    const message = characterCountMessages(this, `${this.#unit}TooLong`, limit);
+    const message = messages(this, `${this.#unit}TooLong`, limit);
     return { constraint: 'maxlength', control, message };
   }
 
@@ -93,9 +93,6 @@ export class NusaCharacterCount extends NusaTextarea {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#onBlur(); // A control that is removed while it has the focus does not say so in every browser.
-    this.removeEventListener('input', this.#onInput);
-    this.removeEventListener('focusin', this.#onFocus);
-    this.removeEventListener('focusout', this.#onBlur);
     window.removeEventListener('pageshow', this.#onRestore);
     document.removeEventListener('reset', this.#onRestore);
   }
@@ -109,11 +106,11 @@ export class NusaCharacterCount extends NusaTextarea {
 
   /** Hydration has to say what the server said; a fresh field can count before its first render. */
   protected override willUpdate(): void {
-    if (this.isFresh && !this.authorControl) this.#shown = this.#spoken = this.#entered;
+    if (this.needsFirstRender && !this.authorControl) this.#shown = this.#spoken = this.#entered;
   }
 
-  override renderEnd(): unknown {
-    return this.authorControl ? this.#renderCount() : super.renderEnd();
+  override renderAfterChildren(): unknown {
+    return this.authorControl ? this.#renderCount() : super.renderAfterChildren();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -173,7 +170,7 @@ export class NusaCharacterCount extends NusaTextarea {
       key === 'Description' ? this.textareaDescriptionText : this[`${this.#unit}${key}Text`];
     return own
       ? formatMessage(own, this.language, { count })
-      : characterCountMessages(this, `${this.#unit}${key}`, { count });
+      : messages(this, `${this.#unit}${key}`, { count });
   }
 
   get #unit(): 'words' | 'characters' {

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaCharacterCount } from './character-count.js';
 
 define('nusa-character-count', NusaCharacterCount);

@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const characterCountMessages = catalogue('character-count', {
+export const messages = catalogue('character-count', {
   id: {
     charactersDescription: 'Anda dapat mengisi paling banyak %{count} karakter',
     charactersUnderLimit: 'Sisa %{count} karakter',

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
-import { Choice } from '../core/choice.js';
-import { lentFlag } from '../core/lent.js';
+import { Choice } from '../field/choice.js';
+import { inheritedFlag } from '../base/inherited.js';
 
 /**
  * One answer of `nusa-checkboxes`, or a box that stands alone, for example for a consent.
@@ -26,13 +26,13 @@ export class NusaCheckbox extends Choice {
 
   /** @internal For a consent nothing is ticked in advance: only what the person ticked before. */
   override get isInitiallyChecked(): boolean {
-    const consent = this.surroundings.closest('nusa-consent');
-    return (!consent || lentFlag(consent, 'answered')) && super.isInitiallyChecked;
+    const consent = this.context.closest('nusa-consent');
+    return (!consent || inheritedFlag(consent, 'answered')) && super.isInitiallyChecked;
   }
 
   override get isDisabled(): boolean {
-    const consent = this.surroundings.closest('nusa-consent');
-    return super.isDisabled || (consent !== undefined && lentFlag(consent, 'disabled'));
+    const consent = this.context.closest('nusa-consent');
+    return super.isDisabled || (consent !== undefined && inheritedFlag(consent, 'disabled'));
   }
 
   protected override matchesGroupValue(value: string): boolean {

@@ -1,6 +1,6 @@
-import { ChoiceGroup } from '../core/choice-group.js';
-import { groupStyles } from '../core/group.styles.js';
-import type { Problem } from '../core/problem.js';
+import { ChoiceGroup } from '../field/choice-group.js';
+import { groupStyles } from '../styles/fieldset.styles.js';
+import type { Problem } from '../field/problem.js';
 import type { NusaCheckbox } from '../checkbox/checkbox.js';
 
 /**

@@ -1,12 +1,12 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { Group } from '../core/group.js';
-import { groupStyles } from '../core/group.styles.js';
-import { heading, type HeadingLevel } from '../core/heading.js';
-import { NusaElement } from '../core/nusa-element.js';
-import { hasSlotted } from '../core/slotted.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { FieldsetElement } from '../field/fieldset-element.js';
+import { groupStyles } from '../styles/fieldset.styles.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
+import type { ElementLike } from '../base/render-context.js';
 import { consentStyles } from './consent.styles.js';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 import { DEV, warn } from '#warn';
 
 /** What a notice must tell, in the order of article 21 of UU 27/2022. */
@@ -43,13 +43,16 @@ const FACTS = [
  * @csspart legend - The question above the boxes.
  * @csspart hint - The help.
  */
-export class NusaConsent extends Group {
+export class NusaConsent extends FieldsetElement {
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level', type: Number },
     answered: { type: Boolean },
   };
 
   static override styles = [groupStyles, consentStyles];
+
+  /** @internal See `isFormField`. */
+  static formField = true;
 
   /** The level of the headings of the facts, `1` to `6`; without it, `2`. */
   declare headingLevel: HeadingLevel | undefined;
@@ -58,7 +61,7 @@ export class NusaConsent extends Group {
 
   /** @internal Where an error's link leads: the first box. */
   get errorTarget(): string | undefined {
-    const box = boxesIn(this.surroundings.children())[0];
+    const box = boxesIn(this.context.children())[0];
     const own = box?.localName === 'input' ? 'id' : 'control-id';
     return box?.getAttribute(own) ?? box?.getAttribute('name') ?? undefined;
   }
@@ -71,8 +74,8 @@ export class NusaConsent extends Group {
    * @internal Silence, or a box that was ticked in advance, is no consent. Without the
    * attribute a box becomes empty unless the person has touched it already.
    */
-  override wire(_host: ElementFacts): void {
-    const boxes = boxesIn(this.surroundings.children());
+  override applyAria(_host: ElementLike): void {
+    const boxes = boxesIn(this.context.children());
     if (DEV) this.#warn(boxes);
     if (this.answered) return;
     for (const box of boxes) if (box.localName === 'input') box.removeAttribute('checked');
@@ -80,7 +83,7 @@ export class NusaConsent extends Group {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire(this);
+    this.applyAria(this);
     if (!changed.has('disabled')) return;
     for (const box of this.querySelectorAll('*'))
       if (box instanceof NusaElement) box.requestUpdate();
@@ -88,17 +91,17 @@ export class NusaConsent extends Group {
 
   protected override slotChanged(): void {
     super.slotChanged();
-    this.wire(this);
+    this.applyAria(this);
   }
 
   #renderFact(fact: (typeof FACTS)[number]): unknown {
     return html`<div part="fact" ?hidden=${!hasSlotted(this, fact)}>
-      ${heading(text(this, fact), this.headingLevel, 2)}
+      ${heading(messages(this, fact), this.headingLevel, 2)}
       <slot name=${fact} @slotchange=${this.slotChanged}></slot>
     </div>`;
   }
 
-  #warn(boxes: readonly ElementFacts[]): void {
+  #warn(boxes: readonly ElementLike[]): void {
     const missing = FACTS.filter((fact) => !hasSlotted(this, fact));
     if (missing.length)
       warn(
@@ -108,28 +111,28 @@ export class NusaConsent extends Group {
       );
     if (!this.answered && boxes.some((box) => box.getAttribute('checked') !== null))
       warn(this, 'checked', 'a box is ticked in advance, which is no consent; see `answered`.');
-    if (!hasVersion(this.surroundings.children()))
+    if (!hasVersion(this.context.children()))
       warn(this, 'version', 'there is no hidden input with the version of the notice.');
   }
 }
 
 /** The author's elements, at any depth. */
-function* all(children: Iterable<ElementFacts>): Iterable<ElementFacts> {
+function* all(children: Iterable<ElementLike>): Iterable<ElementLike> {
   for (const child of children) {
     yield child;
     yield* all(child.children);
   }
 }
 
-const isInput = (element: ElementFacts, type: string) =>
+const isInput = (element: ElementLike, type: string) =>
   element.localName === 'input' && element.getAttribute('type') === type;
 
-const boxesIn = (children: Iterable<ElementFacts>) =>
+const boxesIn = (children: Iterable<ElementLike>) =>
   [...all(children)].filter(
     (element) => element.localName === 'nusa-checkbox' || isInput(element, 'checkbox'),
   );
 
-const hasVersion = (children: Iterable<ElementFacts>) =>
+const hasVersion = (children: Iterable<ElementLike>) =>
   [...all(children)].some(
     (element) => isInput(element, 'hidden') && Boolean(element.getAttribute('value')),
   );

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaConsent } from './consent.js';
 
 define('nusa-consent', NusaConsent);

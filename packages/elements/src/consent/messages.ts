@@ -1,7 +1,7 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
 /** The seven facts of article 21 of the law on personal data protection (UU 27/2022). */
-export const text = catalogue('consent', {
+export const messages = catalogue('consent', {
   id: {
     'legal-basis': 'Dasar hukum',
     purpose: 'Untuk apa data Anda dipakai',

@@ -1,10 +1,10 @@
-/** The answers that there are; nothing else is stored, and nothing else is believed. */
+/** The only answers that are stored, and the only cookie values that are accepted. */
 export type CookieAnswer = 'accept' | 'reject';
 
 export const isAnswer = (value: string | undefined): value is CookieAnswer =>
   value === 'accept' || value === 'reject';
 
-/** The cookie as `document.cookie` takes it; a name cannot smuggle attributes in. */
+/** Returns a cookie string for `document.cookie`. The name is encoded, so that it cannot inject attributes. */
 export const cookieText = (
   name: string,
   answer: CookieAnswer,
@@ -15,7 +15,7 @@ export const cookieText = (
     protocol === 'https:' ? '; Secure' : ''
   }`;
 
-/** The stored answer; a page in a sandbox may not even ask. */
+/** Returns the stored answer. In a sandboxed frame, reading `document.cookie` throws. */
 export function readAnswer(name: string): CookieAnswer | undefined {
   try {
     const start = `${encodeURIComponent(name)}=`;
@@ -27,7 +27,7 @@ export function readAnswer(name: string): CookieAnswer | undefined {
   }
 }
 
-/** Stores an answer; answers whether the browser kept it. */
+/** Stores an answer; returns whether the browser accepted the cookie. */
 export function storeAnswer(name: string, answer: CookieAnswer, maxAge: number): boolean {
   try {
     document.cookie = cookieText(name, answer, maxAge, location.protocol);

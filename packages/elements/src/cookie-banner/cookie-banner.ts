@@ -1,23 +1,24 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
+import { NusaElement } from '../base/nusa-element.js';
 import { type CookieAnswer, isAnswer, readAnswer, storeAnswer } from './consent-cookie.js';
-import { cookieBannerMessages } from './messages.js';
+import { messages } from './messages.js';
 
+/** In seconds. */
 const YEAR = 31_536_000;
 
-/** Which message answers to which answer. */
+/** The slot of the confirmation message for each answer. */
 const CONFIRMATIONS = { accept: 'accepted', reject: 'rejected' } as const;
 
 /**
- * Asks whether a service may set cookies that it does not need.
+ * Asks whether the service may set non-essential cookies.
  *
- * @summary A question about cookies at the top of every page, until it is answered.
+ * @summary A question about cookies, at the top of every page until it is answered.
  * @tag nusa-cookie-banner
  *
- * @slot - The question: heading, text, and in a form the buttons with the values `accept` and `reject`.
- * @slot accepted - What stands there after `accept`; `hidden` at first.
- * @slot rejected - What stands there after `reject`; `hidden` at first.
- * @event nusa-consent - The person answered: `detail.answer` is `accept` or `reject`. Bubbles.
+ * @slot - The question: a heading, text, and a form whose buttons have the values `accept` and `reject`.
+ * @slot accepted - The confirmation shown after `accept`; initially `hidden`.
+ * @slot rejected - The confirmation shown after `reject`; initially `hidden`.
+ * @event nusa-consent - Fired when the person answers: `detail.answer` is `accept` or `reject`. Bubbles.
  */
 export class NusaCookieBanner extends NusaElement {
   static override properties: PropertyDeclarations = {
@@ -27,16 +28,16 @@ export class NusaCookieBanner extends NusaElement {
     deferred: { type: Boolean },
   };
 
-  /** The name of the region; without it, the catalogue's. */
+  /** The accessible name of the region. Defaults to the built-in message `Pemberitahuan kuki`. */
   declare label: string | undefined;
-  /** The name of the cookie that keeps the answer; without it, `cookie_consent`. */
+  /** The name of the cookie that stores the answer. Defaults to `cookie_consent`. */
   declare cookieName: string | undefined;
-  /** How many seconds the answer is kept; without it, a year. */
+  /** The lifetime of the cookie in seconds. Defaults to one year. */
   declare maxAge: number | undefined;
-  /** Whether it shows only once the script knows that nobody has answered: for pages that no server makes anew. */
+  /** Whether the banner stays hidden until the script has found no stored answer: for static or cached pages. */
   declare deferred: boolean;
 
-  /** The answer that is stored; `undefined` before there is one. */
+  /** The stored answer: `accept`, `reject`, or `undefined` before the person has answered. */
   get answer(): CookieAnswer | undefined {
     return readAnswer(this.#cookieName);
   }
@@ -44,37 +45,37 @@ export class NusaCookieBanner extends NusaElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('click', this.#onClick);
-    if (document.readyState !== 'loading') this.#leaveWhenAnswered();
-    else document.addEventListener('DOMContentLoaded', this.#leaveWhenAnswered, { once: true });
+    if (document.readyState !== 'loading') this.#hideIfAnswered();
+    else document.addEventListener('DOMContentLoaded', this.#hideIfAnswered, { once: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('click', this.#onClick);
-    document.removeEventListener('DOMContentLoaded', this.#leaveWhenAnswered);
+    document.removeEventListener('DOMContentLoaded', this.#hideIfAnswered);
   }
 
   override render(): unknown {
     return html`<div
       role="region"
-      aria-label=${this.label || cookieBannerMessages(this, 'label')}
+      aria-label=${this.label || messages(this, 'label')}
       data-nosnippet
     >
       <slot></slot><slot name="accepted"></slot><slot name="rejected"></slot>
     </div>`;
   }
 
-  /** Stores that the person accepts, and shows the message for it. */
+  /** Stores the answer `accept` and shows its confirmation. */
   accept(): void {
     this.#choose('accept');
   }
 
-  /** Stores that the person rejects, and shows the message for it. */
+  /** Stores the answer `reject` and shows its confirmation. */
   reject(): void {
     this.#choose('reject');
   }
 
-  /** Puts the banner away. */
+  /** Hides the banner. */
   hide(): void {
     this.hidden = true;
   }
@@ -83,17 +84,17 @@ export class NusaCookieBanner extends NusaElement {
     return this.cookieName || 'cookie_consent';
   }
 
-  /** The confirmations among the author's messages. */
+  /** The children that confirm an answer. */
   get #confirmations(): HTMLElement[] {
     return ([...this.children] as HTMLElement[]).filter(({ slot }) => slot);
   }
 
-  /** The server may have left the question out, or show the confirmation of what was just sent. */
-  #leaveWhenAnswered = (): void => {
+  /** Leaves the banner in place when the server shows the confirmation of an answer that was just submitted. */
+  #hideIfAnswered = (): void => {
     if (this.answer && this.#confirmations.every(({ hidden }) => hidden)) this.hide();
   };
 
-  /** @returns whether the browser kept the answer */
+  /** @returns whether the browser stored the answer */
   #choose(answer: CookieAnswer): boolean {
     const isStored = storeAnswer(this.#cookieName, answer, this.maxAge ?? YEAR);
     this.dispatchEvent(new CustomEvent('nusa-consent', { bubbles: true, detail: { answer } }));
@@ -110,7 +111,7 @@ export class NusaCookieBanner extends NusaElement {
     for (const message of this.children) {
       (message as HTMLElement).hidden = message !== confirmation;
     }
-    // The button that had the focus is gone; without this, a keyboard would start anew at the top.
+    // The focused button is now hidden; without this, keyboard focus would go back to the top of the page.
     confirmation.tabIndex = -1;
     confirmation.addEventListener('blur', () => confirmation.removeAttribute('tabindex'), {
       once: true,
@@ -122,7 +123,7 @@ export class NusaCookieBanner extends NusaElement {
     const button = (event.target as Element).closest('button');
     if (!button || event.defaultPrevented) return;
     if (isAnswer(button.value)) {
-      // Where the browser keeps no cookies, the form goes to the server, as without JavaScript.
+      // If the browser rejects the cookie, the form is submitted to the server, as without JavaScript.
       if (this.#choose(button.value) || !button.form) event.preventDefault();
     } else if (this.#confirmations.some((confirmation) => confirmation.contains(button))) {
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaCookieBanner } from './cookie-banner.js';
 
 define('nusa-cookie-banner', NusaCookieBanner);

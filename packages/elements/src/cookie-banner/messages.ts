@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const cookieBannerMessages = catalogue('cookie-banner', {
+export const messages = catalogue('cookie-banner', {
   id: { label: 'Pemberitahuan kuki' },
   en: { label: 'Cookie banner' },
 });

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { cleanPart, isoDate, parsePart, partOf, type DatePart } from '../core/date.js';
-import { FormField, type LabelSize } from '../core/form-field.js';
-import type { Constraint, Problem } from '../core/problem.js';
-import type { ElementFacts } from '../core/surroundings.js';
-import { dateInputMessages } from './messages.js';
+import { parse, split, type DatePart } from '../field/date-parts.js';
+import { FormField, type LabelSize } from '../field/form-field.js';
+import type { Problem } from '../field/problem.js';
+import type { ElementLike } from '../base/render-context.js';
+import { capitalise } from '../i18n/capitalise.js';
+import { messages } from './messages.js';
 
 /**
  * Lets a person enter a date that they know, for example a date of birth.
@@ -47,35 +48,28 @@ export class NusaDateInput extends FormField {
 
   /** The date as `yyyy-mm-dd`, without a day `yyyy-mm`; empty when the calendar has no such date. */
   override get value(): string {
-    const parsed = (part: DatePart) => parsePart(part, this.#entered(part));
-    return isoDate(parsed('year'), parsed('month'), this.#parts.includes('day') && parsed('day'));
+    const result = this.#parse();
+    return result.ok ? result.value : '';
   }
   override set value(value: string) {
     if (!this.control) this.defaultValue = value;
-    for (const [part, input] of this.#inputs) input.value = partOf(value, part) ?? '';
+    for (const [part, input] of this.#inputs) input.value = split(value)[part] ?? '';
   }
 
   /** @internal What is missing or impossible, and in which part. */
   findProblem(): Problem | undefined {
     const { control } = this;
     if (!control?.willValidate || control.validity.customError) return undefined;
-    const parts = this.#parts;
-    const missing = parts.filter((part) => !this.#entered(part));
-    const isEmpty = missing.length === parts.length;
+    const result = this.#parse();
+    if (result.ok) return undefined;
+    const isEmpty = result.error === 'empty';
     if (isEmpty && !this.isRequired) return undefined;
-    if (missing[0]) {
-      const names = missing.map((part) => dateInputMessages(this, part).toLowerCase());
-      const values = { parts: names.join(dateInputMessages(this, 'and')) };
-      return this.#problem(
-        isEmpty ? 'required' : 'type',
-        missing,
-        isEmpty ? undefined : dateInputMessages(this, 'missing', values),
-      );
-    }
-    if (this.value) return undefined;
-    const wrong = parts.filter((part) => !parsePart(part, this.#entered(part)));
-    const key = String(wrong) === 'year' ? 'yearDigits' : 'impossible';
-    return this.#problem('type', wrong[0] ? wrong : parts, dateInputMessages(this, key));
+    const wrong = (this.errorFields = String(result.facts.parts)).split(' ') as DatePart[];
+    const problem = { control: this.#inputs.get(wrong[0]!)! };
+    if (isEmpty) return { ...problem, constraint: 'required' };
+    const names = wrong.map((part) => messages(this, part).toLowerCase());
+    const parts = names.join(messages(this, 'and'));
+    return { ...problem, constraint: 'type', message: messages(this, result.error, { parts }) };
   }
 
   override render(): unknown {
@@ -105,11 +99,11 @@ export class NusaDateInput extends FormField {
   }
 
   /** @internal A fieldset cannot be put round the author's own inputs, so the host is the group. */
-  override wire(host: ElementFacts): void {
+  override applyAria(host: ElementLike): void {
     for (const [child, id] of this.helpIds()) child.setAttribute('id', id);
     if (!this.authorControl) return;
     const { legend, describedByIds, fieldId } = this;
-    const set = (element: ElementFacts, name: string, value: unknown) =>
+    const set = (element: ElementLike, name: string, value: unknown) =>
       value ? element.setAttribute(name, String(value)) : element.removeAttribute(name);
     set(host, 'id', host.getAttribute('id') || fieldId);
     set(host, 'role', (legend || describedByIds) && 'group');
@@ -145,14 +139,14 @@ export class NusaDateInput extends FormField {
     return false;
   }
 
-  protected override get labelProperty(): 'label' {
-    return 'legend' as 'label';
+  protected override get labelText(): unknown {
+    return this.legend;
   }
 
   #renderPart(part: DatePart): unknown {
     const id = this.#idOf(part);
     return html`<span class=${`nusa-date-part nusa-date-${part}`}
-      ><label class="nusa-date-label" for=${id}>${dateInputMessages(this, part)}</label
+      ><label class="nusa-date-label" for=${id}>${capitalise(messages(this, part))}</label
       ><input
         class="nusa-control"
         id=${id}
@@ -178,8 +172,8 @@ export class NusaDateInput extends FormField {
     return fields ?? (this.errorMessage ? this.#parts : []);
   }
 
-  get #authorInputs(): ElementFacts[] {
-    return this.surroundings
+  get #authorInputs(): ElementLike[] {
+    return this.context
       .children()
       .flatMap((child) => [...child.children])
       .filter(({ localName }) => localName === 'input');
@@ -196,16 +190,12 @@ export class NusaDateInput extends FormField {
   }
 
   #initial(part: DatePart): string | undefined {
-    return this[`${part}Value`] ?? partOf(this.defaultValue, part);
+    return this[`${part}Value`] ?? split(this.defaultValue ?? '')[part];
   }
 
-  #entered(part: DatePart): string {
-    return cleanPart(this.#inputs.get(part)?.value ?? this.#initial(part) ?? '');
-  }
-
-  #problem(constraint: Constraint, parts: readonly DatePart[], message?: string): Problem {
-    this.errorFields = parts.join(' ');
-    const control = this.#inputs.get(parts[0]!)!;
-    return message ? { constraint, control, message } : { constraint, control };
+  #parse(): ReturnType<typeof parse> {
+    const parts = this.#parts;
+    const typed = parts.map((part) => [part, this.#inputs.get(part)?.value ?? this.#initial(part)]);
+    return parse(Object.fromEntries(typed), parts);
   }
 }

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaDateInput } from './date-input.js';
 
 define('nusa-date-input', NusaDateInput);

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { partOf, type DatePart } from '../core/date.js';
-import { NusaElement } from '../core/nusa-element.js';
+import { split } from '../field/date-parts.js';
+import { NusaElement } from '../base/nusa-element.js';
 import { DEV, warn } from '#warn';
 import {
   addDays,
@@ -12,9 +12,7 @@ import {
   type Day,
 } from './calendar.js';
 import { datePickerStyles } from './date-picker.styles.js';
-import { datePickerMessages } from './messages.js';
-
-const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
+import { messages } from './messages.js';
 
 /** `dateStyle` writes `01 Agustus` in Bahasa Indonesia. */
 const FULL = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
@@ -115,7 +113,7 @@ export class NusaDatePicker extends NusaElement {
   }
 
   #renderPicker(): unknown {
-    const choose = datePickerMessages(this, 'choose');
+    const choose = messages(this, 'choose');
     const legend = this.#dateInput?.getAttribute('legend');
     const day = this.focusedDay;
     return html`<button
@@ -163,13 +161,13 @@ export class NusaDatePicker extends NusaElement {
           )}
         </tbody>
       </table>
-      <button type="button" @click=${this.#close}>${datePickerMessages(this, 'close')}</button>`;
+      <button type="button" @click=${this.#close}>${messages(this, 'close')}</button>`;
   }
 
   #renderStep([key, months, sign]: (typeof STEPS)[number]): unknown {
     return html`<button
       type="button"
-      aria-label=${datePickerMessages(this, key)}
+      aria-label=${messages(this, key)}
       data-months=${months}
       @click=${this.#onStep}
     >
@@ -216,10 +214,10 @@ export class NusaDatePicker extends NusaElement {
   #onChoose = ({ currentTarget }: Event): void => {
     const day = (currentTarget as HTMLElement).dataset.day!;
     if (this.#isExcluded(day)) return;
-    for (const part of PARTS) {
+    for (const part of ['day', 'month', 'year'] as const) {
       const input = this.querySelector<HTMLInputElement>(`input[id$="-${part}"]`);
       if (!input) continue;
-      input.value = partOf(day, part)!;
+      input.value = split(day)[part]!;
       for (const type of ['input', 'change'])
         input.dispatchEvent(new Event(type, { bubbles: true }));
     }

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaDatePicker } from './date-picker.js';
 
 define('nusa-date-picker', NusaDatePicker);

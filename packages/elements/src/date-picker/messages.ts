@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const datePickerMessages = catalogue('date-picker', {
+export const messages = catalogue('date-picker', {
   id: {
     choose: 'Pilih tanggal',
     previousYear: 'Tahun sebelumnya',

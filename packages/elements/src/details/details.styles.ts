@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const detailsStyles = css`
-  /* The root has the summary itself; nusa.css writes it for a page without one. */
+  /* The shadow root renders the summary: drop the fallback that nusa.css draws without one. */
   :host::before {
     content: none !important;
   }
@@ -19,11 +19,11 @@ export const detailsStyles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  /* Safari draws its own marker although the summary is no list item. */
+  /* Safari draws its own marker although the summary is not a list item. */
   summary::-webkit-details-marker {
     display: none;
   }
-  /* Down and up read the same in both writing directions. */
+  /* Arrows down and up need no right-to-left variant. */
   summary::before {
     content: '';
     position: absolute;
@@ -45,7 +45,7 @@ export const detailsStyles = css`
     color: var(--nusa-color-link-hover);
     text-decoration-thickness: 3px;
   }
-  /* The transparent outline shows in forced colours. */
+  /* The transparent outline becomes visible in forced colours. */
   /* contrast: text color.focus-text on color.focus */
   summary:focus-visible {
     outline: 3px solid transparent;
@@ -61,7 +61,7 @@ export const detailsStyles = css`
     padding-inline-start: calc(0.875 * var(--nusa-rem));
     border-inline-start: 4px solid var(--nusa-color-divider);
   }
-  /* Nobody can open it on paper. */
+  /* On paper the content is always shown, since it cannot be opened. */
   @media print {
     details::details-content {
       content-visibility: visible;

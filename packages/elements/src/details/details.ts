@@ -1,21 +1,21 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
-import { hasSlotted } from '../core/slotted.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
 import { DEV, warn } from '#warn';
 import { detailsStyles } from './details.styles.js';
 
 /**
- * Shows help that only some people need when they ask for it.
+ * Shows help that only some people need, on request.
  *
- * @summary Text that a person can open and close.
+ * @summary Text that people can expand and collapse.
  * @tag nusa-details
  *
- * @slot - What is opened and closed.
- * @slot summary - The summary with markup; prefer the `summary` attribute.
- * @event toggle - It was opened or closed, as from `<details>`: does not bubble.
+ * @slot - The content.
+ * @slot summary - The summary, if it needs markup; prefer the `summary` attribute.
+ * @event toggle - Fired after the content is expanded or collapsed, as by `<details>`; does not bubble.
  * @csspart details - The native `<details>`.
  * @csspart summary - The native `<summary>`.
- * @csspart content - Round what is opened and closed.
+ * @csspart content - Wraps the collapsible content.
  */
 export class NusaDetails extends NusaElement {
   static override properties: PropertyDeclarations = {
@@ -25,9 +25,9 @@ export class NusaDetails extends NusaElement {
 
   static override styles = detailsStyles;
 
-  /** What a person presses to open it; or the `summary` slot. */
+  /** The text that people select to expand the content; or use the `summary` slot. */
   declare summary: string | undefined;
-  /** Whether it is open. */
+  /** Whether the content is expanded. */
   declare open: boolean;
 
   /** Focuses the summary. */
@@ -44,19 +44,19 @@ export class NusaDetails extends NusaElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    // A person may have opened or closed what the server rendered before the script arrived.
+    // The server-rendered details may have been toggled before the script arrived.
     const { open } = this.renderRoot.querySelector('details')!;
     if (open !== Boolean(this.open)) this.open = open;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (DEV && !(Boolean(this.summary) || hasSlotted(this, 'summary'))) {
-      warn(this, 'summary', 'is missing: people need to know what they would open (WCAG 4.1.2).');
+    if (DEV && !this.summary && !hasSlotted(this, 'summary')) {
+      warn(this, 'summary', 'is missing: people need to know what it expands (WCAG 4.1.2).');
     }
   }
 
-  /** The native event stays inside the shadow root. */
+  /** The native event does not leave the shadow root, so it is fired again on the host. */
   #onToggle = (event: Event): void => {
     this.open = (event.target as HTMLDetailsElement).open;
     this.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaErrorMessage } from './error-message.js';
 
 define('nusa-error-message', NusaErrorMessage);

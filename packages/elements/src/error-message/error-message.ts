@@ -1,14 +1,14 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { fieldMessages } from '../core/field-messages.js';
-import { LightElement } from '../core/light-element.js';
+import { fieldMessages } from '../field/field-messages.js';
+import { LightElement } from '../base/light-element.js';
 
 /**
- * Says what is wrong with a control that stands outside our fields, or says it with markup inside one.
+ * The error message of a control that is not in a Nusa field, or one with markup inside a Nusa field.
  *
- * @summary The error of your own control.
+ * @summary An error message for your own control.
  * @tag nusa-error-message
  *
- * @slot - The message; with markup, where it needs some.
+ * @slot - The message, which may contain markup.
  */
 export class NusaErrorMessage extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -16,15 +16,15 @@ export class NusaErrorMessage extends LightElement {
     visuallyHiddenText: { attribute: 'visually-hidden-text' },
   };
 
-  /** What is wrong and how to mend it, for templates that have it as data; else write it inside the tag. */
+  /** The message: what is wrong and how to fix it. Alternatively, write it inside the tag. */
   declare text: string | undefined;
-  /** What a screen reader says first, instead of "Kesalahan"; empty for nothing. */
+  /** The hidden prefix read by screen readers, instead of `Kesalahan`; empty for none. */
   declare visuallyHiddenText: string | undefined;
 
   override render(): unknown {
     const own = this.visuallyHiddenText;
     const prefix = own === undefined ? fieldMessages(this, 'errorPrefix') : own && `${own}:`;
-    // The space is inside the hidden prefix, see the error of a field, and in the expression: the build trims templates.
+    // The space is inside the hidden prefix, as in `renderError()`, and inside the expression, because the build trims templates.
     return html`${prefix ? html`<span class="nusa-visually-hidden">${`${prefix} `}</span>` : nothing}${this.text}`;
   }
 }

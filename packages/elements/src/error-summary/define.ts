@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaErrorSummary } from './error-summary.js';
 
 define('nusa-error-summary', NusaErrorSummary);

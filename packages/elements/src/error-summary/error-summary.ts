@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { FIELD_TAGS, type FieldHost } from '../core/field-tags.js';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts, Group } from '../core/surroundings.js';
+import type { FieldHost } from '../field/field-host.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike, GroupHost } from '../base/render-context.js';
 import { focusField } from './focus-field.js';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 
 /** One line of the summary. */
 export interface SummaryError {
@@ -14,7 +14,7 @@ export interface SummaryError {
 }
 
 /** The field's error as a line of the summary. */
-function lineOf(field: Group & Partial<FieldHost>): SummaryError | undefined {
+function lineOf(field: GroupHost & Partial<FieldHost>): SummaryError | undefined {
   const message = field.errorMessage ?? field.getAttribute('error-message');
   if (!message) return undefined;
   const id = field.errorTarget ?? field.getAttribute('control-id') ?? field.getAttribute('name');
@@ -64,7 +64,7 @@ export class NusaErrorSummary extends LightElement {
       class=${own ? 'nusa-error-summary nusa-error-summary--open' : 'nusa-error-summary'}
       role="alert"
     >
-      <h2>${this.titleText ?? text(this, 'title')}</h2>
+      <h2>${this.titleText ?? messages(this, 'title')}</h2>
       ${this.descriptionText ? html`<p>${this.descriptionText}</p>` : nothing}
       ${
         own
@@ -77,18 +77,13 @@ export class NusaErrorSummary extends LightElement {
   }
 
   /** @internal Inside the host and not on it: announced and focused at once, some screen readers lose half of it. */
-  override wire(): void {
+  override applyAria(): void {
     if (this.#own?.localName === 'div') this.#own.setAttribute('role', 'alert');
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('click', this.#onClick);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('click', this.#onClick);
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -99,23 +94,23 @@ export class NusaErrorSummary extends LightElement {
   /** Newer errors take the place of the author's list, which the server wrote. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire();
+    this.applyAria();
     if (!changed.has('errors')) return;
-    for (const child of this.surroundings.children()) {
+    for (const child of this.context.children()) {
       if (this.errors) child.setAttribute('hidden', '');
       else child.removeAttribute('hidden');
     }
   }
 
   /** The author's own list, or the whole of it in a `<div>`. */
-  get #own(): ElementFacts | undefined {
-    return this.surroundings.children()[0];
+  get #own(): ElementLike | undefined {
+    return this.context.children()[0];
   }
 
   #lines(): SummaryError[] {
     if (this.errors) return this.errors;
-    return this.surroundings
-      .fields(FIELD_TAGS)
+    return this.context
+      .fields('nusa-form')
       .map(lineOf)
       .filter((line) => line !== undefined);
   }

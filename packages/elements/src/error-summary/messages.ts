@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const text = catalogue('error-summary', {
+export const messages = catalogue('error-summary', {
   id: { title: 'Ada yang perlu diperbaiki' },
   en: { title: 'There is a problem' },
 });

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaExitThisPage } from './exit-this-page.js';
 
 define('nusa-exit-this-page', NusaExitThisPage);

@@ -1,35 +1,38 @@
-/** An element that leaves the page when the document hears of it. */
+/** An element that leaves the page on an event of the document. */
 export interface ExitPoint {
-  keyReleased(event: KeyboardEvent): void;
+  /** Called for each `keyup` on the document. */
+  onKeyup(event: KeyboardEvent): void;
+  /** Leaves the page. */
   exit(): void;
 }
 
-/** The exit points on the page; the first answers, so that three presses do not leave twice. */
+/** The exit points on the page. Only the first one handles events, so that three presses do not leave twice. */
 const exitPoints = new Set<ExitPoint>();
 
 const first = (): ExitPoint => exitPoints.values().next().value!;
 
-const onKeyup = (event: KeyboardEvent): void => first().keyReleased(event);
+const onDocumentKeyup = (event: KeyboardEvent): void => first().onKeyup(event);
 
-/** Any link on the page can be a second way out: the author marks it with `data-exit-this-page`. */
-const onClick = (event: MouseEvent): void => {
+/** Authors can make any link an exit link with `data-exit-this-page`. */
+const onDocumentClick = (event: MouseEvent): void => {
   if (!(event.target as Element).closest('a[data-exit-this-page]')) return;
   event.preventDefault();
   first().exit();
 };
 
-/** Listens on the document for all exit points together, before anything on the page can stop it. */
-export function listen(exitPoint: ExitPoint): void {
+/** Adds the shared listeners, which capture on the document, so that nothing on the page can stop the event first. */
+export function addExitPoint(exitPoint: ExitPoint): void {
   if (!exitPoints.size) {
-    document.addEventListener('keyup', onKeyup, true);
-    document.addEventListener('click', onClick, true);
+    document.addEventListener('keyup', onDocumentKeyup, true);
+    document.addEventListener('click', onDocumentClick, true);
   }
   exitPoints.add(exitPoint);
 }
 
-export function unlisten(exitPoint: ExitPoint): void {
+/** Removes an exit point, and the shared listeners with the last one. */
+export function removeExitPoint(exitPoint: ExitPoint): void {
   exitPoints.delete(exitPoint);
   if (exitPoints.size) return;
-  document.removeEventListener('keyup', onKeyup, true);
-  document.removeEventListener('click', onClick, true);
+  document.removeEventListener('keyup', onDocumentKeyup, true);
+  document.removeEventListener('click', onDocumentClick, true);
 }

@@ -1,23 +1,24 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
-import { listen, unlisten } from './document-listeners.js';
-import { exitThisPageMessages } from './messages.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
+import { addExitPoint, removeExitPoint } from './document-listeners.js';
+import { messages } from './messages.js';
 import { coverPage, uncoverPage } from './overlay.js';
 
-/** How long each press of Shift may take, and how long the message stands that it took too long; as in GOV.UK. */
+/** Milliseconds allowed between presses of Shift, and for which the timeout message is shown; as in GOV.UK Frontend. */
 const TIMEOUT = 5000;
 const PRESSES = 3;
 
 type MessageKey = 'activated' | 'timedOut' | 'pressTwoMoreTimes' | 'pressOneMoreTime';
 
 /**
- * Lets a person leave a page at once that somebody else must not see them read.
+ * Lets people leave a page quickly when it would be dangerous to be seen reading it, for example
+ * a page about domestic violence.
  *
- * @summary A way out of a page about domestic violence or the like; also by pressing Shift three times.
+ * @summary A button, and a keyboard shortcut (Shift three times), that leaves the page at once.
  * @tag nusa-exit-this-page
  *
- * @slot - The author's own `<a>`, instead of the rendered one.
+ * @slot - Your own `<a>`, used instead of a rendered one.
  */
 export class NusaExitThisPage extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -29,17 +30,17 @@ export class NusaExitThisPage extends LightElement {
     pressOneMoreTimeText: { attribute: 'press-one-more-time-text' },
   };
 
-  /** The text of the link: text, or a Lit template for rich text; without it, the catalogue's. */
+  /** The link text: plain text, or a Lit template for rich text. Defaults to the built-in message `Keluar dari halaman ini`. */
   declare label: unknown;
-  /** Where to go; without it the weather service, which anybody may have looked at. */
+  /** The URL to go to. Defaults to the national weather service, `https://www.bmkg.go.id`, which anyone might be reading. */
   declare redirectUrl: string | undefined;
-  /** What the page shows, and a screen reader says, while the next page loads. */
+  /** The text shown, and announced to screen readers, while the next page loads. Defaults to the built-in message `Memuat.` */
   declare activatedText: string | undefined;
-  /** What a screen reader says when Shift was not pressed again in time. */
+  /** The screen reader announcement when Shift is not pressed again within 5 seconds. */
   declare timedOutText: string | undefined;
-  /** What a screen reader says after the first press of Shift. */
+  /** The screen reader announcement after the first press of Shift. */
   declare pressTwoMoreTimesText: string | undefined;
-  /** What a screen reader says after the second press of Shift. */
+  /** The screen reader announcement after the second press of Shift. */
   declare pressOneMoreTimeText: string | undefined;
 
   #presses = 0;
@@ -52,7 +53,7 @@ export class NusaExitThisPage extends LightElement {
     this.addEventListener('click', this.#onClick);
     this.addEventListener('keydown', this.#onKeydown);
     window.addEventListener('pageshow', this.#onPageShow);
-    listen(this);
+    addExitPoint(this);
   }
 
   override disconnectedCallback(): void {
@@ -60,13 +61,13 @@ export class NusaExitThisPage extends LightElement {
     this.removeEventListener('click', this.#onClick);
     this.removeEventListener('keydown', this.#onKeydown);
     window.removeEventListener('pageshow', this.#onPageShow);
-    unlisten(this);
+    removeExitPoint(this);
     this.#reset();
   }
 
-  /** Covers the page and leaves it. */
+  /** Covers the page and goes to `redirect-url`. */
   exit(): void {
-    this.#forget();
+    this.#clearPresses();
     coverPage(this.#text('activated'));
     location.href = this.querySelector('a')!.href;
   }
@@ -87,12 +88,12 @@ export class NusaExitThisPage extends LightElement {
       >${this.#renderProgress()}`;
   }
 
-  override renderEnd(): unknown {
+  override renderAfterChildren(): unknown {
     return this.#authorLink && this.#renderProgress();
   }
 
-  /** @internal Makes the author's own link what ours would be. */
-  override wire(): void {
+  /** @internal Gives the author's own link the attributes of a rendered one. */
+  override applyAria(): void {
     const link = this.#authorLink;
     if (!link) return;
     const classes = link.getAttribute('class') ?? '';
@@ -107,31 +108,31 @@ export class NusaExitThisPage extends LightElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    void this.updateComplete.then(() => this.requestUpdate()); // Now the keyboard works.
+    void this.updateComplete.then(() => this.requestUpdate()); // Adds the status of the keyboard shortcut.
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire();
+    this.applyAria();
   }
 
-  /** @internal The document heard a key. */
-  keyReleased(event: KeyboardEvent): void {
-    if (event.key === 'Shift' && !this.#wasModified) this.#pressed();
+  /** @internal Counts presses of Shift. */
+  onKeyup(event: KeyboardEvent): void {
+    if (event.key === 'Shift' && !this.#wasModified) this.#countPress();
     else if (this.#presses) this.#timeOut();
-    this.#wasModified = event.shiftKey; // Shift that wrote a capital letter was for that.
+    this.#wasModified = event.shiftKey; // Releasing Shift after a capital letter does not count.
   }
 
-  get #authorLink(): ElementFacts | undefined {
-    return this.surroundings.children().find(({ localName }) => localName === 'a');
+  get #authorLink(): ElementLike | undefined {
+    return this.context.children().find(({ localName }) => localName === 'a');
   }
 
   #renderLabel(): unknown {
-    return html`<span class="nusa-visually-hidden">${exitThisPageMessages(this, 'prefix')} </span
-      >${exitThisPageMessages(this, 'text')}`;
+    return html`<span class="nusa-visually-hidden">${messages(this, 'prefix')} </span
+      >${messages(this, 'text')}`;
   }
 
-  /** Not in the first render, which is also the server's: without JavaScript there is nothing to count. */
+  /** Not in the first render, which must match the server's: without JavaScript presses are not counted. */
   #renderProgress(): unknown {
     if (!this.hasUpdated) return nothing;
     const light = (press: number) => (press <= this.#presses ? 'nusa-exit-light--on' : '');
@@ -145,43 +146,46 @@ export class NusaExitThisPage extends LightElement {
   }
 
   #text(key: MessageKey): string {
-    return this[`${key}Text`] || exitThisPageMessages(this, key);
+    return this[`${key}Text`] || messages(this, key);
   }
 
-  #pressed(): void {
+  #countPress(): void {
     if (++this.#presses >= PRESSES) {
       this.exit();
       return;
     }
-    this.#say(this.#presses === 1 ? 'pressTwoMoreTimes' : 'pressOneMoreTime');
+    this.#setStatus(this.#presses === 1 ? 'pressTwoMoreTimes' : 'pressOneMoreTime');
     this.#timer = setTimeout(() => this.#timeOut(), TIMEOUT);
   }
 
   #timeOut(): void {
     this.#presses = 0;
-    this.#say('timedOut');
-    this.#timer = setTimeout(this.#forget, TIMEOUT);
+    this.#setStatus('timedOut');
+    this.#timer = setTimeout(this.#clearPresses, TIMEOUT);
   }
 
-  #say(status: MessageKey | undefined): void {
+  #setStatus(status: MessageKey | undefined): void {
     clearTimeout(this.#timer);
     this.#status = status;
     this.requestUpdate();
   }
 
-  #forget = (): void => {
+  #clearPresses = (): void => {
     this.#presses = 0;
-    this.#say(undefined);
+    this.#setStatus(undefined);
   };
 
-  /** Back to a page that the browser had kept: it is shown again. Its first `pageshow` comes late on a slow network, when somebody may be leaving. */
+  /**
+   * Uncovers a page restored from the back/forward cache. Ignores the first `pageshow`, which is late on
+   * a slow network, when the person may already be leaving.
+   */
   #onPageShow = (event: PageTransitionEvent): void => {
     if (event.persisted) this.#reset();
   };
 
   #reset(): void {
     uncoverPage();
-    this.#forget();
+    this.#clearPresses();
   }
 
   #onClick = (event: MouseEvent): void => {
@@ -190,7 +194,7 @@ export class NusaExitThisPage extends LightElement {
     this.exit();
   };
 
-  /** A link with the role of a button is pressed with the space bar too (ARIA button pattern). */
+  /** A link with `role="button"` must also respond to the space bar (ARIA button pattern). */
   #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== ' ') return;
     event.preventDefault();

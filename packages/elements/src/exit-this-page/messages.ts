@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const exitThisPageMessages = catalogue('exit-this-page', {
+export const messages = catalogue('exit-this-page', {
   id: {
     prefix: 'Darurat:',
     text: 'Keluar dari halaman ini',

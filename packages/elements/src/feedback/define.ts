@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaFeedback } from './feedback.js';
 
 define('nusa-feedback', NusaFeedback);

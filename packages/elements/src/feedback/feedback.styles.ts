@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const feedbackStyles = css`
-  /* The root has the title itself; nusa.css writes it for a page without one. */
+  /* The shadow root renders the title: drop the fallback that nusa.css draws without one. */
   :host::before {
     content: none !important;
   }

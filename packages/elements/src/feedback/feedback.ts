@@ -1,19 +1,19 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { heading, type HeadingLevel } from '../core/heading.js';
-import { NusaElement } from '../core/nusa-element.js';
-import { hasSlotted } from '../core/slotted.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
 import { DEV, warn } from '#warn';
 import { feedbackStyles } from './feedback.styles.js';
 
 /**
- * Asks people what they think of a service, above the footer.
+ * Asks people what they think of the service, above the footer.
  *
- * @summary A block that asks for feedback, at the end of a page.
+ * @summary A request for feedback at the end of a page.
  * @tag nusa-feedback
  *
- * @slot - What to do, with a link to a form.
- * @slot title - The title with markup; prefer the `title-text` attribute.
- * @csspart title - Round the heading.
+ * @slot - The content: what you want to know, and a link to a form.
+ * @slot title - The title, if it needs markup; prefer the `title-text` attribute.
+ * @csspart title - Wraps the heading.
  */
 export class NusaFeedback extends NusaElement {
   static override properties: PropertyDeclarations = {
@@ -23,9 +23,9 @@ export class NusaFeedback extends NusaElement {
 
   static override styles = feedbackStyles;
 
-  /** The title; or the `title` slot. */
+  /** The title; or use the `title` slot. */
   declare titleText: string | undefined;
-  /** The level of the heading, `1` to `6`; without it, `2`. */
+  /** The heading level of the title, `1` to `6`. Defaults to `2`. */
   declare headingLevel: HeadingLevel | undefined;
 
   override render(): unknown {
@@ -36,7 +36,7 @@ export class NusaFeedback extends NusaElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (DEV && !(Boolean(this.titleText) || hasSlotted(this, 'title'))) {
+    if (DEV && !this.titleText && !hasSlotted(this, 'title')) {
       warn(this, 'title-text', 'is missing: people find the block by its heading.');
     }
   }

@@ -1,25 +1,25 @@
 import type { PropertyValues } from 'lit';
-import { Group } from '../core/group.js';
-import { groupStyles } from '../core/group.styles.js';
-import { NusaElement } from '../core/nusa-element.js';
+import { FieldsetElement } from '../field/fieldset-element.js';
+import { groupStyles } from '../styles/fieldset.styles.js';
+import { NusaElement } from '../base/nusa-element.js';
 import { fieldsetStyles } from './fieldset.styles.js';
 
 /**
- * Groups fields that answer one question together, for example an address.
+ * Groups fields that together answer one question, for example an address.
  *
  * @summary A fieldset with a legend.
  * @tag nusa-fieldset
  *
  * @slot - The fields.
- * @slot legend - The legend with markup; prefer the `legend` attribute.
- * @slot hint - Help with markup; prefer the `hint` attribute.
- * @csspart legend - The legend.
- * @csspart hint - The help.
+ * @slot legend - The legend, if it needs markup; prefer the `legend` attribute.
+ * @slot hint - The hint, if it needs markup; prefer the `hint` attribute.
+ * @csspart legend - The native `<legend>`.
+ * @csspart hint - Wraps the hint.
  */
-export class NusaFieldset extends Group {
+export class NusaFieldset extends FieldsetElement {
   static override styles = [groupStyles, fieldsetStyles];
 
-  /** JAWS reads the description of a fieldset of text inputs only with the role written out, as in GOV.UK. */
+  /** JAWS reads the description of a fieldset of text inputs only with an explicit role, as in GOV.UK Frontend. */
   protected override get groupRole(): string {
     return 'group';
   }

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaFileUpload } from './file-upload.js';
 
 define('nusa-file-upload', NusaFileUpload);

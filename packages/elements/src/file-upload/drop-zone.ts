@@ -1,24 +1,35 @@
-import { html, nothing, type ReactiveController } from 'lit';
-import type { NusaFileUpload } from './file-upload.js';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { NativeControl } from '../dom/control-state.js';
+import type { MessageValues } from '../i18n/messages.js';
+import type { messages } from './messages.js';
 
-/** How many files are dragged; texts and links that are dragged are none. */
+/** What the drop zone uses of its file upload. */
+interface DropZoneHost extends ReactiveControllerHost, ParentNode {
+  readonly control: NativeControl | undefined;
+  readonly files: FileList | null;
+  readonly fieldId: string;
+  readonly describedByIds: string | undefined;
+  text(key: Parameters<typeof messages>[1], values?: MessageValues): string;
+}
+
+/** The number of dragged files, without texts and links. */
 const countFiles = ({ items }: DataTransfer): number =>
   [...items].filter(({ kind }) => kind === 'file').length;
 
 /**
- * The button that stands for the native input, says what is chosen, and takes files that are dropped on it.
+ * The button that represents the native input, shows what is chosen, and accepts dropped files.
  *
- * The input stays where it is and what it is: it keeps the files, and sends them.
+ * The input itself does not move or change: it holds the files and submits them.
  */
 export class DropZone implements ReactiveController {
-  readonly #host: NusaFileUpload;
+  readonly #host: DropZoneHost;
   #isDragging = false;
   #hasEnteredAnother = false;
   #announcement: 'enteredDropZone' | 'leftDropZone' | undefined;
   #observed: Element | undefined;
   #observer: MutationObserver | undefined;
 
-  constructor(host: NusaFileUpload) {
+  constructor(host: DropZoneHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -39,7 +50,7 @@ export class DropZone implements ReactiveController {
     this.#observed = undefined;
   }
 
-  /** A page may disable the input itself. */
+  /** The page may disable the input directly. */
   hostUpdated(): void {
     const { control } = this.#host;
     this.button?.labels[0]?.setAttribute('id', `${this.#host.fieldId}-label`);
@@ -51,7 +62,7 @@ export class DropZone implements ReactiveController {
     this.#observer.observe(control, { attributeFilter: ['disabled'] });
   }
 
-  /** The button; `undefined` before it is there. */
+  /** The button; `undefined` before it is rendered. */
   get button(): HTMLButtonElement | undefined {
     return this.#host.querySelector<HTMLButtonElement>('.nusa-drop-zone') ?? undefined;
   }
@@ -89,7 +100,7 @@ export class DropZone implements ReactiveController {
       : this.#host.text('multipleFilesChosen', { count: files.length });
   }
 
-  /** Files that a single input would have to turn away are not invited. */
+  /** Whether the input can take this number of files. */
   #fits(count: number): boolean {
     return (this.#host.control as HTMLInputElement).multiple ? count > 0 : count === 1;
   }
@@ -105,7 +116,7 @@ export class DropZone implements ReactiveController {
     this.#host.control?.click();
   };
 
-  /** Without this nothing can be dropped. */
+  /** Without this, browsers do not allow a drop. */
   #onDragOver = (event: DragEvent): void => {
     event.preventDefault();
   };
@@ -118,14 +129,14 @@ export class DropZone implements ReactiveController {
     else if (event.dataTransfer && this.#fits(countFiles(event.dataTransfer))) this.#drag(true);
   };
 
-  /** Within the page every `dragleave` follows a `dragenter`; one without it left the window. */
+  /** Within the page every `dragleave` follows a `dragenter`; one that does not has left the window. */
   #onDragLeave = (): void => {
     if (!this.#hasEnteredAnother) this.#drag(false);
     this.#hasEnteredAnother = false;
   };
 
   #onDrop = (event: DragEvent): void => {
-    event.preventDefault(); // The browser would show the file in place of the page.
+    event.preventDefault(); // The browser would open the file instead of the page.
     const input = this.#host.control as HTMLInputElement;
     this.#isDragging = false;
     this.#announcement = undefined;
@@ -136,7 +147,7 @@ export class DropZone implements ReactiveController {
     for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
   };
 
-  /** Resetting and going Back change the files without an event, a moment later. */
+  /** Reset and Back change the files a moment later, without an event. */
   #onRestore = (): void => {
     setTimeout(() => this.#host.requestUpdate());
   };

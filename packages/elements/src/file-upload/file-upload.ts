@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { FormField } from '../core/form-field.js';
-import { formatMessage, type Message, type MessageValues } from '../core/messages.js';
+import { FormField } from '../field/form-field.js';
+import { formatMessage, type Message, type MessageValues } from '../i18n/messages.js';
 import { DropZone } from './drop-zone.js';
-import { fileUploadMessages } from './messages.js';
+import { messages } from './messages.js';
 
-type MessageKey = Parameters<typeof fileUploadMessages>[1];
+type MessageKey = Parameters<typeof messages>[1];
 
 /**
  * Lets a person send a file, such as a scan of a document.
@@ -70,12 +70,6 @@ export class NusaFileUpload extends FormField {
     this.addEventListener('focusin', this.#onFocus);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('change', this.#onChange);
-    this.removeEventListener('focusin', this.#onFocus);
-  }
-
   /** Focuses the control, or the button that stands for it. */
   override focus(options?: FocusOptions): void {
     (this.#dropZone.button ?? this.control)?.focus(options);
@@ -100,8 +94,8 @@ export class NusaFileUpload extends FormField {
       />${isReplaced ? this.#dropZone.render() : nothing}`;
   }
 
-  override renderEnd(): unknown {
-    if (!this.authorControl) return super.renderEnd();
+  override renderAfterChildren(): unknown {
+    if (!this.authorControl) return super.renderAfterChildren();
     return this.#isReplaced ? this.#dropZone.render() : undefined;
   }
 
@@ -122,9 +116,7 @@ export class NusaFileUpload extends FormField {
   /** @internal A text of the drop zone. */
   text(key: MessageKey, values?: MessageValues): string {
     const own = this[`${key}Text`];
-    return own
-      ? formatMessage(own, this.language, values ?? {})
-      : fileUploadMessages(this, key, values);
+    return own ? formatMessage(own, this.language, values ?? {}) : messages(this, key, values);
   }
 
   protected override firstUpdated(changed: PropertyValues): void {

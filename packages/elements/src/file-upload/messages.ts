@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const fileUploadMessages = catalogue('file-upload', {
+export const messages = catalogue('file-upload', {
   id: {
     chooseFilesButton: 'Pilih berkas',
     dropInstruction: 'atau taruh berkas di sini',

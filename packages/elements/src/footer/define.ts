@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaFooter } from './footer.js';
 
 define('nusa-footer', NusaFooter);

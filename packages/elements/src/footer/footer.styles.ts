@@ -6,7 +6,7 @@ export const footerStyles = css`
     flex-wrap: wrap;
     gap: calc(1.25 * var(--nusa-rem)) calc(2 * var(--nusa-rem));
   }
-  /* The sections' own rules are in nusa.css; here is how wide they are, and what their lists inherit. */
+  /* Sets the custom properties for the width and columns of each section; nusa.css, which styles the sections, reads them. */
   @media (min-width: 40rem) {
     ::slotted(.nusa-full) {
       --_width: 1 1 100%;

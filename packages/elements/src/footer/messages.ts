@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const footerMessages = catalogue('footer', {
+export const messages = catalogue('footer', {
   id: { visuallyHiddenTitle: 'Tautan bantuan' },
   en: { visuallyHiddenTitle: 'Support links' },
 });

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaForm } from './form.js';
 
 define('nusa-form', NusaForm);

@@ -1,12 +1,13 @@
 import { nothing } from 'lit';
-import { FIELD_TAGS, type FieldHost } from '../core/field-tags.js';
-import { LightElement } from '../core/light-element.js';
-import type { Choice } from '../core/choice.js';
-import type { Problem } from '../core/problem.js';
+import type { FieldHost } from '../field/field-host.js';
+import { isFormField } from '../base/render-context.js';
+import { LightElement } from '../base/light-element.js';
+import type { Choice } from '../field/choice.js';
+import type { Problem } from '../field/problem.js';
 import type { NusaButton } from '../button/button.js';
-import { CONTROLS, type NativeControl } from '../core/control-state.js';
+import { CONTROLS, type NativeControl } from '../dom/control-state.js';
 import type { NusaErrorSummary } from '../error-summary/error-summary.js';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 import { nativeProblem } from './native-problem.js';
 import { problemMessage } from './problem-message.js';
 import { DEV, warn } from '#warn';
@@ -31,19 +32,13 @@ const idOf = (control: HTMLElement) => (control.id ||= `nusa-control-${++unnamed
  * @slot - The author's `<form>`, with a `nusa-error-summary` in it.
  */
 export class NusaForm extends LightElement {
-  static override boxed = false;
+  static override usesContainer = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('submit', this.#onSubmit, { capture: true });
     this.addEventListener('focusin', this.#switchOffNativeChecks);
     this.#switchOffNativeChecks();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('submit', this.#onSubmit, { capture: true });
-    this.removeEventListener('focusin', this.#switchOffNativeChecks);
   }
 
   override childrenChanged(): void {
@@ -111,7 +106,7 @@ export class NusaForm extends LightElement {
   }
 
   #markTitle(hasErrors: boolean): void {
-    const prefix = text(this, 'titlePrefix');
+    const prefix = messages(this, 'titlePrefix');
     const title = document.title.startsWith(prefix)
       ? document.title.slice(prefix.length)
       : document.title;
@@ -126,7 +121,8 @@ interface FoundError {
 
 /** The element that shows a control's error; a control outside our fields has lost the browser's checks, so it counts too. */
 function fieldOf(control: NativeControl): Field {
-  const field = control.closest<Field & Partial<Choice>>(FIELD_TAGS.join());
+  let field: (Field & Partial<Choice>) | null = control;
+  while (field && !isFormField(field)) field = field.parentElement;
   return (field?.group as Field | undefined) ?? field ?? control;
 }
 

@@ -1,7 +1,7 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
 /** `%{label}` stands in the middle of a sentence, `%{Label}` at its start. */
-export const text = catalogue('form', {
+export const messages = catalogue('form', {
   id: {
     titlePrefix: 'Kesalahan: ',
     answer: 'jawaban untuk “%{question}”',

@@ -1,5 +1,5 @@
-import type { NativeControl } from '../core/control-state.js';
-import type { Constraint, Problem } from '../core/problem.js';
+import type { NativeControl } from '../dom/control-state.js';
+import type { Constraint, Problem } from '../field/problem.js';
 
 const CONSTRAINTS: readonly (readonly [keyof ValidityState, Constraint])[] = [
   ['customError', 'custom'],

@@ -1,7 +1,8 @@
-import { formatMessage } from '../core/messages.js';
-import type { NusaElement } from '../core/nusa-element.js';
-import type { Problem } from '../core/problem.js';
-import { text } from './messages.js';
+import { capitalise } from '../i18n/capitalise.js';
+import { formatMessage } from '../i18n/messages.js';
+import type { NusaElement } from '../base/nusa-element.js';
+import type { Problem } from '../field/problem.js';
+import { messages } from './messages.js';
 
 type Host = HTMLElement & { label?: unknown; legend?: unknown };
 
@@ -24,8 +25,6 @@ const inSentence = (label: string) =>
 
 const isCheckbox = (control: HTMLElement) => control.getAttribute('type') === 'checkbox';
 
-const capitalised = (label: string) => label.charAt(0).toUpperCase() + label.slice(1);
-
 /**
  * What is wrong with a field, in the language of the page and never the browser's.
  *
@@ -37,22 +36,24 @@ export function problemMessage(form: NusaElement, host: Host, problem: Problem):
   // A box that stands alone, or among others for a consent, is ticked for what its own label says.
   const isBox = isCheckbox(control) && host.localName !== 'nusa-checkboxes';
   const words = labelOf(host, control, isBox);
-  const label = words.endsWith('?') ? text(form, 'answer', { question: words }) : inSentence(words);
+  const label = words.endsWith('?')
+    ? messages(form, 'answer', { question: words })
+    : inSentence(words);
   const values = {
     label,
-    Label: capitalised(label),
+    Label: capitalise(label),
     limit: Number(control.getAttribute(constraint)) || (control.getAttribute(constraint) ?? ''),
   };
   const own = host.getAttribute(`${constraint}-message`) ?? message;
   if (own) return formatMessage(own, form.language, values);
   const type = control.getAttribute('type') ?? control.localName;
   if (constraint === 'type') {
-    return text(form, TYPES.find((known) => known === type) ?? 'type', values);
+    return messages(form, TYPES.find((known) => known === type) ?? 'type', values);
   }
   if (constraint === 'required') {
-    if (isBox) return text(form, 'requiredBox', values);
-    if (type === 'file') return text(form, 'requiredFile', values);
-    if (/^(radio|checkbox|select)$/.test(type)) return text(form, 'requiredChoice', values);
+    if (isBox) return messages(form, 'requiredBox', values);
+    if (type === 'file') return messages(form, 'requiredFile', values);
+    if (/^(radio|checkbox|select)$/.test(type)) return messages(form, 'requiredChoice', values);
   }
-  return text(form, constraint === 'custom' ? 'type' : constraint, values);
+  return messages(form, constraint === 'custom' ? 'type' : constraint, values);
 }

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaGenericHeader } from './generic-header.js';
 
 define('nusa-generic-header', NusaGenericHeader);

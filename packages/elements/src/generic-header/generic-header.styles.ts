@@ -1,10 +1,11 @@
 import { css } from 'lit';
 
 export const genericHeaderStyles = css`
-  /* A server-rendered root shows the name itself; nusa.css writes it for a page without one. */
+  /* The shadow root renders the name: drop the fallback that nusa.css draws without one. */
   :host::before {
     content: none !important;
   }
+  /* The layout and the link are those of header.styles.ts, without the unit: change both. */
   header {
     display: flex;
     flex: 1 1 min-content;

@@ -1,18 +1,18 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
-import { hasSlotted } from '../core/slotted.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
 import { DEV, warn } from '#warn';
 import { genericHeaderStyles } from './generic-header.styles.js';
 
 /**
- * Says whose site this is when it is not an agency's with a unit: a state company, a hospital, a programme.
+ * Identifies the owner of a site that is not a government agency: a state-owned company, a hospital, a programme.
  *
  * @summary The logo or name of any public body, at the top of every page.
  * @tag nusa-generic-header
  *
- * @slot logo - The logo, with its name as text or as `alt`; instead of the `logo-text` attribute.
- * @slot - What stands at the end, for example a search form.
- * @csspart logo - The link round logo or name.
+ * @slot logo - The logo, with a name as text or `alt`; used instead of the `logo-text` attribute.
+ * @slot - Content at the end of the header, for example a search form.
+ * @csspart logo - The link around the logo or name.
  */
 export class NusaGenericHeader extends NusaElement {
   static override properties: PropertyDeclarations = {
@@ -23,11 +23,11 @@ export class NusaGenericHeader extends NusaElement {
 
   static override styles = genericHeaderStyles;
 
-  /** The name; or the `logo` slot. */
+  /** The name of the organisation; or use the `logo` slot. */
   declare logoText: string | undefined;
-  /** The home page; without it, `/`. */
+  /** The URL of the home page. Defaults to `/`. */
   declare url: string | undefined;
-  /** Whether it reaches from edge to edge instead of the page's width. */
+  /** Whether the header spans the viewport instead of the page width. */
   declare fullWidth: boolean;
 
   override render(): unknown {
@@ -39,7 +39,7 @@ export class NusaGenericHeader extends NusaElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (DEV && !(Boolean(this.logoText) || hasSlotted(this, 'logo'))) {
+    if (DEV && !this.logoText && !hasSlotted(this, 'logo')) {
       warn(this, 'logo-text', 'is missing: the link to the home page needs a name (WCAG 2.4.4).');
     }
   }

@@ -1,14 +1,15 @@
 import { css } from 'lit';
 
 export const headerStyles = css`
-  /* A server-rendered root shows the names itself; nusa.css writes them for a page without one. */
+  /* The shadow root renders the names: drop the fallback that nusa.css draws without one. */
   :host::before,
   :host::after {
     content: none !important;
   }
+  /* The layout and the link are those of generic-header.styles.ts, with a unit: change both. */
   header {
     display: flex;
-    flex: 1 1 min-content; /* Below the logo when a word of twice the size has no room beside it. */
+    flex: 1 1 min-content; /* Wraps below the logo when a word at 200 % does not fit beside it. */
     flex-wrap: wrap;
     gap: calc(0.5 * var(--nusa-rem)) calc(1.5 * var(--nusa-rem));
     align-items: center;
@@ -27,7 +28,7 @@ export const headerStyles = css`
     line-height: var(--nusa-line-height-h3);
     text-decoration: none;
   }
-  /* Beside a logo a word of twice the size breaks rather than make a small screen scroll sideways. */
+  /* Beside a logo, a word at 200 % breaks rather than making a small screen scroll sideways (WCAG 1.4.10). */
   span {
     min-inline-size: 0;
   }

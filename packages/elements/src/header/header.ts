@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
+import { NusaElement } from '../base/nusa-element.js';
 import { headerStyles } from './header.styles.js';
 
 /**
- * Says whose service this is.
+ * Identifies the agency that provides the service.
  *
  * @summary The agency's logo and name, at the top of every page.
  * @tag nusa-header
  *
- * @slot logo - The agency's logo; with `alt=""`, because its name stands beside it.
- * @slot - What stands at the end, for example a search form.
+ * @slot logo - The agency's logo, with `alt=""`, because the name is beside it.
+ * @slot - Content at the end of the header, for example a search form.
  * @csspart organisation - The name of the organisation.
  * @csspart unit - The name of the unit.
  */
@@ -25,11 +25,11 @@ export class NusaHeader extends NusaElement {
 
   /** The name of the ministry, agency or local government. */
   declare organisation: string | undefined;
-  /** The unit that is responsible. */
+  /** The name of the responsible unit. */
   declare unit: string | undefined;
-  /** The home page; makes logo and names a link. */
+  /** The URL of the home page; makes the logo and names a link. */
   declare href: string | undefined;
-  /** Whether it reaches from edge to edge instead of the page's width. */
+  /** Whether the header spans the viewport instead of the page width. */
   declare fullWidth: boolean;
 
   override render(): unknown {

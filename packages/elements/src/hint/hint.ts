@@ -1,20 +1,20 @@
 import type { PropertyDeclarations } from 'lit';
-import { LightElement } from '../core/light-element.js';
+import { LightElement } from '../base/light-element.js';
 
 /**
- * Helps with a control that stands outside our fields, or with markup inside one.
+ * The hint of a control that is not in a Nusa field, or one with markup inside a Nusa field.
  *
- * @summary The hint of your own control.
+ * @summary A hint for your own control.
  * @tag nusa-hint
  *
- * @slot - The hint; with markup, where it needs some.
+ * @slot - The hint, which may contain markup.
  */
 export class NusaHint extends LightElement {
   static override properties: PropertyDeclarations = {
     text: {},
   };
 
-  /** The hint, for templates that have it as data; else write it inside the tag. */
+  /** The hint text. Alternatively, write it inside the tag. */
   declare text: string | undefined;
 
   override render(): unknown {

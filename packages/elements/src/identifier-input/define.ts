@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaIdentifierInput } from './identifier-input.js';
 
 define('nusa-identifier-input', NusaIdentifierInput);

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { Problem } from '../core/problem.js';
+import type { Problem } from '../field/problem.js';
 import { NusaTextInput } from '../text-input/text-input.js';
 import { KINDS, type IdentifierKind } from './kinds.js';
 import { DEV, warn } from '#warn';
@@ -61,11 +61,6 @@ export class NusaIdentifierInput extends NusaTextInput {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('change', this.#onChange);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('change', this.#onChange);
   }
 
   override renderControl(): unknown {

@@ -12,9 +12,9 @@ import * as plate from '@nusa/formats/plate.js';
 import * as postalCode from '@nusa/formats/postal-code.js';
 import * as rtRw from '@nusa/formats/rt-rw.js';
 import type { Format } from '@nusa/formats/result.js';
-import type { FormField } from '../core/form-field.js';
-import { formatProblem } from '../core/format-problem.js';
-import { catalogue } from '../core/messages.js';
+import type { FormField } from '../field/form-field.js';
+import { formatProblem } from '../field/format-problem.js';
+import { catalogue } from '../i18n/messages.js';
 
 /** What the field needs of the format of its kind. */
 const kind = <Value, Code extends string>(

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaInsetText } from './inset-text.js';
 
 define('nusa-inset-text', NusaInsetText);

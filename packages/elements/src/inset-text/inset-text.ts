@@ -1,12 +1,12 @@
 import { html } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
+import { NusaElement } from '../base/nusa-element.js';
 
 /**
- * Sets a passage apart from the text round it.
+ * Sets a passage apart from the surrounding text.
  *
- * Its look is in `nusa.css` alone, so that it is the same before and without scripts.
+ * Styled in `nusa.css` only, so that it looks the same without JavaScript.
  *
- * @summary A passage that stands apart.
+ * @summary A passage that is set apart.
  * @tag nusa-inset-text
  *
  * @slot - The passage.

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaLabel } from './label.js';
 
 define('nusa-label', NusaLabel);

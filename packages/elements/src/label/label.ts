@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { LabelSize } from '../core/form-field.js';
-import { LightElement } from '../core/light-element.js';
+import type { LabelSize } from '../field/form-field.js';
+import { LightElement } from '../base/light-element.js';
 import { DEV, warn } from '#warn';
 
 /**
- * Names a control that stands outside our fields.
+ * The label of a control that is not in a Nusa field.
  *
- * @summary The label of your own control.
+ * @summary A label for your own control.
  * @tag nusa-label
  *
- * @slot - The author's own `<label>`, for a label with markup, instead of the rendered one.
+ * @slot - Your own `<label>`, used instead of a rendered one, if the label needs markup.
  */
 export class NusaLabel extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -19,11 +19,11 @@ export class NusaLabel extends LightElement {
     pageHeading: { attribute: 'page-heading', type: Boolean },
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
-  /** What the control asks for. */
+  /** The label text. */
   declare text: string | undefined;
-  /** The `id` of the control; the `for` attribute. */
+  /** The `id` of the control that the label is for; the `for` attribute. */
   declare htmlFor: string | undefined;
   /** The size of the label: `s`, `m`, `l` or `xl`. */
   declare size: LabelSize | undefined;
@@ -32,7 +32,7 @@ export class NusaLabel extends LightElement {
 
   override render(): unknown {
     const htmlFor = this.htmlFor ?? nothing;
-    // Each bound attribute costs a tenth of the mount, and few labels have a size.
+    // Two templates, because each bound attribute adds 10 % to the mount time and few labels have a size.
     const label = this.size
       ? html`<label class="nusa-label nusa-label--${this.size}" for=${htmlFor}>${this.text}</label>`
       : html`<label class="nusa-label" for=${htmlFor}>${this.text}</label>`;
@@ -42,6 +42,6 @@ export class NusaLabel extends LightElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (DEV && this.querySelector('label')?.textContent?.trim() === '')
-      warn(this, 'text', 'is missing: a label says what is asked for (WCAG 3.3.2).');
+      warn(this, 'text', 'is missing: people need to know what the control asks for (WCAG 3.3.2).');
   }
 }

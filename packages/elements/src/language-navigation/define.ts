@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaLanguageNavigation } from './language-navigation.js';
 
 define('nusa-language-navigation', NusaLanguageNavigation);

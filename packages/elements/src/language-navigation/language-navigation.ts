@@ -1,55 +1,55 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { HostRole } from '../core/host-role.js';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { DefaultAria } from '../base/default-aria.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
-import { languageNavigationMessages } from './messages.js';
+import { messages } from './messages.js';
 
-/** One language; the one of this page has no `href`, or is `current`. */
+/** One language. That of the current page has no `href`, or is `current`. */
 export interface Language {
-  /** Its own name, in the language itself: text, or a Lit template. */
+  /** The name of the language in that language: plain text, or a Lit template. */
   text: unknown;
-  /** The language tag of the name, for example `jv`. */
+  /** The BCP 47 tag of the name's language, for example `jv`. */
   lang: string;
-  /** The same page in that language. */
+  /** The URL of this page in that language. */
   href?: string;
-  /** The language of that page, where it is not `lang`. */
+  /** The BCP 47 tag of the linked page. Defaults to `lang`. */
   hrefLang?: string;
-  /** The direction of the script that the name is written in. */
+  /** The writing direction of the name: `ltr` or `rtl`. */
   dir?: 'ltr' | 'rtl';
-  /** Whether it is the language of this page. */
+  /** Whether this is the language of the current page. */
   current?: boolean;
-  /** What the link does, in its own language; only assistive technology reads it. */
+  /** A visually hidden description of the link, in the language of the name. */
   languageDescriptionText?: string;
 }
 
 /**
- * Leads to the same page in other languages.
+ * Links to the same page in other languages.
  *
- * @summary The languages that a page can be read in.
+ * @summary The languages a page is available in.
  * @tag nusa-language-navigation
  *
- * @slot - The author's `<ul>` of links, each with `lang`, `hreflang` and `rel="alternate"`, which stays where it is.
+ * @slot - Your own `<ul>` of links, each with `lang`, `hreflang` and `rel="alternate"`; it is not moved.
  */
 export class NusaLanguageNavigation extends LightElement {
   static override properties: PropertyDeclarations = {
     items: { attribute: false },
     inverse: { type: Boolean, reflect: true },
-    // Both observed, so that the landmark comes back when a morphing library takes them away.
-    ariaLabel: { attribute: 'aria-label', noAccessor: true }, // The platform's own reflects it.
+    // Both observed, so that the landmark is restored when a morphing library removes them.
+    ariaLabel: { attribute: 'aria-label', noAccessor: true }, // The platform's accessor reflects it.
     role: {},
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
-  /** The languages, instead of an author's list. */
+  /** The languages, used instead of a list in the slot. */
   declare items: readonly Language[] | undefined;
-  /** Whether it stands on a dark background. */
+  /** Whether the links are on a dark background. */
   declare inverse: boolean;
-  /** The name of the landmark, in the language of the page; without it, the catalogue's. */
+  /** The accessible name of the landmark, in the language of the page. Defaults to the built-in message `Bahasa`. */
   declare ariaLabel: string | null;
 
-  readonly #role = new HostRole();
+  readonly #aria = new DefaultAria();
 
   override render(): unknown {
     return (
@@ -61,12 +61,12 @@ export class NusaLanguageNavigation extends LightElement {
   }
 
   /**
-   * @internal Makes the host the landmark: a list that stays where the author put
-   * it cannot get a `<nav>` round it.
+   * @internal Makes the host the landmark: a `<nav>` cannot be wrapped around a list that
+   * must not be moved.
    */
-  override wire(host: ElementFacts): void {
-    this.#role.give(host, 'navigation', languageNavigationMessages(this, 'label'));
-    const list = this.surroundings.children().find(({ localName }) => localName === 'ul');
+  override applyAria(host: ElementLike): void {
+    this.#aria.set(host, 'navigation', messages(this, 'label'));
+    const list = this.context.children().find(({ localName }) => localName === 'ul');
     for (const item of list?.children ?? []) {
       const [name] = item.children;
       if (name?.localName !== 'a') (name ?? item).setAttribute('aria-current', 'true');
@@ -79,7 +79,7 @@ export class NusaLanguageNavigation extends LightElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.wire(this);
+    this.applyAria(this);
     super.update(changed);
   }
 

@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const languageNavigationMessages = catalogue('language-navigation', {
+export const messages = catalogue('language-navigation', {
   id: { label: 'Bahasa' },
   en: { label: 'Language' },
 });

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaMultiFileUpload } from './multi-file-upload.js';
 
 define('nusa-multi-file-upload', NusaMultiFileUpload);

@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const multiFileUploadMessages = catalogue('multi-file-upload', {
+export const messages = catalogue('multi-file-upload', {
   id: {
     upload: 'Unggah',
     list: 'Berkas yang Anda pilih',

@@ -5,15 +5,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { FormField } from '../core/form-field.js';
-import type { MessageValues } from '../core/messages.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { FormField } from '../field/form-field.js';
+import type { MessageValues } from '../i18n/messages.js';
+import type { ElementLike } from '../base/render-context.js';
 import { describeKinds, formatSize, isAccepted, safeName } from './limits.js';
-import { multiFileUploadMessages } from './messages.js';
+import { messages } from './messages.js';
 import { forget, ownAddress, RefusedError, upload, type UploadTask } from './resumable-upload.js';
 
 interface Item extends UploadTask {
-  signal: AbortSignal;
   readonly name: string;
   state: 'waiting' | 'uploading' | 'uploaded' | 'notUploaded';
   error?: string | undefined;
@@ -63,7 +62,6 @@ export class NusaMultiFileUpload extends FormField {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('change', this.#onChange);
     window.removeEventListener('online', this.#onOnline);
     for (const item of this.#items) item.abort?.();
   }
@@ -74,7 +72,7 @@ export class NusaMultiFileUpload extends FormField {
   }
 
   /** @internal The list is read where it stands; as a description it would be read with the control each time. */
-  override helpIds(): [ElementFacts, string][] {
+  override helpIds(): [ElementLike, string][] {
     return super.helpIds().filter(([child]) => child.localName !== 'ul');
   }
 
@@ -106,8 +104,8 @@ export class NusaMultiFileUpload extends FormField {
       >${this.#renderList()}`;
   }
 
-  override renderEnd(): unknown {
-    return this.authorControl ? this.#renderList() : super.renderEnd();
+  override renderAfterChildren(): unknown {
+    return this.authorControl ? this.#renderList() : super.renderAfterChildren();
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -163,13 +161,13 @@ export class NusaMultiFileUpload extends FormField {
     </li>`;
   }
 
-  #text(key: Parameters<typeof multiFileUploadMessages>[1], values?: MessageValues): string {
-    return multiFileUploadMessages(this, key, values);
+  #text(key: Parameters<typeof messages>[1], values?: MessageValues): string {
+    return messages(this, key, values);
   }
 
   /** How many files there are, with those that the server rendered and without those that were turned away. */
   get #count(): number {
-    const lists = this.surroundings.children().filter(({ localName }) => localName === 'ul');
+    const lists = this.context.children().filter(({ localName }) => localName === 'ul');
     const known = lists.flatMap(({ children }) => [...children]).length;
     return known + this.#items.filter(({ error, canRetry }) => !error || canRetry).length;
   }
@@ -194,9 +192,8 @@ export class NusaMultiFileUpload extends FormField {
   #add(file: File): void {
     const error = this.#problemWith(file);
     const name = safeName(file.name);
-    const { signal } = new AbortController();
     const state = error ? 'notUploaded' : 'waiting';
-    this.#items.push({ file, name, state, error, sent: 0, signal, headers: this.#headers });
+    this.#items.push({ file, name, state, error, sent: 0, headers: this.#headers });
     if (error) this.#announcement = `${name}: ${error}`;
   }
 

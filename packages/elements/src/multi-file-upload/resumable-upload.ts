@@ -8,7 +8,8 @@ export class RefusedError extends Error {}
 
 export interface UploadTask {
   readonly file: File;
-  readonly signal: AbortSignal;
+  /** Set while the file is being uploaded; aborts its requests. */
+  signal?: AbortSignal | undefined;
   readonly headers: Record<string, string>;
   /** Where the server keeps this file, once it has said so. */
   location?: string | undefined;
@@ -33,7 +34,7 @@ async function send(
   const response = await fetch(url, {
     method,
     headers: { 'Tus-Resumable': '1.0.0', ...task.headers, ...headers },
-    signal: task.signal,
+    signal: task.signal ?? null,
     ...(body && { body }),
   });
   if (response.ok) return response.headers;
@@ -89,7 +90,7 @@ export async function upload(task: UploadTask, url: string, onProgress: () => vo
       }
       return;
     } catch (error) {
-      if (task.signal.aborted || error instanceof RefusedError || attempt >= ATTEMPTS) throw error;
+      if (task.signal?.aborted || error instanceof RefusedError || attempt >= ATTEMPTS) throw error;
       await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** attempt));
     }
   }
@@ -97,5 +98,5 @@ export async function upload(task: UploadTask, url: string, onProgress: () => vo
 
 /** Asks the server to forget a file; that it does is not worth waiting for. */
 export function forget(url: string, headers: Record<string, string>): void {
-  send({ signal: new AbortController().signal, headers }, 'DELETE', url).catch(() => {});
+  send({ headers }, 'DELETE', url).catch(() => {});
 }

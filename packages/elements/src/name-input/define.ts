@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaNameInput } from './name-input.js';
 
 define('nusa-name-input', NusaNameInput);

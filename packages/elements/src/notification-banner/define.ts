@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaNotificationBanner } from './notification-banner.js';
 
 define('nusa-notification-banner', NusaNotificationBanner);

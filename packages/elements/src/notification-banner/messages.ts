@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const text = catalogue('notification-banner', {
+export const messages = catalogue('notification-banner', {
   id: { important: 'Penting', success: 'Berhasil' },
   en: { important: 'Important', success: 'Success' },
 });

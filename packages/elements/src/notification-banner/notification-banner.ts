@@ -1,22 +1,22 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { CONTROLS } from '../core/control-state.js';
-import { heading, type HeadingLevel } from '../core/heading.js';
-import { HostRole } from '../core/host-role.js';
-import { NusaElement } from '../core/nusa-element.js';
-import { hasSlotted } from '../core/slotted.js';
-import type { ElementFacts } from '../core/surroundings.js';
-import { text } from './messages.js';
+import { CONTROLS } from '../dom/control-state.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+import { DefaultAria } from '../base/default-aria.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
+import type { ElementLike } from '../base/render-context.js';
+import { messages } from './messages.js';
 import { notificationBannerStyles } from './notification-banner.styles.js';
 
 /**
- * Tells people about something that is not about this page alone, or that something worked.
+ * Tells people something that is not directly about the page they are on, or that an action succeeded.
  *
  * @summary A message at the top of a page.
  * @tag nusa-notification-banner
  *
  * @slot - The message.
- * @slot title - The title with markup; prefer the `title-text` attribute.
- * @csspart title - Round the heading.
+ * @slot title - The title, if it needs markup; prefer the `title-text` attribute.
+ * @csspart title - Wraps the heading.
  */
 export class NusaNotificationBanner extends NusaElement {
   static override properties: PropertyDeclarations = {
@@ -30,27 +30,27 @@ export class NusaNotificationBanner extends NusaElement {
 
   static override styles = notificationBannerStyles;
 
-  /** The title; or the `title` slot. Without both, `Penting`, or `Berhasil` for a success. */
+  /** The title; or use the `title` slot. Defaults to the built-in message `Penting`, or `Berhasil` for `type="success"`. */
   declare titleText: string | undefined;
-  /** The level of the heading, `1` to `6`; without it, `2`. */
+  /** The heading level of the title, `1` to `6`. Defaults to `2`. */
   declare titleHeadingLevel: HeadingLevel | undefined;
-  /** The `id` of the title in the shadow root; one in the page is that of an author's `title` slot. */
+  /** The `id` of the title inside the shadow root, where links from the page cannot reach it. Defaults to `title`. */
   declare titleId: string | undefined;
-  /** `success` when it says that something worked: it is then an alert. */
+  /** `success` for a message that an action succeeded; it is then an alert. */
   declare type: 'success' | undefined;
-  /** `region` for a success that shall not be an alert, `alert` for another message that shall. */
+  /** The ARIA role: `region` for a success message that is not an alert, or `alert` for another message that is. */
   declare role: string | null;
-  /** Whether an alert leaves the focus where it is when the page loads. */
+  /** Whether an alert leaves focus where it is when the page loads, instead of taking it. */
   declare disableAutoFocus: boolean;
 
-  readonly #role = new HostRole();
+  readonly #aria = new DefaultAria();
 
   override render(): unknown {
     const id = this.titleId || 'title';
     const title = html`<slot name="title">${this.#title}</slot>`;
-    // In a host with a role that only the title's markup names, an alert would be read twice.
-    const role = this.role ? 'region' : this.#ownRole;
-    const isNamed = !this.#hostIsNamed;
+    // If the host has a role but only slotted markup names it, a second alert would be read twice.
+    const role = this.role ? 'region' : this.#defaultRole;
+    const isNamed = !this.#isHostNamed;
     return html`<div
       id="banner"
       role=${isNamed ? role : nothing}
@@ -62,46 +62,46 @@ export class NusaNotificationBanner extends NusaElement {
     </div>`;
   }
 
-  /** @internal What the author gave a role, or the focus, has to have the name as well. */
-  override wire(host: ElementFacts): void {
-    if (this.#hostIsNamed) this.#role.give(host, this.#ownRole, this.#title);
+  /** @internal Names the host if the author gave it a role or made it focusable. */
+  override applyAria(host: ElementLike): void {
+    if (this.#isHostNamed) this.#aria.set(host, this.#defaultRole, this.#title);
   }
 
   protected override update(changed: PropertyValues): void {
-    this.wire(this);
+    this.applyAria(this);
     super.update(changed);
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    if (this.#ownRole === 'alert' && !this.disableAutoFocus) this.#takeFocus();
+    if (this.#defaultRole === 'alert' && !this.disableAutoFocus) this.#focusBanner();
   }
 
   get #title(): string {
-    return this.titleText || text(this, this.type === 'success' ? 'success' : 'important');
+    return this.titleText || messages(this, this.type === 'success' ? 'success' : 'important');
   }
 
-  get #ownRole(): string {
+  get #defaultRole(): string {
     return this.role || (this.type === 'success' ? 'alert' : 'region');
   }
 
-  /** Where the author gave it a role, or the focus; a title with markup can name it only inside the shadow root. */
-  get #hostIsNamed(): boolean {
+  /** Whether the host itself needs a role and name. A slotted title can only name an element inside the shadow root. */
+  get #isHostNamed(): boolean {
     return (Boolean(this.role) || this.hasAttribute('tabindex')) && !hasSlotted(this, 'title');
   }
 
-  /** Screen readers do not read an alert that is there when the page loads, but what is focused. */
-  #takeFocus(): void {
-    // Somebody who types already before the script arrives is left alone.
+  /** Screen readers do not announce an alert that is in the page when it loads, but they do read the focused element. */
+  #focusBanner(): void {
+    // Does not interrupt a person who started typing before the script arrived.
     if (document.activeElement?.matches(CONTROLS)) return;
-    // An author's own `tabindex` is on the host, and stays.
+    // The author's own `tabindex` is on the host, and remains there.
     if (this.hasAttribute('tabindex')) return this.focus();
     const banner = this.renderRoot.querySelector<HTMLElement>('#banner')!;
     banner.tabIndex = -1;
     banner.focus();
   }
 
-  /** With a `tabindex` a later click on the text would focus the banner again. */
+  /** While it has a `tabindex`, a click on the text would focus the banner again. */
   #onBlur = (event: Event): void => {
     (event.target as HTMLElement).removeAttribute('tabindex');
   };

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaOfficialSiteBanner } from './official-site-banner.js';
 
 define('nusa-official-site-banner', NusaOfficialSiteBanner);

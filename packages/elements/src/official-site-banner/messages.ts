@@ -1,22 +1,24 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const officialSiteBannerMessages = catalogue('official-site-banner', {
+export const messages = catalogue('official-site-banner', {
   id: {
     statement: 'Situs resmi %{organisation}',
     government: 'Pemerintah Indonesia',
     summary: 'Cara mengenalinya',
-    'go.id': 'Alamatnya berakhiran .go.id. Hanya instansi pemerintah yang bisa memakai alamat itu.',
-    'desa.id': 'Alamatnya berakhiran .desa.id. Hanya pemerintah desa yang bisa memakai alamat itu.',
+    'go.id':
+      'Alamatnya berakhiran .go.id. Hanya instansi pemerintah yang bisa memakai akhiran itu.',
+    'desa.id':
+      'Alamatnya berakhiran .desa.id. Hanya pemerintah desa yang bisa memakai akhiran itu.',
     secure:
-      'Alamatnya diawali “https”. Dengan begitu, orang lain tidak bisa membaca yang Anda kirim. Isi data pribadi hanya di situs resmi seperti ini.',
+      'Alamatnya diawali “https”, sehingga orang lain tidak bisa membaca data yang Anda kirim. Isi data pribadi hanya di situs resmi seperti ini.',
   },
   en: {
     statement: 'An official website of %{organisation}',
     government: 'the Government of Indonesia',
-    summary: 'How you know',
-    'go.id': 'Its address ends in .go.id. Only government bodies can use that address.',
-    'desa.id': 'Its address ends in .desa.id. Only village governments can use that address.',
+    summary: 'How to tell',
+    'go.id': 'Its address ends in .go.id, which only government bodies can use.',
+    'desa.id': 'Its address ends in .desa.id, which only village governments can use.',
     secure:
-      'Its address begins with “https”. That way nobody else can read what you send. Give personal data only on official websites like this one.',
+      'Its address starts with “https”, so no one else can read what you send. Share personal data only on official websites like this one.',
   },
 });

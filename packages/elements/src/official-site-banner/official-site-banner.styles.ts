@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const officialSiteBannerStyles = css`
-  /* A server-rendered root says it itself; nusa.css writes it for a page without one. */
+  /* The shadow root renders the statement: drop the fallback that nusa.css draws without one. */
   :host::before {
     content: none !important;
   }
@@ -20,12 +20,12 @@ export const officialSiteBannerStyles = css`
     list-style: none;
     cursor: pointer;
   }
-  /* Safari draws its own marker although the summary is no list item. */
+  /* Safari draws its own marker although the summary is not a list item. */
   summary::-webkit-details-marker {
     display: none;
   }
   /* contrast: border color.input-border on color.surface */
-  /* The flag, two to three. */
+  /* The flag, in proportions of 2:3. */
   svg {
     position: absolute;
     inset-inline-start: 0;
@@ -60,7 +60,7 @@ export const officialSiteBannerStyles = css`
     color: var(--nusa-color-link-hover);
     text-decoration-thickness: 3px;
   }
-  /* The transparent outline shows in forced colours. */
+  /* The transparent outline becomes visible in forced colours. */
   /* contrast: text color.focus-text on color.focus */
   summary:focus-visible {
     outline: 3px solid transparent;

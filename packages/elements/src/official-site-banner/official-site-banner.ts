@@ -1,20 +1,20 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
+import { NusaElement } from '../base/nusa-element.js';
 import { DEV, warn } from '#warn';
-import { officialSiteBannerMessages } from './messages.js';
+import { messages } from './messages.js';
 import { officialSiteBannerStyles } from './official-site-banner.styles.js';
 
 /**
- * Tells people at the top of each page that it is the government's, and how they can tell.
+ * Tells people that a site is an official government site, and how they can check.
  *
- * @summary The strip above the header: whose website this is, and how one knows.
+ * @summary The strip above the header that identifies an official government site.
  * @tag nusa-official-site-banner
  *
- * @slot - The statement with markup; prefer `organisation`.
- * @slot explanation - How one knows, instead of the two sentences of the catalogue.
+ * @slot - The statement, if it needs markup; prefer the `organisation` attribute.
+ * @slot explanation - How to recognise an official site, instead of the two built-in sentences.
  * @csspart details - The native `<details>`.
  * @csspart summary - The native `<summary>`.
- * @csspart explanation - How one knows.
+ * @csspart explanation - Wraps the explanation.
  */
 export class NusaOfficialSiteBanner extends NusaElement {
   static override properties: PropertyDeclarations = {
@@ -25,16 +25,16 @@ export class NusaOfficialSiteBanner extends NusaElement {
 
   static override styles = officialSiteBannerStyles;
 
-  /** Whose website it is, for example `Pemerintah Kabupaten Contoh`; without it, the Indonesian government's. */
+  /** The owner of the site, for example `Pemerintah Kabupaten Contoh`. Defaults to the built-in message `Pemerintah Indonesia`. */
   declare organisation: string | undefined;
-  /** What the address ends in: `go.id` (default), or `desa.id` for villages. */
+  /** The domain that the site's address ends in: `go.id` (default), or `desa.id` for villages. */
   declare domain: 'go.id' | 'desa.id' | undefined;
-  /** What a person presses to read how one knows. */
+  /** The text that people select to read the explanation. Defaults to the built-in message `Cara mengenalinya`. */
   declare summary: string | undefined;
 
   override render(): unknown {
-    const statement = officialSiteBannerMessages(this, 'statement', {
-      organisation: this.organisation || officialSiteBannerMessages(this, 'government'),
+    const statement = messages(this, 'statement', {
+      organisation: this.organisation || messages(this, 'government'),
     });
     const domain = this.domain === 'desa.id' ? 'desa.id' : 'go.id';
     return html`<section aria-label=${statement}>
@@ -45,13 +45,13 @@ export class NusaOfficialSiteBanner extends NusaElement {
             <path fill="#ce1126" d="M0 0h3v1H0z" />
           </svg>
           <span><slot>${statement}</slot></span>
-          <b>${this.summary || officialSiteBannerMessages(this, 'summary')}</b>
+          <b>${this.summary || messages(this, 'summary')}</b>
         </summary>
         <div part="explanation">
           <slot name="explanation">
             <ul>
-              <li>${officialSiteBannerMessages(this, domain)}</li>
-              <li>${officialSiteBannerMessages(this, 'secure')}</li>
+              <li>${messages(this, domain)}</li>
+              <li>${messages(this, 'secure')}</li>
             </ul>
           </slot>
         </div>

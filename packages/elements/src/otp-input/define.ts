@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaOtpInput } from './otp-input.js';
 
 define('nusa-otp-input', NusaOtpInput);

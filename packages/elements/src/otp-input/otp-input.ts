@@ -1,8 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
 import { mask, messages, ofLength } from '@nusa/formats/otp.js';
-import { formatProblem } from '../core/format-problem.js';
-import { catalogue } from '../core/messages.js';
-import type { Problem } from '../core/problem.js';
+import { formatProblem } from '../field/format-problem.js';
+import { catalogue } from '../i18n/messages.js';
+import type { Problem } from '../field/problem.js';
 import { NusaTextInput } from '../text-input/text-input.js';
 
 const words = catalogue('otp', messages);

@@ -1,7 +1,7 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-/** What stands in brackets is heard only: in English, GOV.UK's own words. */
-export const paginationMessages = catalogue('pagination', {
+/** Text in brackets is visually hidden, as in GOV.UK Frontend. */
+export const messages = catalogue('pagination', {
   id: {
     landmarkLabel: 'Navigasi halaman',
     previous: 'Halaman sebelumnya',

@@ -1,17 +1,18 @@
-/** One place in the list: a page, or the gap between two. */
+/** One item of the list: a page, or the gap between two. */
 export interface PaginationItem {
-  /** The page, as it is shown. */
+  /** The page number, as shown. */
   number?: number | string;
+  /** The URL of the page. */
   href?: string;
-  /** Whether people are on this page. */
+  /** Whether this is the current page. */
   current?: boolean;
-  /** Whether it is a gap; everything else is then ignored. */
+  /** Whether this is a gap; every other property is then ignored. */
   ellipsis?: boolean;
-  /** What is heard instead of “Halaman 3”; it should contain the number. */
+  /** The accessible name of the link, instead of `Halaman 3`; it should contain the number (WCAG 2.5.3). */
   visuallyHiddenText?: string;
 }
 
-/** The first and the last page, the current one and those beside it; a gap of one page is that page. */
+/** Returns the first, last and current pages and the neighbours of the current one. A gap of one page is filled with that page. */
 export function itemsAround(
   page: number,
   pages: number,

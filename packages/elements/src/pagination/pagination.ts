@@ -1,19 +1,19 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
-import { paginationMessages } from './messages.js';
+import { messages } from './messages.js';
 import { itemsAround, type PaginationItem } from './pages.js';
 
 export type { PaginationItem } from './pages.js';
 
 /**
- * Leads through a long list that is cut into pages, or through a few pages that belong together.
+ * Navigates a long list split into pages, or a short series of related pages.
  *
- * @summary Links to the pages of a list, and to the previous and the next one.
+ * @summary Links to the pages of a list, and to the previous and next page.
  * @tag nusa-pagination
  *
- * @slot - The author's `<ul>` or `<ol>` of links, and links with `rel="prev"` and `rel="next"`.
+ * @slot - Your own `<ul>` or `<ol>` of links, and links with `rel="prev"` and `rel="next"`.
  */
 export class NusaPagination extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -28,77 +28,75 @@ export class NusaPagination extends LightElement {
     nextText: { attribute: 'next-text' },
     nextLabelText: { attribute: 'next-label-text' },
     landmarkLabel: { attribute: 'landmark-label' },
-    // Observed, so that the landmark comes back when a morphing library takes the attribute away.
+    // Observed, so that the landmark is restored when a morphing library removes the attribute.
     role: {},
   };
 
-  /** The places in the list, for pages that render in the browser; elsewhere write a list, or `pages`. */
+  /** The items of the list, for pages rendered in the browser. In HTML, write a list or set `pages`. */
   declare items: readonly (PaginationItem | null)[] | undefined;
-  /** The number of the page that people are on, from 1. */
+  /** The number of the current page, from `1`. */
   declare page: number | undefined;
-  /** How many pages there are; with `href`, the links are made from it. */
+  /** The number of pages; links are generated from it and `href`. */
   declare pages: number | undefined;
-  /** The address of a page, with `{page}` for its number, for example `?halaman={page}`. */
+  /** The URL template of a page, with `{page}` for its number, for example `?halaman={page}`. */
   declare href: string | undefined;
-  /** The address of the previous page. */
+  /** The URL of the previous page. */
   declare previousHref: string | undefined;
-  /** The text of the link to the previous page. */
+  /** The text of the link to the previous page. Defaults to the built-in message `Halaman sebelumnya`. */
   declare previousText: string | undefined;
-  /** What the previous page is about, under the text of its link. */
+  /** The title of the previous page, shown below the link text. */
   declare previousLabelText: string | undefined;
-  /** The address of the next page. */
+  /** The URL of the next page. */
   declare nextHref: string | undefined;
-  /** The text of the link to the next page. */
+  /** The text of the link to the next page. Defaults to the built-in message `Halaman berikutnya`. */
   declare nextText: string | undefined;
-  /** What the next page is about, under the text of its link. */
+  /** The title of the next page, shown below the link text. */
   declare nextLabelText: string | undefined;
-  /** The name of the landmark; without it, the catalogue's. */
+  /** The accessible name of the landmark. Defaults to the built-in message `Navigasi halaman`. */
   declare landmarkLabel: string | undefined;
 
   override render(): unknown {
-    const items = this.items?.filter((item) => item?.ellipsis || item?.number) ?? this.#counted();
+    const items =
+      this.items?.filter((item) => item?.ellipsis || item?.number) ?? this.#generateItems();
     return html`${this.#renderLink('previous')}${
       items.length
         ? html`<ul>
             ${items.map((item) => this.#renderItem(item!))}
           </ul>`
         : nothing
-    }${this.#isAlone ? this.#renderLink('next') : nothing}`;
+    }${this.#hasNoChildren ? this.#renderLink('next') : nothing}`;
   }
 
-  /** @internal The link to the next page stands behind the author's list. */
-  override renderEnd(): unknown {
-    return this.#isAlone || !this.#hrefOf('next') ? undefined : this.#renderLink('next');
+  /** @internal Renders the link to the next page after the author's list. */
+  override renderAfterChildren(): unknown {
+    return this.#hasNoChildren || !this.#hrefOf('next') ? undefined : this.#renderLink('next');
   }
 
-  /** @internal Makes the host the landmark, since a list that stays where it is cannot get a `<nav>` round it. */
-  override wire(host: ElementFacts): void {
+  /** @internal Makes the host the landmark: a `<nav>` cannot be wrapped around a list that must not be moved. */
+  override applyAria(host: ElementLike): void {
     host.setAttribute('role', 'navigation');
-    host.setAttribute(
-      'aria-label',
-      this.landmarkLabel || paginationMessages(this, 'landmarkLabel'),
-    );
+    host.setAttribute('aria-label', this.landmarkLabel || messages(this, 'landmarkLabel'));
   }
 
   protected override update(changed: PropertyValues): void {
-    this.wire(this);
+    this.applyAria(this);
     super.update(changed);
     if (DEV && this.pages && !this.href?.includes('{page}')) {
-      warn(this, 'href', 'needs {page} where the number of the page goes.');
+      warn(this, 'href', 'needs {page} in place of the page number.');
     }
   }
 
-  get #isAlone(): boolean {
-    return !this.surroundings.children().length;
+  get #hasNoChildren(): boolean {
+    return !this.context.children().length;
   }
 
-  /** The page that people are on, kept within what there is. */
+  /** The current page, clamped to the number of pages. */
   get #current(): number {
     return Math.min(Math.max(this.page || 1, 1), this.pages!);
   }
 
-  /** Whether the links are made from a number of pages; one page needs none. */
-  get #isCounted(): boolean {
+  /** Whether links are generated from the number of pages; a single page needs no links. */
+  get #isGenerated(): boolean {
     return this.pages! > 1 && this.href !== undefined;
   }
 
@@ -106,15 +104,15 @@ export class NusaPagination extends LightElement {
     return this.href!.replaceAll('{page}', String(page));
   }
 
-  #counted(): PaginationItem[] {
-    return this.#isCounted
+  #generateItems(): PaginationItem[] {
+    return this.#isGenerated
       ? itemsAround(this.#current, this.pages!, (page) => this.#hrefOfPage(page))
       : [];
   }
 
   #hrefOf(direction: 'previous' | 'next'): string | undefined {
     const href = this[`${direction}Href`];
-    if (href || !this.#isCounted) return href;
+    if (href || !this.#isGenerated) return href;
     const page = this.#current + (direction === 'next' ? 1 : -1);
     return page < 1 || page > this.pages! ? undefined : this.#hrefOfPage(page);
   }
@@ -123,10 +121,10 @@ export class NusaPagination extends LightElement {
     const href = this.#hrefOf(direction);
     if (!href) return nothing;
     const label = this[`${direction}LabelText`];
-    const [shown, heard] = paginationMessages(this, direction).split(/[()]/);
+    const [visible, hidden] = messages(this, direction).split(/[()]/);
     const title =
       this[`${direction}Text`] ??
-      html`${shown}${heard ? html`<span class="nusa-visually-hidden">${heard}</span>` : nothing}`;
+      html`${visible}${hidden ? html`<span class="nusa-visually-hidden">${hidden}</span>` : nothing}`;
     return html`<a href=${href} rel=${direction === 'next' ? 'next' : 'prev'}
       ><span
         >${title}${
@@ -140,7 +138,7 @@ export class NusaPagination extends LightElement {
   }
 
   #renderItem({ number, href, current, ellipsis, visuallyHiddenText }: PaginationItem): unknown {
-    const name = visuallyHiddenText ?? paginationMessages(this, 'page', { number: `${number}` });
+    const name = visuallyHiddenText ?? messages(this, 'page', { number: `${number}` });
     return ellipsis
       ? html`<li>⋯</li>`
       : html`<li>

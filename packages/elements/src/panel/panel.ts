@@ -1,22 +1,23 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { heading, type HeadingLevel } from '../core/heading.js';
-import { NusaElement } from '../core/nusa-element.js';
-import { hasSlotted } from '../core/slotted.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
 import { DEV, warn } from '#warn';
 import { panelStyles } from './panel.styles.js';
 
+/** What a panel is for: to confirm, or to interrupt. */
 export type PanelVariant = 'confirmation' | 'interruption';
 
 /**
- * Tells people that something is done, or stops them before they go on.
+ * Confirms that something is complete, or interrupts people before they continue.
  *
- * @summary A full-width block that carries one message.
+ * @summary A prominent block with a single message.
  * @tag nusa-panel
  *
- * @slot - What else there is to say, for example a reference number in `<strong>`; no links.
- * @slot title - The title with markup; prefer the `title-text` attribute.
+ * @slot - Further text, for example a reference number in `<strong>`; no links.
+ * @slot title - The title, if it needs markup; prefer the `title-text` attribute.
  * @slot actions - The buttons and links of an interruption.
- * @csspart title - Round the heading.
+ * @csspart title - Wraps the heading.
  */
 export class NusaPanel extends NusaElement {
   static override properties: PropertyDeclarations = {
@@ -27,11 +28,11 @@ export class NusaPanel extends NusaElement {
 
   static override styles = panelStyles;
 
-  /** The title; or the `title` slot. */
+  /** The title; or use the `title` slot. */
   declare titleText: string | undefined;
-  /** The level of the heading, `1` to `6`; without it, `1`. */
+  /** The heading level of the title, `1` to `6`. Defaults to `1`. */
   declare headingLevel: HeadingLevel | undefined;
-  /** `confirmation` (default): something is done; `interruption`: something needs a decision. */
+  /** `confirmation` (default) when something is complete, or `interruption` when a decision is needed. */
   declare variant: PanelVariant | undefined;
 
   override render(): unknown {
@@ -43,14 +44,14 @@ export class NusaPanel extends NusaElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (DEV && !(Boolean(this.titleText) || hasSlotted(this, 'title'))) {
-      warn(this, 'title-text', 'is missing: a panel says in one line what happened.');
+    if (DEV && !this.titleText && !hasSlotted(this, 'title')) {
+      warn(this, 'title-text', 'is missing: a panel needs one line that says what happened.');
     }
     if (DEV && this.variant !== 'interruption' && this.querySelector('a[href], button')) {
       warn(
         this,
         'variant',
-        'is not interruption, so it takes no links or buttons: write what comes next under the panel.',
+        'is not interruption, so the panel must not contain links or buttons: put what happens next below it.',
       );
     }
   }

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaPasswordInput } from './password-input.js';
 
 define('nusa-password-input', NusaPasswordInput);

@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const passwordInputMessages = catalogue('password-input', {
+export const messages = catalogue('password-input', {
   id: {
     showPassword: 'Tampilkan',
     hidePassword: 'Sembunyikan',

@@ -1,18 +1,18 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { FormField } from '../core/form-field.js';
-import { passwordInputMessages } from './messages.js';
+import { FormField } from '../field/form-field.js';
+import { messages } from './messages.js';
 
-type MessageKey = Parameters<typeof passwordInputMessages>[1];
+type MessageKey = Parameters<typeof messages>[1];
 
 /**
- * Lets a person enter a password, and look at what they typed.
+ * Lets people enter a password and check what they typed.
  *
- * @summary A password, with a button that shows it.
+ * @summary A password field with a button that shows or hides the password.
  * @tag nusa-password-input
  *
- * @slot - Help with markup, shown between hint and control; or the author's own `<input type="password">`.
- * @event input - Native, from the control: the value changed while typing.
- * @event change - Native, from the control: the person committed a new value.
+ * @slot - Help with markup, shown between the hint and the control; or your own `<input type="password">`.
+ * @event input - Native `input`, from the control: fired on each change while typing.
+ * @event change - Native `change`, from the control: fired when the person commits a new value.
  */
 export class NusaPasswordInput extends FormField {
   static override properties: PropertyDeclarations = {
@@ -26,35 +26,35 @@ export class NusaPasswordInput extends FormField {
     passwordHiddenAnnouncementText: { attribute: 'password-hidden-announcement-text' },
   };
 
-  /** The smallest number of characters of a new password. */
+  /** The minimum number of characters; for new passwords only. */
   declare minlength: string | undefined;
-  /** The width in characters: `2`, `3`, `4`, `5`, `10`, `20` or `30`; full width without it. */
+  /** The width in characters: `2`, `3`, `4`, `5`, `10`, `20` or `30`. Defaults to full width. */
   declare width: string | undefined;
-  /** The words on the button while the password is hidden; without it, the catalogue's. */
+  /** The text of the button while the password is hidden. Defaults to the built-in message `Tampilkan`. */
   declare showPasswordText: string | undefined;
-  /** The words on the button while the password is shown. */
+  /** The text of the button while the password is shown. Defaults to the built-in message `Sembunyikan`. */
   declare hidePasswordText: string | undefined;
-  /** The name of the button for assistive technology while the password is hidden; starts with the words on it. */
+  /** The accessible name of the button while the password is hidden; must start with its text (WCAG 2.5.3). */
   declare showPasswordAriaLabelText: string | undefined;
-  /** The name of the button for assistive technology while the password is shown. */
+  /** The accessible name of the button while the password is shown; must start with its text (WCAG 2.5.3). */
   declare hidePasswordAriaLabelText: string | undefined;
-  /** What a screen reader says when the password is shown. */
+  /** The screen reader announcement when the password is shown. */
   declare passwordShownAnnouncementText: string | undefined;
-  /** What a screen reader says when the password is hidden again. */
+  /** The screen reader announcement when the password is hidden again. */
   declare passwordHiddenAnnouncementText: string | undefined;
 
   #announcement: MessageKey | undefined;
-  /** Whether the button does something: not without JavaScript. */
-  #works = false;
+  /** False in the markup of the server: without JavaScript the button would do nothing. */
+  #isToggleReady = false;
 
-  /** Whether the password can be read on the screen. */
+  /** Whether the password is shown as text. */
   get isShown(): boolean {
     return this.control?.type === 'text';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Before anybody can stop it: a browser would keep what is typed into a text field as a suggestion.
+    // Capturing, so that nothing can stop it: browsers save the values of submitted text fields as suggestions.
     document.addEventListener('submit', this.#onSubmit, { capture: true });
     window.addEventListener('pageshow', this.#onPageShow);
   }
@@ -65,7 +65,7 @@ export class NusaPasswordInput extends FormField {
     window.removeEventListener('pageshow', this.#onPageShow);
   }
 
-  /** Shows the password, as the button does. */
+  /** Shows the password, like the button. */
   show(): void {
     this.#setType('text');
   }
@@ -75,20 +75,20 @@ export class NusaPasswordInput extends FormField {
     this.#setType('password');
   }
 
-  /** Hydration has to say what the server said; a fresh field can have its button at once. */
+  /** Hydration must repeat the server's output; a client-rendered field can have its button at once. */
   protected override willUpdate(): void {
-    if (this.isFresh) this.#works = true;
+    if (this.needsFirstRender) this.#isToggleReady = true;
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    if (this.#works) return;
-    this.#works = true;
+    if (this.#isToggleReady) return;
+    this.#isToggleReady = true;
     void this.updateComplete.then(() => this.requestUpdate());
   }
 
   override renderControl(): unknown {
-    // The type is not bound: it changes in the handler, where the caret can be put back.
+    // The type is not bound: the handler changes it, where the caret can be restored.
     return html`<span class="nusa-control-row"
       ><input
         class=${this.width ? `nusa-control nusa-control--width-${this.width}` : 'nusa-control'}
@@ -108,8 +108,8 @@ export class NusaPasswordInput extends FormField {
     >`;
   }
 
-  override renderEnd(): unknown {
-    return this.authorControl ? this.#renderToggle() : super.renderEnd();
+  override renderAfterChildren(): unknown {
+    return this.authorControl ? this.#renderToggle() : super.renderAfterChildren();
   }
 
   override controlAttributes(): Record<string, string> {
@@ -124,10 +124,10 @@ export class NusaPasswordInput extends FormField {
     };
   }
 
-  /** Hidden in the first render, which is also the server's: without JavaScript it would do nothing. */
+  /** Hidden in the first render, which must match the server's: without JavaScript it would do nothing. */
   #renderToggle(): unknown {
     const action = this.isShown ? 'hide' : 'show';
-    const status = this.#works
+    const status = this.#isToggleReady
       ? html`<span class="nusa-visually-hidden" aria-live="polite"
           >${this.#announcement ? this.#text(this.#announcement) : ''}</span
         >`
@@ -137,7 +137,7 @@ export class NusaPasswordInput extends FormField {
         type="button"
         aria-controls=${this.fieldId}
         aria-label=${this.#text(`${action}PasswordAriaLabel`)}
-        ?hidden=${!this.#works}
+        ?hidden=${!this.#isToggleReady}
         ?disabled=${this.isDisabled}
         @mousedown=${this.#onMouseDown}
         @click=${this.#onClick}
@@ -147,7 +147,7 @@ export class NusaPasswordInput extends FormField {
   }
 
   #text(key: MessageKey): string {
-    return this[`${key}Text`] || passwordInputMessages(this, key);
+    return this[`${key}Text`] || messages(this, key);
   }
 
   #setType(type: 'text' | 'password'): void {
@@ -166,7 +166,7 @@ export class NusaPasswordInput extends FormField {
     else this.show();
   };
 
-  /** A person who is typing keeps the focus, and on a phone the keyboard. */
+  /** Keeps focus in the control, and on a phone the keyboard open, for a person who is typing. */
   #onMouseDown = (event: Event): void => {
     if (this.control?.matches(':focus')) event.preventDefault();
   };
@@ -175,7 +175,7 @@ export class NusaPasswordInput extends FormField {
     if (event.target === this.form) this.hide();
   };
 
-  /** Back to a page that the browser had kept: somebody else may sit there now. */
+  /** Hides the password on a page restored from the back/forward cache: someone else may be using the device now. */
   #onPageShow = (event: PageTransitionEvent): void => {
     if (event.persisted) this.hide();
   };

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaPhaseBanner } from './phase-banner.js';
 
 define('nusa-phase-banner', NusaPhaseBanner);

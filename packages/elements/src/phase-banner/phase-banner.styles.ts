@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
 export const phaseBannerStyles = css`
-  /* A server-rendered root shows the tag itself; nusa.css writes it for a page without one. */
+  /* The shadow root renders the tag: drop the fallback that nusa.css draws without one. */
   :host::before {
     content: none !important;
   }
   p {
     display: flex;
-    flex-wrap: wrap; /* Beside a long tag there is no room for a long word at 320 px. */
+    flex-wrap: wrap; /* At 320 px a long word does not fit beside a long tag (WCAG 1.4.10). */
     gap: calc(0.75 * var(--nusa-rem));
     align-items: baseline;
     margin: 0;

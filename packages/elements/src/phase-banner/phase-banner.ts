@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
+import { NusaElement } from '../base/nusa-element.js';
 import { phaseBannerStyles } from './phase-banner.styles.js';
 
 /**
- * Says that a service is still being worked on, and where to send remarks.
+ * Tells people that the service is still in development, and where to send feedback.
  *
- * @summary The phase of a service, under the bar with its name.
+ * @summary The development phase of a service, below its navigation bar.
  * @tag nusa-phase-banner
  *
- * @slot - The sentence, with a link for remarks.
- * @slot tag - A `nusa-tag` of another colour or with markup; prefer the `tag` attribute.
+ * @slot - The text, with a link to give feedback.
+ * @slot tag - A `nusa-tag` in another colour or with markup; prefer the `tag` attribute.
  * @csspart tag - The name of the phase.
  */
 export class NusaPhaseBanner extends NusaElement {
@@ -17,7 +17,7 @@ export class NusaPhaseBanner extends NusaElement {
 
   static override styles = phaseBannerStyles;
 
-  /** The name of the phase, for example `Alfa` or `Beta`; or the `tag` slot. */
+  /** The name of the phase, for example `Alfa` or `Beta`; or use the `tag` slot. */
   declare tag: string | undefined;
 
   override render(): unknown {

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaPhoneInput } from './phone-input.js';
 
 define('nusa-phone-input', NusaPhoneInput);

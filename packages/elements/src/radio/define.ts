@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaRadio } from './radio.js';
 
 define('nusa-radio', NusaRadio);

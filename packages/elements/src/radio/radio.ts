@@ -1,5 +1,5 @@
-import { Choice } from '../core/choice.js';
-import { lentFlag } from '../core/lent.js';
+import { Choice } from '../field/choice.js';
+import { inheritedFlag } from '../base/inherited.js';
 
 /**
  * One answer of `nusa-radios`.
@@ -21,8 +21,8 @@ export class NusaRadio extends Choice {
     const group = this.group;
     return (
       group !== undefined &&
-      lentFlag(group, 'required') &&
-      this.surroundings.indexIn(group) === 0 &&
+      inheritedFlag(group, 'required') &&
+      this.context.indexIn(group) === 0 &&
       this.isReachable
     );
   }

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaRadios } from './radios.js';
 
 define('nusa-radios', NusaRadios);

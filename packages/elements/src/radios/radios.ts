@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
-import { ChoiceGroup } from '../core/choice-group.js';
-import { groupStyles } from '../core/group.styles.js';
+import { ChoiceGroup } from '../field/choice-group.js';
+import { groupStyles } from '../styles/fieldset.styles.js';
 import { radiosStyles } from './radios.styles.js';
 
 /**

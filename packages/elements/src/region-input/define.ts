@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaRegionInput } from './region-input.js';
 
 define('nusa-region-input', NusaRegionInput);

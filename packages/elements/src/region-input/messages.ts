@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const text = catalogue('region-input', {
+export const messages = catalogue('region-input', {
   id: {
     loading: 'Memuat daftar…',
     failed:

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import { stored } from '../core/stored.js';
+import { LightElement } from '../base/light-element.js';
+import { readStorage, writeStorage } from '../dom/storage.js';
 import type { NusaAutocomplete } from '../autocomplete/autocomplete.js';
 import type { NusaSelect } from '../select/select.js';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 import { childrenOf, termsOf } from './region-data.js';
 
 const CODE = /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/;
@@ -51,7 +51,6 @@ export class NusaRegionInput extends LightElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('change', this.#onChange);
     removeEventListener('online', this.#retry);
   }
 
@@ -64,9 +63,9 @@ export class NusaRegionInput extends LightElement {
     return nothing;
   }
 
-  override renderEnd(): unknown {
+  override renderAfterChildren(): unknown {
     return html`<span role="status"
-        >${this.failed ? html`<span class="nusa-error">${text(this, 'failed')}</span>` : nothing}</span
+        >${this.failed ? html`<span class="nusa-error">${messages(this, 'failed')}</span>` : nothing}</span
       >${
         this.failed
           ? html`<button
@@ -74,7 +73,7 @@ export class NusaRegionInput extends LightElement {
               type="button"
               @click=${this.#retry}
             >
-              ${text(this, 'retry')}
+              ${messages(this, 'retry')}
             </button>`
           : nothing
       }`;
@@ -130,7 +129,7 @@ export class NusaRegionInput extends LightElement {
       if (!this.#wanted?.startsWith(this.code)) this.#wanted = undefined;
       this.#empty(level + 1);
       void this.#complete();
-      stored('sessionStorage', this.#key, this.code);
+      writeStorage('sessionStorage', this.#key, this.code);
     } else {
       const search = (target as Element).closest<NusaAutocomplete>('nusa-autocomplete');
       void this.choose(search?.optionValue ?? (target as HTMLInputElement).value);
@@ -186,7 +185,7 @@ export class NusaRegionInput extends LightElement {
     const turn = (this.#turns.get(prompt) ?? 0) + 1;
     this.#prompts.set(prompt, words);
     this.#turns.set(prompt, turn);
-    prompt.text = text(this, 'loading');
+    prompt.text = messages(this, 'loading');
     return () => {
       if (this.#turns.get(prompt) === turn) prompt.text = words;
     };
@@ -210,7 +209,7 @@ export class NusaRegionInput extends LightElement {
   async #restore(): Promise<void> {
     const [navigation] = performance.getEntriesByType('navigation');
     const kept = /^(back_forward|reload)$/.test((navigation as PerformanceNavigationTiming)?.type)
-      ? stored('sessionStorage', this.#key)
+      ? readStorage('sessionStorage', this.#key)
       : null;
     if (kept?.startsWith(this.code)) await this.choose(kept);
   }

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaRupiahInput } from './rupiah-input.js';
 
 define('nusa-rupiah-input', NusaRupiahInput);

@@ -1,7 +1,7 @@
 import { mask, messages, parse, plain } from '@nusa/formats/rupiah.js';
-import { formatProblem } from '../core/format-problem.js';
-import { catalogue } from '../core/messages.js';
-import type { Problem } from '../core/problem.js';
+import { formatProblem } from '../field/format-problem.js';
+import { catalogue } from '../i18n/messages.js';
+import type { Problem } from '../field/problem.js';
 import { NusaTextInput } from '../text-input/text-input.js';
 
 const words = catalogue('rupiah', messages);

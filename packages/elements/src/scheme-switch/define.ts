@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaSchemeSwitch } from './scheme-switch.js';
 
 define('nusa-scheme-switch', NusaSchemeSwitch);

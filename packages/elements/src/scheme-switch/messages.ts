@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const text = catalogue('scheme-switch', {
+export const messages = catalogue('scheme-switch', {
   id: { legend: 'Tampilan', system: 'Ikuti perangkat', light: 'Terang', dark: 'Gelap' },
-  en: { legend: 'Appearance', system: 'As the device', light: 'Light', dark: 'Dark' },
+  en: { legend: 'Appearance', system: 'Same as device', light: 'Light', dark: 'Dark' },
 });

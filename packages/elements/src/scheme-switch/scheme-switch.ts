@@ -1,20 +1,21 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import { type Scheme, showScheme, shownScheme, storedScheme, storeScheme } from '../core/scheme.js';
-import { text } from './messages.js';
+import { LightElement } from '../base/light-element.js';
+import type { Scheme } from '../dom/scheme-cookie.js';
+import { showScheme, shownScheme, storedScheme, storeScheme } from '../dom/scheme.js';
+import { messages } from './messages.js';
 
 const CHOICES = ['system', 'light', 'dark'] as const;
 
 /**
- * Lets a person choose between a light and a dark page, whatever their device says.
+ * Lets people choose a light or dark colour scheme, whatever the setting of their device.
  *
- * Each choice is a button that sends a form, so that a server can store it without a script; with
- * one it acts at once and nothing is sent.
+ * Each choice is a button that submits a form, so that a server can store it without JavaScript.
+ * With JavaScript the choice applies at once and nothing is submitted.
  *
- * @summary A choice between light, dark, and what the device says.
+ * @summary A choice between the light scheme, the dark scheme and the device setting.
  * @tag nusa-scheme-switch
  *
- * @event nusa-scheme - The person chose: `detail.scheme` is `light`, `dark` or `undefined`. Bubbles.
+ * @event nusa-scheme - Fired after a choice: `detail.scheme` is `light`, `dark`, or `undefined` for the device setting. Bubbles.
  */
 export class NusaSchemeSwitch extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -23,11 +24,11 @@ export class NusaSchemeSwitch extends LightElement {
     value: {},
   };
 
-  /** The name of the choice; without it, the catalogue's. */
+  /** The legend of the group of buttons. Defaults to the built-in message `Tampilan`. */
   declare legend: string | undefined;
-  /** Where the form is sent without a script; without it, the choice needs one and stays out of sight until then. */
+  /** The URL the form is submitted to without JavaScript. Without a URL the buttons stay hidden until JavaScript runs. */
   declare action: string | undefined;
-  /** What is chosen: `light` or `dark`, as the server read it from the cookie; a script reads it from the page. */
+  /** The chosen scheme, `light` or `dark`, as the server reads it from the cookie; in the browser, read from the page. Without it, the device setting. */
   declare value: Scheme | undefined;
 
   #observer: MutationObserver | undefined;
@@ -36,9 +37,9 @@ export class NusaSchemeSwitch extends LightElement {
     super.connectedCallback();
     this.addEventListener('submit', this.#onSubmit);
     addEventListener('pageshow', this.#onPageShow);
-    this.#observer = new MutationObserver(this.#read);
+    this.#observer = new MutationObserver(this.#readScheme);
     this.#observer.observe(document.documentElement, { attributeFilter: ['data-scheme'] });
-    if (this.hasUpdated) this.#read();
+    if (this.hasUpdated) this.#readScheme();
   }
 
   override disconnectedCallback(): void {
@@ -51,7 +52,7 @@ export class NusaSchemeSwitch extends LightElement {
   override render(): unknown {
     return html`<form class="nusa-scheme" method="post" action=${this.action ?? nothing}>
       <fieldset class="nusa-scheme-group">
-        <legend class="nusa-scheme-legend">${this.legend || text(this, 'legend')}</legend>
+        <legend class="nusa-scheme-legend">${this.legend || messages(this, 'legend')}</legend>
         ${CHOICES.map(
           (choice) =>
             html`<button
@@ -60,7 +61,7 @@ export class NusaSchemeSwitch extends LightElement {
               value=${choice}
               aria-pressed=${choice === (this.value ?? 'system')}
             >
-              ${text(this, choice)}
+              ${messages(this, choice)}
             </button>`,
         )}
       </fieldset>
@@ -69,11 +70,11 @@ export class NusaSchemeSwitch extends LightElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    // Only now: what is rendered first has to be what the server rendered.
-    this.#read();
+    // Not before: the first render must match the server's.
+    this.#readScheme();
   }
 
-  /** Shows a scheme and keeps it for the next page; `undefined` follows the device. */
+  /** Applies a scheme and stores it for other pages; `undefined` follows the device setting. */
   choose(scheme: Scheme | undefined): void {
     showScheme(scheme);
     storeScheme(scheme);
@@ -81,11 +82,11 @@ export class NusaSchemeSwitch extends LightElement {
     this.dispatchEvent(new CustomEvent('nusa-scheme', { bubbles: true, detail: { scheme } }));
   }
 
-  #read = (): void => {
+  #readScheme = (): void => {
     this.value = shownScheme();
   };
 
-  /** A page that Back brings from memory has not heard what was chosen on another. */
+  /** A page restored from the back/forward cache does not know what was chosen on another page. */
   #onPageShow = (event: PageTransitionEvent): void => {
     if (event.persisted) showScheme(storedScheme());
   };

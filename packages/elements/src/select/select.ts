@@ -1,35 +1,36 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { FormField } from '../core/form-field.js';
+import { FormField } from '../field/form-field.js';
 
 /** One option of a `nusa-select`. */
 export interface SelectItem {
-  /** What a person reads. */
+  /** The text people see. */
   text: string;
-  /** What is submitted; without it, the text. */
+  /** The submitted value. Defaults to the text. */
   value?: string;
-  /** Whether it is selected at first; stronger than the `value` of the element. */
+  /** Whether the option is initially selected; overrides the `value` of the element. */
   selected?: boolean;
+  /** Whether the option cannot be selected. */
   disabled?: boolean;
 }
 
 /**
- * Lets a person choose one of many answers, where radios would be too long a list.
+ * Lets people choose one option from a list that is too long for radios.
  *
- * @summary A native select with label, hint and error.
+ * @summary A native select with a label, hint and error message.
  * @tag nusa-select
  *
- * @slot - The author's own `<select>`, `<label>`, `nusa-hint` or `nusa-error-message`; or help with markup, when `items` are set.
- * @slot before-input - Something right before the author's own control, that does not describe it.
- * @slot after-input - Something behind the control, that does not describe it.
- * @event input - Native, from the control.
- * @event change - Native, from the control: the person chose another option.
+ * @slot - Your own `<select>`, `<label>`, `nusa-hint` or `nusa-error-message`; or, with `items`, help with markup.
+ * @slot before-input - Content directly before your own control that does not describe it.
+ * @slot after-input - Content directly after the control that does not describe it.
+ * @event input - Native `input`, from the control: fired when the person selects another option.
+ * @event change - Native `change`, from the control: fired when the person commits the selection.
  */
 export class NusaSelect extends FormField {
   static override properties: PropertyDeclarations = {
     items: { attribute: false },
   };
 
-  /** The options, for pages that have them as data; instead of an own `<select>`. */
+  /** The options, for pages rendered in the browser; used instead of your own `<select>`. */
   declare items: readonly SelectItem[] | undefined;
 
   override renderControl(): unknown {

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaServiceNavigation } from './service-navigation.js';
 
 define('nusa-service-navigation', NusaServiceNavigation);

@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const serviceNavigationMessages = catalogue('service-navigation', {
+export const messages = catalogue('service-navigation', {
   id: { label: 'Informasi layanan', menu: 'Menu' },
   en: { label: 'Service information', menu: 'Menu' },
 });

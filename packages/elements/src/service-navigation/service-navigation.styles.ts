@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const serviceNavigationStyles = css`
-  /* A server-rendered root shows the name itself; nusa.css writes it for a page without one. */
+  /* The shadow root renders the name: drop the fallback that nusa.css draws without one. */
   :host::before {
     content: none !important;
   }
@@ -97,7 +97,7 @@ export const serviceNavigationStyles = css`
       margin: 0;
     }
   }
-  /* Printed without the background. */
+  /* Browsers do not print backgrounds by default. */
   /* contrast: text color.text on color.page */
   @media print {
     #bar {

@@ -1,25 +1,25 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { HostRole } from '../core/host-role.js';
-import { NusaElement } from '../core/nusa-element.js';
-import { hasSlotted } from '../core/slotted.js';
-import type { ElementFacts } from '../core/surroundings.js';
-import { serviceNavigationMessages } from './messages.js';
+import { DefaultAria } from '../base/default-aria.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { hasSlotted } from '../base/has-slotted.js';
+import type { ElementLike } from '../base/render-context.js';
+import { messages } from './messages.js';
 import { serviceNavigationStyles } from './service-navigation.styles.js';
 
-/** Narrower than a tablet; in `rem`, which a media query takes from the reader's own size. */
+/** Narrower than a tablet. In media queries `rem` follows the browser's font size setting. */
 const NARROW = 'not all and (min-width: 40rem)';
 
 /**
- * Says which service this is, and leads to its parts.
+ * Shows the name of the service and links to its sections.
  *
- * @summary The bar with the name of the service and its navigation.
+ * @summary The bar with the service name and navigation.
  * @tag nusa-service-navigation
  *
- * @slot - The author's `<ul>` of links; the current one has `aria-current="page"`.
- * @slot start - What stands before the name of the service.
- * @slot end - What stands at the end of the bar.
- * @slot navigation-start - What stands before the links, in the menu.
- * @slot navigation-end - What stands after the links, in the menu.
+ * @slot - Your `<ul>` of links; the current one has `aria-current="page"`.
+ * @slot start - Content before the service name.
+ * @slot end - Content at the end of the bar.
+ * @slot navigation-start - Content before the links, inside the menu.
+ * @slot navigation-end - Content after the links, inside the menu.
  * @csspart name - The name of the service.
  * @csspart menu-button - The button that opens the menu on a narrow screen.
  */
@@ -33,8 +33,8 @@ export class NusaServiceNavigation extends NusaElement {
     collapseNavigationOnMobile: { attribute: 'collapse-navigation-on-mobile', type: Boolean },
     variant: { reflect: true },
     endAlign: { attribute: 'end-align', reflect: true },
-    // Both observed, so that the landmark comes back when a morphing library takes them away.
-    ariaLabel: { attribute: 'aria-label', noAccessor: true }, // The platform's own reflects it.
+    // Both observed, so that the landmark is restored when a morphing library removes them.
+    ariaLabel: { attribute: 'aria-label', noAccessor: true }, // The platform's accessor reflects it.
     role: {},
     isNarrow: { state: true },
     isOpen: { state: true },
@@ -44,40 +44,40 @@ export class NusaServiceNavigation extends NusaElement {
 
   /** The name of the service. */
   declare serviceName: string | undefined;
-  /** The start page of the service; makes its name a link. */
+  /** The URL of the service's start page; makes the service name a link. */
   declare serviceUrl: string | undefined;
-  /** The name of the navigation landmark; without it, the text of the menu button. */
+  /** The accessible name of the navigation landmark. Defaults to the text of the menu button. */
   declare navigationLabel: string | undefined;
-  /** The text of the menu button; without it, the catalogue's. */
+  /** The text of the menu button. Defaults to the built-in message `Menu`. */
   declare menuButtonText: string | undefined;
-  /** The accessible name of the menu button, when its text does not say enough; starts with that text. */
+  /** The accessible name of the menu button, if its text is not enough; must start with that text (WCAG 2.5.3). */
   declare menuButtonLabel: string | undefined;
-  /** Whether a narrow screen shows a menu button instead of the links, once there are scripts. */
+  /** Whether narrow screens show a menu button instead of the links; needs JavaScript. */
   declare collapseNavigationOnMobile: boolean;
-  /** `light`: dark text on a pale ground. */
+  /** `light` for dark text on a light background. */
   declare variant: 'light' | undefined;
-  /** `below`: what is in the `end` slot gets a row of its own. */
+  /** `below` to put the `end` slot on a row of its own. */
   declare endAlign: 'below' | undefined;
-  /** The name of the region that holds name and navigation; without it, the catalogue's. */
+  /** The accessible name of the region around the service name and navigation. Defaults to the built-in message `Informasi layanan`. */
   declare ariaLabel: string | null;
 
-  /** Set after the first render, which has to be the server's: there is no button without scripts. */
+  /** Set after the first render, which must match the server's: without JavaScript there is no button. */
   declare private isNarrow: boolean;
   declare private isOpen: boolean;
 
-  readonly #role = new HostRole();
+  readonly #aria = new DefaultAria();
   #narrow: MediaQueryList | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#narrow ??= matchMedia(NARROW);
-    this.#narrow.addEventListener('change', this.#onWidth);
-    void this.updateComplete.then(this.#onWidth);
+    this.#narrow.addEventListener('change', this.#onMediaChange);
+    void this.updateComplete.then(this.#onMediaChange);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#narrow?.removeEventListener('change', this.#onWidth);
+    this.#narrow?.removeEventListener('change', this.#onMediaChange);
   }
 
   override render(): unknown {
@@ -96,11 +96,11 @@ export class NusaServiceNavigation extends NusaElement {
     </div>`;
   }
 
-  /** @internal Makes the host a region, which its own `aria-label` can name, once it holds more than the navigation. */
-  override wire(host: ElementFacts): void {
+  /** @internal Makes the host a named region if it contains more than the navigation. */
+  override applyAria(host: ElementLike): void {
     const isRegion = this.serviceName || hasSlotted(this, 'start', 'end');
-    const name = isRegion ? serviceNavigationMessages(this, 'label') : undefined;
-    this.#role.give(host, name && 'region', name);
+    const name = isRegion ? messages(this, 'label') : undefined;
+    this.#aria.set(host, name && 'region', name);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -109,12 +109,12 @@ export class NusaServiceNavigation extends NusaElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.wire(this);
+    this.applyAria(this);
     super.update(changed);
   }
 
   #renderNavigation(): unknown {
-    const text = this.menuButtonText ?? serviceNavigationMessages(this, 'menu');
+    const text = this.menuButtonText ?? messages(this, 'menu');
     const isCollapsed = this.collapseNavigationOnMobile && this.isNarrow;
     return html`<nav aria-label=${this.navigationLabel ?? text}>
       ${
@@ -139,7 +139,7 @@ export class NusaServiceNavigation extends NusaElement {
     </nav>`;
   }
 
-  #onWidth = (): void => {
+  #onMediaChange = (): void => {
     this.isNarrow = this.#narrow!.matches;
   };
 

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaSessionTimeout } from './session-timeout.js';
 
 define('nusa-session-timeout', NusaSessionTimeout);

@@ -1,7 +1,7 @@
-import { catalogue } from '../core/messages.js';
-import type { NusaElement } from '../core/nusa-element.js';
+import { catalogue } from '../i18n/messages.js';
+import type { NusaElement } from '../base/nusa-element.js';
 
-export const text = catalogue('session-timeout', {
+export const messages = catalogue('session-timeout', {
   id: {
     heading: 'Sesi Anda akan berakhir',
     message: 'Demi keamanan, Anda akan dikeluarkan dalam %{time}.',
@@ -29,8 +29,8 @@ export function duration(host: NusaElement, seconds: number): string {
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
   return [
-    minutes ? text(host, 'minutes', { count: minutes }) : '',
-    rest || !minutes ? text(host, 'seconds', { count: rest }) : '',
+    minutes ? messages(host, 'minutes', { count: minutes }) : '',
+    rest || !minutes ? messages(host, 'seconds', { count: rest }) : '',
   ]
     .filter(Boolean)
     .join(' ');

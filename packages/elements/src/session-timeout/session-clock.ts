@@ -1,4 +1,4 @@
-import { stored } from '../core/stored.js';
+import { readStorage, writeStorage } from '../dom/storage.js';
 
 /** Under which name the tabs of a site tell each other when the server was last asked. */
 const KEY = 'nusa-session';
@@ -54,8 +54,8 @@ export class SessionClock {
 
 /** Where nothing can be stored, each tab counts by itself. */
 function read(): number {
-  const contact = Number(stored('localStorage', KEY));
+  const contact = Number(readStorage('localStorage', KEY));
   return contact <= Date.now() ? contact : 0; // Not from a clock that went wrong.
 }
 
-const write = (contact: number) => stored('localStorage', KEY, String(contact));
+const write = (contact: number) => writeStorage('localStorage', KEY, String(contact));

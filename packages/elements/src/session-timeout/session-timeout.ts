@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
+import { LightElement } from '../base/light-element.js';
 import { DEV, warn } from '#warn';
-import { duration, text } from './messages.js';
+import { duration, messages } from './messages.js';
 import { SessionClock } from './session-clock.js';
 
 /** WCAG 2.2.1: people have at least 20 seconds to ask for more time. */
@@ -96,8 +96,8 @@ export class NusaSessionTimeout extends LightElement {
   override render(): unknown {
     const [title, message] = ['nusa-session-timeout-title', 'nusa-session-timeout-message'];
     const left = this.remaining ?? this.#warning;
-    const say = (seconds: number) => text(this, 'message', { time: duration(this, seconds) });
-    return html`${this.notice && this.duration ? html`<span>${text(this, 'notice', { time: duration(this, this.duration) })}</span>` : nothing}
+    const say = (seconds: number) => messages(this, 'message', { time: duration(this, seconds) });
+    return html`${this.notice && this.duration ? html`<span>${messages(this, 'notice', { time: duration(this, this.duration) })}</span>` : nothing}
       <dialog
         class="nusa-dialog"
         role="alertdialog"
@@ -105,17 +105,19 @@ export class NusaSessionTimeout extends LightElement {
         aria-describedby=${message}
         @cancel=${this.#onCancel}
       >
-        <h2 class="nusa-dialog-title" id=${title}>${this.heading ?? text(this, 'heading')}</h2>
+        <h2 class="nusa-dialog-title" id=${title}>${this.heading ?? messages(this, 'heading')}</h2>
         <p class="nusa-dialog-text" aria-hidden="true">${say(left)}</p>
         <p class="nusa-visually-hidden" id=${message} role="status">${say(this.spoken ?? left)}</p>
-        <p class="nusa-error" role="alert">${this.hasFailed ? text(this, 'failed') : nothing}</p>
+        <p class="nusa-error" role="alert">
+          ${this.hasFailed ? messages(this, 'failed') : nothing}
+        </p>
         <span class="nusa-dialog-actions"
           ><button class="nusa-button" type="button" @click=${this.extend}>
-            ${this.extendText ?? text(this, 'extend')}</button
+            ${this.extendText ?? messages(this, 'extend')}</button
           >${
             this.signOutUrl
               ? html`<a class="nusa-link" href=${this.signOutUrl}
-                  >${this.signOutText ?? text(this, 'signOut')}</a
+                  >${this.signOutText ?? messages(this, 'signOut')}</a
                 >`
               : nothing
           }</span

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaSideNavigation } from './side-navigation.js';
 
 define('nusa-side-navigation', NusaSideNavigation);

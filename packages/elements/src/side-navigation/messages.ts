@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const text = catalogue('side-navigation', {
+export const messages = catalogue('side-navigation', {
   id: { label: 'Halaman di bagian ini' },
   en: { label: 'Pages in this section' },
 });

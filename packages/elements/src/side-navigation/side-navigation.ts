@@ -1,27 +1,29 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { heading, type HeadingLevel } from '../core/heading.js';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 
-/** A page of the section, and the pages below it. */
+/** A page of the section, with its child pages. */
 export interface SideNavigationItem {
-  /** What the link says: text, or a Lit template. */
+  /** The link text: plain text, or a Lit template. */
   text: unknown;
+  /** The URL of the page. */
   href: string;
-  /** Whether this is the page that is shown. */
+  /** Whether this is the current page. */
   current?: boolean | undefined;
+  /** The child pages. */
   items?: readonly SideNavigationItem[] | undefined;
 }
 
 /**
- * Leads to the other pages of a section.
+ * Links to the other pages of a section.
  *
  * @summary A list of links beside the content, with the current page marked.
  * @tag nusa-side-navigation
  *
- * @slot - The author's `<ul>` of links, which stays where it is; the current one has `aria-current="page"`.
+ * @slot - Your own `<ul>` of links, which is not moved; the current one has `aria-current="page"`.
  */
 export class NusaSideNavigation extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -29,17 +31,17 @@ export class NusaSideNavigation extends LightElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     label: {},
     items: { attribute: false },
-    // Observed, so that the landmark comes back when a morphing library takes the attribute away.
+    // Observed, so that the landmark is restored when a morphing library removes the attribute.
     role: {},
   };
 
-  /** What the section is called, above the links. */
+  /** The name of the section, shown as a heading above the links. */
   declare heading: string | undefined;
-  /** The level of that heading, `1` to `6`; without it, `2`. */
+  /** The level of the heading, `1` to `6`. Defaults to `2`. */
   declare headingLevel: HeadingLevel | undefined;
-  /** The name of the landmark; without it, the heading, or the catalogue's. */
+  /** The accessible name of the landmark. Defaults to the heading, or the built-in message `Halaman di bagian ini`. */
   declare label: string | undefined;
-  /** The links, for pages that render in the browser; elsewhere write a `<ul>`. */
+  /** The links, for pages rendered in the browser. In HTML, write a `<ul>` inside the element. */
   declare items: readonly SideNavigationItem[] | undefined;
 
   override render(): unknown {
@@ -50,27 +52,27 @@ export class NusaSideNavigation extends LightElement {
   }
 
   /**
-   * @internal Makes the host the landmark: a list that stays where the author put
-   * it cannot get a `<nav>` round it.
+   * @internal Makes the host the landmark: a `<nav>` cannot be wrapped around a list that
+   * must not be moved.
    */
-  override wire(host: ElementFacts): void {
+  override applyAria(host: ElementLike): void {
     host.setAttribute('role', 'navigation');
-    host.setAttribute('aria-label', this.label ?? (this.heading || text(this, 'label')));
+    host.setAttribute('aria-label', this.label ?? (this.heading || messages(this, 'label')));
   }
 
   protected override update(changed: PropertyValues): void {
-    this.wire(this);
+    this.applyAria(this);
     super.update(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (DEV && !this.items && !this.#authorList)
-      warn(this, 'items', 'are missing: write a <ul> inside, or set the property.');
+      warn(this, 'items', 'are missing: write a <ul> inside the element, or set the property.');
   }
 
-  get #authorList(): ElementFacts | undefined {
-    return this.surroundings.children().find(({ localName }) => localName === 'ul');
+  get #authorList(): ElementLike | undefined {
+    return this.context.children().find(({ localName }) => localName === 'ul');
   }
 }
 

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaSkipLink } from './skip-link.js';
 
 define('nusa-skip-link', NusaSkipLink);

@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const skipLinkMessages = catalogue('skip-link', {
+export const messages = catalogue('skip-link', {
   id: { text: 'Langsung ke konten utama' },
   en: { text: 'Skip to main content' },
 });

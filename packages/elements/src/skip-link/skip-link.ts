@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import { skipLinkMessages } from './messages.js';
+import { LightElement } from '../base/light-element.js';
+import { focusTarget } from '../dom/focus-target.js';
+import { messages } from './messages.js';
 
 /**
  * Lets people who use a keyboard or a screen reader go past what every page repeats.
@@ -16,7 +17,7 @@ export class NusaSkipLink extends LightElement {
     href: {},
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
   /** The text of the link: text, or a Lit template for rich text; without it, the catalogue's. */
   declare label: unknown;
@@ -30,7 +31,7 @@ export class NusaSkipLink extends LightElement {
 
   override render(): unknown {
     return html`<a class="nusa-skip-link" href=${this.href ?? '#content'}
-      >${this.label ?? skipLinkMessages(this, 'text')}</a
+      >${this.label ?? messages(this, 'text')}</a
     >`;
   }
 
@@ -38,20 +39,10 @@ export class NusaSkipLink extends LightElement {
     this.querySelector('a')?.focus(options);
   }
 
-  /**
-   * Focuses the target as well: browsers only move the starting point of the next Tab to it, and
-   * some screen readers stay where they were.
-   */
   #onClick = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
     if (!link || link.href.split('#')[0] !== location.href.split('#')[0]) return;
     const target = document.getElementById(link.getAttribute('href')!.split('#')[1] ?? '');
-    if (!target) return;
-    if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) {
-      target.tabIndex = -1;
-      // Left there, it would take the focus whenever somebody clicks into the main content.
-      target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
-    }
-    target.focus();
+    if (target) focusTarget(target);
   };
 }

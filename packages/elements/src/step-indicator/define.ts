@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaStepIndicator } from './step-indicator.js';
 
 define('nusa-step-indicator', NusaStepIndicator);

@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const text = catalogue('step-indicator', {
+export const messages = catalogue('step-indicator', {
   id: { count: 'Langkah %{current} dari %{total}', done: 'Selesai:' },
   en: { count: 'Step %{current} of %{total}', done: 'Completed:' },
 });

@@ -1,24 +1,24 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 
 /** One step of a journey. */
 export interface Step {
-  /** What the step is called: text, or a Lit template. */
+  /** The name of the step: plain text, or a Lit template. */
   text: unknown;
-  /** Where a person may go back to it. */
+  /** The URL of the step, if people may go back to it. */
   href?: string | undefined;
 }
 
 /**
- * Shows how far a person has come on a journey of a known number of steps.
+ * Shows how far people have come in a journey with a known number of steps.
  *
  * @summary The steps of a journey, with the current one marked.
  * @tag nusa-step-indicator
  *
- * @slot - The author's `<ol>` of steps, which stays where it is.
+ * @slot - Your own `<ol>` of steps, which is not moved.
  */
 export class NusaStepIndicator extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -26,9 +26,9 @@ export class NusaStepIndicator extends LightElement {
     items: { attribute: false },
   };
 
-  /** The number of the current step, from `1`; without it, the author's step with `aria-current="step"`. */
+  /** The number of the current step, from `1`. Defaults to the step in your own list with `aria-current="step"`. */
   declare current: number | undefined;
-  /** The steps, for pages that render in the browser; elsewhere write an `<ol>`. */
+  /** The steps, for pages rendered in the browser. In HTML, write an `<ol>` inside the element. */
   declare items: readonly Step[] | undefined;
 
   override render(): unknown {
@@ -38,7 +38,7 @@ export class NusaStepIndicator extends LightElement {
     const current = this.#currentIn(authored) + 1;
     return html`${
       current > 0 && current <= total
-        ? html`<span class="nusa-step-count">${text(this, 'count', { current, total })}</span>`
+        ? html`<span class="nusa-step-count">${messages(this, 'count', { current, total })}</span>`
         : nothing
     }${
       items.length
@@ -49,8 +49,8 @@ export class NusaStepIndicator extends LightElement {
     }`;
   }
 
-  /** @internal Marks the current one of the author's steps. */
-  override wire(): void {
+  /** @internal Marks the current step in the author's list. */
+  override applyAria(): void {
     const authored = this.#authorSteps;
     if (!authored || this.current === undefined) return;
     authored.forEach((step, i) => {
@@ -61,21 +61,21 @@ export class NusaStepIndicator extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire();
+    this.applyAria();
     if (!DEV) return;
     const steps = this.#authorSteps;
     if (!steps && !this.items)
-      warn(this, 'items', 'are missing: write an <ol> inside, or set the property.');
+      warn(this, 'items', 'are missing: write an <ol> inside the element, or set the property.');
     if (this.#currentIn(steps) < 0)
-      warn(this, 'current', 'is missing: people want to know at which step they are.');
+      warn(this, 'current', 'is missing: people need to know which step they are on.');
   }
 
-  get #authorSteps(): ElementFacts[] | undefined {
-    const list = this.surroundings.children().find(({ localName }) => localName === 'ol');
+  get #authorSteps(): ElementLike[] | undefined {
+    const list = this.context.children().find(({ localName }) => localName === 'ol');
     return list && [...list.children];
   }
 
-  #currentIn(authored: readonly ElementFacts[] | undefined): number {
+  #currentIn(authored: readonly ElementLike[] | undefined): number {
     if (this.current !== undefined) return this.current - 1;
     return authored?.findIndex((step) => step.getAttribute('aria-current') !== null) ?? -1;
   }
@@ -85,7 +85,7 @@ export class NusaStepIndicator extends LightElement {
     return html`<li aria-current=${number === current ? 'step' : nothing}>
       ${
         isDone
-          ? html`<span class="nusa-visually-hidden">${`${text(this, 'done')} `}</span>`
+          ? html`<span class="nusa-visually-hidden">${`${messages(this, 'done')} `}</span>`
           : nothing
       }${href === undefined ? name : html`<a href=${href}>${name}</a>`}
     </li>`;

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaSummaryList } from './summary-list.js';
 
 define('nusa-summary-list', NusaSummaryList);

@@ -1,34 +1,37 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { heading, type HeadingLevel } from '../core/heading.js';
-import { LightElement } from '../core/light-element.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+import { LightElement } from '../base/light-element.js';
 import { DEV, warn } from '#warn';
 
 /** A link beside a row or a card's title. */
 export interface SummaryAction {
+  /** The URL to go to. */
   href: string;
-  /** What the link does, for example `Ubah`: text, or a Lit template. */
+  /** What the link does, for example `Ubah`: plain text, or a Lit template. */
   text: unknown;
-  /** Which row it does that to; only assistive technology reads it, and the title of the card after it. */
+  /** Visually hidden text that names the row; the title of the card follows it. */
   visuallyHiddenText?: string;
 }
 
+/** One row of a `nusa-summary-list`. */
 export interface SummaryRow {
-  /** What was asked: text, or a Lit template. */
+  /** The question: plain text, or a Lit template. */
   key: unknown;
-  /** What was answered: text, or a Lit template. */
+  /** The answer: plain text, or a Lit template. */
   value: unknown;
+  /** The links of the row, for example to change the answer. */
   actions?: readonly SummaryAction[];
-  /** Whether there is no line under this row. */
+  /** Whether the row has no line below it. */
   noBorder?: boolean;
 }
 
 /**
- * Sums up information, for example the answers that somebody gave.
+ * Summarises information, for example the answers a person gave.
  *
  * @summary A list of questions and answers, with links to change them.
  * @tag nusa-summary-list
  *
- * @slot - The author's `<dl>`, with a `<div>` round each `<dt>`, its `<dd>` and a second `<dd>` for links; before it, in a card, a `<ul>` of links, or an element with the class `nusa-card-header` that holds a heading with markup and links.
+ * @slot - Your own `<dl>`, with a `<div>` around each `<dt>`, its `<dd>` and an optional second `<dd>` for links. In a card, put a `<ul>` of links before it, or an element with the class `nusa-card-header` that contains a heading with markup and links.
  */
 export class NusaSummaryList extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -39,15 +42,15 @@ export class NusaSummaryList extends LightElement {
     cardActions: { attribute: false },
   };
 
-  /** The rows, for pages that render in the browser; elsewhere write a `<dl>`. */
+  /** The rows, for pages rendered in the browser. In HTML, write a `<dl>` inside the element. */
   declare rows: readonly SummaryRow[] | undefined;
-  /** `no-border`: without lines between the rows. */
+  /** `no-border` to remove the lines between rows. */
   declare variant: 'no-border' | undefined;
-  /** The title of the card that the list is then shown in; empty, it is a card without one. */
+  /** The title of the card around the list. If empty, the card has no title; if missing, there is no card. */
   declare cardTitle: string | undefined;
-  /** The level of the card's heading, `1` to `6`; without it, `2`. */
+  /** The level of the card's heading, `1` to `6`. Defaults to `2`. */
   declare cardHeadingLevel: HeadingLevel | undefined;
-  /** The links beside the card's title; elsewhere write a `<ul>` before the `<dl>`. */
+  /** The links beside the card's title, for pages rendered in the browser. In HTML, write a `<ul>` before the `<dl>`. */
   declare cardActions: readonly SummaryAction[] | undefined;
 
   override render(): unknown {
@@ -60,13 +63,13 @@ export class NusaSummaryList extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (DEV && !(Boolean(this.rows) || this.#hasAuthorList)) {
-      warn(this, 'rows', 'are missing: write a <dl> inside, or set the property.');
+    if (DEV && !this.rows && !this.#hasAuthorList) {
+      warn(this, 'rows', 'are missing: write a <dl> inside the element, or set the property.');
     }
   }
 
   get #hasAuthorList(): boolean {
-    return this.surroundings.children().some((child) => child.localName === 'dl');
+    return this.context.children().some((child) => child.localName === 'dl');
   }
 
   #renderCardHeader(): unknown {
@@ -85,11 +88,11 @@ export class NusaSummaryList extends LightElement {
     </div>`;
   }
 
-  /** A list of one would only be noise. */
+  /** A single link is not a list: screen readers would announce it as one for nothing. */
   #renderActions(actions: readonly SummaryAction[]): unknown {
     const card = this.cardTitle && `(${this.cardTitle})`;
     const links = actions.map(({ href, text, visuallyHiddenText }) => {
-      // The space is in the text: the build takes it out of the template.
+      // The space is in the string, because the build trims templates.
       const hidden = [visuallyHiddenText, card].map((each) => (each ? ` ${each}` : '')).join('');
       return html`<a href=${href}
         >${text}${hidden ? html`<span class="nusa-visually-hidden">${hidden}</span>` : nothing}</a

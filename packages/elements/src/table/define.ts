@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaTable } from './table.js';
 
 define('nusa-table', NusaTable);

@@ -1,7 +1,7 @@
-import type { ElementFacts } from '../core/surroundings.js';
+import type { ElementLike } from '../base/render-context.js';
 
 /** What the author says stays. */
-const set = (element: ElementFacts, name: string, value: string) => {
+const set = (element: ElementLike, name: string, value: string) => {
   if (element.getAttribute(name) === null) element.setAttribute(name, value);
 };
 
@@ -9,7 +9,7 @@ const set = (element: ElementFacts, name: string, value: string) => {
  * Makes a table one that CSS may stack: each cell knows its column's name, and all say their role,
  * because Safari forgets that it is a table when `display` is another.
  */
-export function labelCells(table: ElementFacts): void {
+export function labelCells(table: ElementLike): void {
   let labels: string[] = [];
   set(table, 'role', 'table');
   for (const section of table.children) {

@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const tableMessages = catalogue('table', {
+export const messages = catalogue('table', {
   id: {
     ascending: 'Diurutkan menurut %{column}, urutan naik',
     descending: 'Diurutkan menurut %{column}, urutan turun',

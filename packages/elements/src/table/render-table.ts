@@ -1,6 +1,4 @@
 import { html, nothing } from 'lit';
-import type { NusaTable } from './table.js';
-
 /** A cell: text, a number, or more about it. */
 export type TableCell =
   | string
@@ -43,8 +41,16 @@ function renderCell(cell: TableCell, scope?: 'col' | 'row'): unknown {
       </td>`;
 }
 
-/** The table that the author would otherwise write. */
-export function renderTable({ caption, head, rows, firstCellIsHeader }: NusaTable): unknown {
+/** What is rendered as a table. */
+export interface TableData {
+  readonly caption: string | undefined;
+  readonly head: readonly TableCell[] | undefined;
+  readonly rows: readonly TableRow[] | undefined;
+  readonly firstCellIsHeader: boolean;
+}
+
+/** Renders the table that the author would otherwise write. */
+export function renderTable({ caption, head, rows, firstCellIsHeader }: TableData): unknown {
   return html`<table>
     ${
       caption

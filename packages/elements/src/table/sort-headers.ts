@@ -1,4 +1,4 @@
-import type { Surroundings } from '../core/surroundings.js';
+import type { RenderContext } from '../base/render-context.js';
 import type { SortDirection } from './sort.js';
 
 const CONTROL = 'a,button';
@@ -10,7 +10,7 @@ const MARKED = 'thead [aria-sort]';
  * A link or button that the author wrote there is used instead. The cells are those that the author
  * marked with `aria-sort`, or else all with a text.
  */
-export function addSortButtons(table: HTMLTableElement, surroundings: Surroundings): void {
+export function addSortButtons(table: HTMLTableElement, surroundings: RenderContext): void {
   const marked = table.querySelectorAll(MARKED);
   for (const header of marked.length ? marked : table.querySelectorAll('thead th')) {
     const name = header.textContent!.trim();

@@ -1,4 +1,4 @@
-import { isoDate, parsePart } from '../core/date.js';
+import { parse } from '../field/date-parts.js';
 
 export type SortDirection = 'ascending' | 'descending';
 
@@ -30,7 +30,8 @@ function numberReader(language: string): (value: Value) => number | undefined {
 function readDate(value: Value): string | undefined {
   if (/^\d{4}-\d\d/.test(`${value}`)) return `${value}`;
   const [, day, month, year] = /^(\d\d?)[ /.-]([a-z]+|\d\d?)[ /.-](\d{4})$/i.exec(`${value}`) ?? [];
-  return (year && isoDate(Number(year), parsePart('month', month!), Number(day))) || undefined;
+  const result = parse({ day, month, year });
+  return result.ok ? result.value : undefined;
 }
 
 /** The cell in a column, also behind cells that extend over several. */

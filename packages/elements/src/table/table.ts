@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
 import { labelCells } from './label-cells.js';
-import { tableMessages } from './messages.js';
+import { messages } from './messages.js';
 import { renderTable, type TableCell, type TableRow } from './render-table.js';
 import {
   addSortButtons,
@@ -97,12 +97,12 @@ export class NusaTable extends LightElement {
   }
 
   /** @internal Makes the host a region that the keyboard can scroll, or the cells ones that can be stacked. */
-  override wire(host: ElementFacts, table = this.#authorTable): void {
+  override applyAria(host: ElementLike, table = this.#authorTable): void {
     if (!table) return;
     if (this.responsive === 'stack') labelCells(table);
     if (this.responsive !== 'scroll') return;
     const caption = [...table.children].find(({ localName }) => localName === 'caption');
-    const id = caption && (caption.getAttribute('id') || this.surroundings.uniqueId());
+    const id = caption && (caption.getAttribute('id') || this.context.uniqueId());
     caption?.setAttribute('id', id!);
     host.setAttribute('tabindex', '0');
     // A region without a name would only be noise.
@@ -126,14 +126,14 @@ export class NusaTable extends LightElement {
     }
     this.#observer?.disconnect();
     if (!table) return;
-    this.wire(this, table);
-    if (this.sortable) addSortButtons(table, this.surroundings);
+    this.applyAria(this, table);
+    if (this.sortable) addSortButtons(table, this.context);
     else if (changed.get('sortable')) removeSortButtons(table);
     if (this.sortable || this.responsive === 'stack') this.#observe(table);
   }
 
-  get #authorTable(): ElementFacts | undefined {
-    return this.surroundings.children().find(({ localName }) => localName === 'table');
+  get #authorTable(): ElementLike | undefined {
+    return this.context.children().find(({ localName }) => localName === 'table');
   }
 
   /** Frameworks and morphing libraries change the author's rows, and take away what they did not write. */
@@ -158,7 +158,7 @@ export class NusaTable extends LightElement {
     );
     if (isOurs) this.#sort(detail);
     markSorted(this, header, direction);
-    this.announcement = tableMessages(this, direction, { column: header.textContent!.trim() });
+    this.announcement = messages(this, direction, { column: header.textContent!.trim() });
   };
 
   #sort({ column, direction }: TableSort): void {

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaTabsPanel } from './tabs-panel.js';
 
 define('nusa-tabs-panel', NusaTabsPanel);

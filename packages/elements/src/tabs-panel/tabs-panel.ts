@@ -1,22 +1,22 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
+import { LightElement } from '../base/light-element.js';
 import type { NusaTabs } from '../tabs/tabs.js';
 import { DEV, warn } from '#warn';
 
 /**
- * One part of `nusa-tabs`.
+ * One section of `nusa-tabs`.
  *
- * @summary What one tab shows.
+ * @summary The content of one tab.
  * @tag nusa-tabs-panel
  *
- * @slot - The content; begin it with a heading, which is what people read without the tab.
+ * @slot - The content. Start it with a heading, for people who see the panels without tabs.
  */
 export class NusaTabsPanel extends LightElement {
   static override properties: PropertyDeclarations = {
     label: {},
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
   /** The text of the tab. */
   declare label: string | undefined;
@@ -27,9 +27,9 @@ export class NusaTabsPanel extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // The tabs write the label in their list.
+    // The label is rendered by `nusa-tabs`, in its list.
     if (changed.get('label') !== undefined) this.closest<NusaTabs>('nusa-tabs')?.requestUpdate();
     if (DEV && !this.label)
-      warn(this, 'label', 'is missing: people choose a tab by it (WCAG 2.4.6).');
+      warn(this, 'label', 'is missing: people need a label to choose a tab (WCAG 2.4.6).');
   }
 }

@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const text = catalogue('tabs', {
+export const messages = catalogue('tabs', {
   id: { title: 'Isi' },
   en: { title: 'Contents' },
 });

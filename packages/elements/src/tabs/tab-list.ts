@@ -1,10 +1,10 @@
-/** A link of the list, and the part of the page that it leads to. */
+/** A link in the list and the panel it leads to. */
 export interface Tab {
   readonly link: HTMLAnchorElement;
   readonly panel: HTMLElement;
 }
 
-/** The part of the address behind `#`; empty when it cannot be read. */
+/** Returns the decoded URL fragment, or an empty string if it is malformed. */
 function fragment(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));
@@ -13,15 +13,15 @@ function fragment(): string {
   }
 }
 
-/** Turns a list of links and what they lead to into tabs, until `undo()`. */
+/** Turns a list of links and their targets into tabs (ARIA tabs pattern), until `undo()`. */
 export class TabList {
   readonly #list: Element;
   readonly #tabs: readonly Tab[];
   readonly #undo: (() => void)[] = [];
   #selected: Tab;
 
-  /** @param before the panel that was shown before the tabs were made anew */
-  constructor(list: Element, tabs: readonly Tab[], before?: HTMLElement) {
+  /** @param previous the panel that was shown before the tabs were recreated */
+  constructor(list: Element, tabs: readonly Tab[], previous?: HTMLElement) {
     this.#list = list;
     this.#tabs = tabs;
     const title = list.previousElementSibling;
@@ -39,19 +39,19 @@ export class TabList {
       this.#set(panel, { role: 'tabpanel', 'aria-labelledby': link.id, hidden: '' });
     }
     this.#selected =
-      tabs.find(({ panel }) => panel === before) ?? this.#tabAt(fragment()) ?? tabs[0]!;
+      tabs.find(({ panel }) => panel === previous) ?? this.#tabAt(fragment()) ?? tabs[0]!;
     this.#select(this.#selected);
     list.addEventListener('click', this.#onClick as EventListener);
     list.addEventListener('keydown', this.#onKeydown as EventListener);
     addEventListener('hashchange', this.#onHashChange);
   }
 
-  /** The panel that is shown. */
+  /** The selected panel. */
   get selected(): HTMLElement {
     return this.#selected.panel;
   }
 
-  /** Leaves the list and the panels as their author wrote them. */
+  /** Restores the list and panels to what the author wrote. */
   undo(): void {
     this.#list.removeEventListener('click', this.#onClick as EventListener);
     this.#list.removeEventListener('keydown', this.#onKeydown as EventListener);
@@ -73,7 +73,7 @@ export class TabList {
     return (this.#list.getRootNode() as Document | ShadowRoot).getElementById(id);
   }
 
-  /** The tab whose panel is, or holds, the element with an id. */
+  /** Returns the tab whose panel is, or contains, the element with the given id. */
   #tabAt(id: string): Tab | undefined {
     const target = this.#target(id);
     return this.#tabs.find(({ panel }) => panel.contains(target));
@@ -89,26 +89,26 @@ export class TabList {
     this.#selected = tab;
   }
 
-  /** A person chose a tab: Back leads to the one before. */
+  /** Selects a tab on behalf of a person, with a history entry, so that Back returns to the previous tab. */
   #choose(tab: Tab): void {
     this.#select(tab);
     tab.link.focus();
-    // Not `location.hash`, which would scroll; and not a relative address, which a `<base>` would change.
-    const address = new URL(location.href);
-    address.hash = tab.panel.id;
-    if (address.href !== location.href) history.pushState(null, '', address);
+    // Not `location.hash`, which would scroll, and not a relative URL, which `<base>` would change.
+    const url = new URL(location.href);
+    url.hash = tab.panel.id;
+    if (url.href !== location.href) history.pushState(null, '', url);
   }
 
   #onClick = (event: MouseEvent): void => {
     const tab = this.#tabs.find(({ link }) => link.contains(event.target as Node));
-    // With a key held down a link opens elsewhere.
+    // With a modifier key, the link opens in a new tab or window.
     if (!tab || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#choose(tab);
   };
 
   #onKeydown = (event: KeyboardEvent): void => {
-    // Alt and an arrow is Back.
+    // Alt and an arrow key navigates the browser's history.
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const count = this.#tabs.length;
     const index = this.#tabs.indexOf(this.#selected);
@@ -132,7 +132,7 @@ export class TabList {
     const wasHidden = tab.panel.hidden;
     this.#select(tab);
     if (id === tab.panel.id || this.#list.matches(':focus-within')) tab.link.focus();
-    // The browser could not scroll to what was hidden.
+    // The browser could not scroll to an element that was hidden.
     else if (id && wasHidden) this.#target(id)?.scrollIntoView();
   };
 }

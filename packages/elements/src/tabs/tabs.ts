@@ -1,25 +1,25 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { heading, type HeadingLevel } from '../core/heading.js';
-import { lent } from '../core/lent.js';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts, Group } from '../core/surroundings.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+import { inherited } from '../base/inherited.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike, GroupHost } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
-import { text } from './messages.js';
+import { messages } from './messages.js';
 import { TabList, type Tab } from './tab-list.js';
 
-/** From a tablet on; in `rem`, which a media query takes from the reader's own size. */
+/** As wide as a tablet. In media queries `rem` follows the browser's font size setting. */
 const WIDE = '(min-width: 40rem)';
 
 /**
- * Shows one of several parts of a page at a time.
+ * Shows one of several sections of a page at a time.
  *
- * In the page and not in a shadow root: a tab names its panel by an `id`, and ids do
- * not reach across shadow roots.
+ * Rendered in the light DOM, because a tab refers to its panel by `id`, and ids do not cross
+ * shadow boundaries.
  *
- * @summary A list of links to the parts below, which becomes tabs on a wide screen.
+ * @summary A list of links to the sections below it, which becomes tabs on wide screens.
  * @tag nusa-tabs
  *
- * @slot - The parts: `<nusa-tabs-panel>`; or the author's `<ul>` of links to the `id`s of any elements that follow it.
+ * @slot - The panels, each a `<nusa-tabs-panel>`; or your own `<ul>` of links to the `id`s of elements after it.
  */
 export class NusaTabs extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -28,11 +28,11 @@ export class NusaTabs extends LightElement {
     idPrefix: { attribute: 'id-prefix' },
   };
 
-  /** The heading of the list of links; without it, the catalogue's. */
+  /** The heading of the list of links, where it is not shown as tabs. Defaults to the built-in message `Isi`. */
   declare titleText: string | undefined;
-  /** The level of that heading, `1` to `6`; without it, `2`. */
+  /** The level of the heading, `1` to `6`. Defaults to `2`. */
   declare headingLevel: HeadingLevel | undefined;
-  /** The start of the `id` of panels without one: `{id-prefix}-1`. */
+  /** The prefix of the `id` given to panels without one, for example `{id-prefix}-1`. Defaults to a generated one. */
   declare idPrefix: string | undefined;
 
   #wide: MediaQueryList | undefined;
@@ -42,13 +42,13 @@ export class NusaTabs extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#wide ??= matchMedia(WIDE);
-    this.#wide.addEventListener('change', this.#onWidth);
+    this.#wide.addEventListener('change', this.#onMediaChange);
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#wide?.removeEventListener('change', this.#onWidth);
+    this.#wide?.removeEventListener('change', this.#onMediaChange);
     this.#tabList?.undo();
     this.#tabList = undefined;
   }
@@ -57,7 +57,7 @@ export class NusaTabs extends LightElement {
     if (this.#authorList) return undefined;
     const panels = this.#panels;
     return html`${heading(
-      html`<span class="nusa-tabs-title">${this.titleText ?? text(this, 'title')}</span>`,
+      html`<span class="nusa-tabs-title">${this.titleText ?? messages(this, 'title')}</span>`,
       this.headingLevel,
       2,
     )}${
@@ -67,7 +67,7 @@ export class NusaTabs extends LightElement {
               (panel, i) =>
                 html`<li>
                   <a class="nusa-link" href=${`#${this.#idOf(panel, i)}`}
-                    >${lent(panel as Group, 'label')}</a
+                    >${inherited(panel as GroupHost, 'label')}</a
                   >
                 </li>`,
             )}
@@ -76,41 +76,41 @@ export class NusaTabs extends LightElement {
     }`;
   }
 
-  /** @internal Gives panels without an `id` theirs; the server calls it as well. */
-  override wire(): void {
+  /** @internal Gives an `id` to panels without one; the server calls it too. */
+  override applyAria(): void {
     this.#panels.forEach((panel, i) => panel.setAttribute('id', this.#idOf(panel, i)));
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire();
+    this.applyAria();
     const old = this.#tabList;
     old?.undo();
     const list = (this.#authorList as Element | undefined) ?? this.renderRoot.querySelector('ul');
     const tabs = list ? this.#tabsOf(list) : [];
-    if (DEV && !tabs.length) warn(this, 'content', 'has no panels: there is nothing to show.');
+    if (DEV && !tabs.length) warn(this, 'content', 'has no panels, so there is nothing to show.');
     this.#tabList =
       this.#wide?.matches && this.isConnected && tabs.length
         ? new TabList(list!, tabs, old?.selected)
         : undefined;
   }
 
-  get #authorList(): ElementFacts | undefined {
-    return this.surroundings.children().find(({ localName }) => localName === 'ul');
+  get #authorList(): ElementLike | undefined {
+    return this.context.children().find(({ localName }) => localName === 'ul');
   }
 
-  get #panels(): ElementFacts[] {
-    return this.surroundings.children().filter(({ localName }) => localName === 'nusa-tabs-panel');
+  get #panels(): ElementLike[] {
+    return this.context.children().filter(({ localName }) => localName === 'nusa-tabs-panel');
   }
 
-  #idOf(panel: ElementFacts, index: number): string {
+  #idOf(panel: ElementLike, index: number): string {
     return (
       panel.getAttribute('id') ||
-      `${this.idPrefix ?? (this.#generatedPrefix ??= this.surroundings.uniqueId())}-${index + 1}`
+      `${this.idPrefix ?? (this.#generatedPrefix ??= this.context.uniqueId())}-${index + 1}`
     );
   }
 
-  /** Links whose target is not in this element stay links. */
+  /** Links whose target is outside this element remain links. */
   #tabsOf(list: Element): Tab[] {
     const root = this.getRootNode() as Document | ShadowRoot;
     return [...list.querySelectorAll('a')].flatMap((link) => {
@@ -119,5 +119,5 @@ export class NusaTabs extends LightElement {
     });
   }
 
-  #onWidth = (): void => this.requestUpdate();
+  #onMediaChange = (): void => this.requestUpdate();
 }

@@ -1,19 +1,20 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 import { DEV, warn } from '#warn';
 
 const VARIANTS = ['grey', 'green', 'teal', 'purple', 'magenta', 'red', 'orange', 'yellow'] as const;
 
+/** The colours of a tag other than blue. */
 export type TagVariant = (typeof VARIANTS)[number];
 
 /**
- * Shows the status of something in a word or two.
+ * Shows the status of something in one or two words.
  *
- * Its look is in `nusa.css` alone, so that it is the same before and without scripts, and that a table
- * of a thousand costs little.
+ * Styled in `nusa.css` only, so that it looks the same without JavaScript and a table of a thousand
+ * tags is cheap.
  *
- * @summary The status of something, set off by a coloured ground.
+ * @summary A status on a coloured background.
  * @tag nusa-tag
  *
  * @slot - The status.
@@ -21,13 +22,13 @@ export type TagVariant = (typeof VARIANTS)[number];
 export class NusaTag extends LightElement {
   static override properties: PropertyDeclarations = { variant: { reflect: true } };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
-  /** The colour: `grey`, `green`, `teal`, `purple`, `magenta`, `red`, `orange` or `yellow`; without it, blue. */
+  /** The colour: `grey`, `green`, `teal`, `purple`, `magenta`, `red`, `orange` or `yellow`. Defaults to blue. */
   declare variant: TagVariant | undefined;
 
-  /** Says what GOV.UK's tag says by `<strong>`, without an element more. */
-  override wire(host: ElementFacts): void {
+  /** @internal Gives the host the role of GOV.UK Frontend's `<strong>`, without another element. */
+  override applyAria(host: ElementLike): void {
     if (!host.getAttribute('role')) host.setAttribute('role', 'strong');
   }
 
@@ -37,8 +38,8 @@ export class NusaTag extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire(this);
-    if (DEV && !(!this.variant || VARIANTS.includes(this.variant))) {
+    this.applyAria(this);
+    if (DEV && this.variant && !VARIANTS.includes(this.variant)) {
       warn(this, 'variant', `"${this.variant}" is unknown; use ${VARIANTS.join(', ')}.`);
     }
   }

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaTaskList } from './task-list.js';
 
 define('nusa-task-list', NusaTaskList);

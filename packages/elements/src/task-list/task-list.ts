@@ -1,27 +1,28 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LightElement } from '../core/light-element.js';
-import type { ElementFacts } from '../core/surroundings.js';
+import { LightElement } from '../base/light-element.js';
+import type { ElementLike } from '../base/render-context.js';
 
-/** One task; without `href` it cannot be started. */
+/** One task. Without `href` it cannot be started. */
 export interface Task {
-  /** What has to be done: text, or a Lit template. */
+  /** The name of the task: plain text, or a Lit template. */
   title: unknown;
+  /** The URL of the task. */
   href?: string;
-  /** What somebody should know before starting: text, or a Lit template. */
+  /** What people need to know before they start: plain text, or a Lit template. */
   hint?: unknown;
-  /** How far it is: text, or a Lit template with a tag. */
+  /** The status: plain text, or a Lit template with a `nusa-tag`. */
   status: unknown;
-  /** Whether other tasks come first; the status is then less prominent. */
+  /** Whether other tasks must be completed first; the status is then less prominent. */
   cannotStartYet?: boolean;
 }
 
 /**
- * Shows what has to be done in a long application, and how far each part is.
+ * Shows the tasks of a long application and the status of each.
  *
  * @summary A list of tasks, each with a link and a status.
  * @tag nusa-task-list
  *
- * @slot - The author's `<ul>`: in each `<li>` the title (a link, or a `<span>`), a hint with `class="nusa-hint"`, and the status.
+ * @slot - Your own `<ul>`; each `<li>` contains the title (a link or `<span>`), an optional hint with `class="nusa-hint"`, and the status.
  */
 export class NusaTaskList extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -29,11 +30,11 @@ export class NusaTaskList extends LightElement {
     idPrefix: { attribute: 'id-prefix' },
   };
 
-  static override boxed = false;
+  static override usesContainer = false;
 
-  /** The tasks, for pages that render in the browser; elsewhere write a list. */
+  /** The tasks, for pages rendered in the browser. In HTML, write a `<ul>` inside the element. Empty items are skipped. */
   declare items: readonly (Task | null | undefined | false | '')[] | undefined;
-  /** What the ids of hints and statuses begin with; without it, `task-list`. */
+  /** The prefix of the ids of hints and statuses. Defaults to `task-list`. */
   declare idPrefix: string | undefined;
 
   override render(): unknown {
@@ -45,8 +46,8 @@ export class NusaTaskList extends LightElement {
     );
   }
 
-  /** @internal Ties each link to its hint and its status, so that they are heard together. */
-  override wire(_host: ElementFacts, list = this.#authorList): void {
+  /** @internal Describes each link by its hint and status, so that screen readers read them with it. */
+  override applyAria(_host: ElementLike, list = this.#authorList): void {
     [...(list?.children ?? [])].forEach(({ children }, i) => {
       const [title, ...others] = children;
       if (title?.localName !== 'a') return;
@@ -62,11 +63,11 @@ export class NusaTaskList extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.wire(this, this.querySelector(':scope > ul, :scope > ol') ?? undefined);
+    this.applyAria(this, this.querySelector(':scope > ul, :scope > ol') ?? undefined);
   }
 
-  get #authorList(): ElementFacts | undefined {
-    return this.surroundings.children().find(({ localName }) => /^[ou]l$/.test(localName));
+  get #authorList(): ElementLike | undefined {
+    return this.context.children().find(({ localName }) => /^[ou]l$/.test(localName));
   }
 
   #renderTask({ title, href, hint, status, cannotStartYet }: Task): unknown {
@@ -78,5 +79,5 @@ export class NusaTaskList extends LightElement {
   }
 }
 
-const isHint = (element: ElementFacts) =>
+const isHint = (element: ElementLike) =>
   element.getAttribute('class')?.split(' ').includes('nusa-hint');

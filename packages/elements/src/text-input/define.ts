@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaTextInput } from './text-input.js';
 
 define('nusa-text-input', NusaTextInput);

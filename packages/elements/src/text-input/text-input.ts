@@ -1,18 +1,18 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { FormField } from '../core/form-field.js';
+import { FormField } from '../field/form-field.js';
 
 /**
- * Lets a person enter one line of text.
+ * Lets people enter a single line of text.
  *
- * @summary One line of text, with label, hint and error.
+ * @summary A single-line text field with a label, hint and error message.
  * @tag nusa-text-input
  *
- * @slot - Help with markup, shown between hint and control; or the author's own `<input>`, `<label>`, `nusa-hint` or `nusa-error-message`.
- * @slot input - A wrapper round the author's own `<input>`, with what stands beside it.
- * @slot before-input - Something right before the author's own control, that does not describe it.
- * @slot after-input - Something behind the control, that does not describe it.
- * @event input - Native, from the control: the value changed while typing.
- * @event change - Native, from the control: the person committed a new value.
+ * @slot - Help with markup, shown between the hint and the control; or your own `<input>`, `<label>`, `nusa-hint` or `nusa-error-message`.
+ * @slot input - A wrapper around your own `<input>` and the content beside it.
+ * @slot before-input - Content directly before your own control that does not describe it.
+ * @slot after-input - Content directly after the control that does not describe it.
+ * @event input - Native `input`, from the control: fired on each change while typing.
+ * @event change - Native `change`, from the control: fired when the person commits a new value.
  */
 export class NusaTextInput extends FormField {
   static override properties: PropertyDeclarations = {
@@ -33,35 +33,35 @@ export class NusaTextInput extends FormField {
     extraLetterSpacing: { attribute: 'extra-letter-spacing', type: Boolean },
   };
 
-  /** The type of the native input; `text` without it. */
+  /** The type of the native input. Defaults to `text`. */
   declare type: string | undefined;
-  /** The keyboard that a phone shows: `numeric`, `tel`, `email`, `decimal` … */
+  /** The kind of on-screen keyboard: `numeric`, `tel`, `email`, `decimal` … */
   declare inputmode: string | undefined;
-  /** A regular expression that the whole value must match. */
+  /** A regular expression that the entire value must match. */
   declare pattern: string | undefined;
-  /** The smallest number of characters. */
+  /** The minimum number of characters. */
   declare minlength: string | undefined;
-  /** The largest number of characters; the browser stops typing there. */
+  /** The maximum number of characters; the browser accepts no more. */
   declare maxlength: string | undefined;
-  /** The smallest number or date, for the types that have one. */
+  /** The minimum value, for input types that have one. */
   declare min: string | undefined;
-  /** The largest number or date, for the types that have one. */
+  /** The maximum value, for input types that have one. */
   declare max: string | undefined;
-  /** The step of a number or date. */
+  /** The interval between allowed values, for input types that have one. */
   declare step: string | undefined;
-  /** A unit before the control, for example `Rp`; assistive technology does not read it, so the label says it too. */
+  /** A unit before the control, for example `Rp`. Screen readers do not read it, so name the unit in the label too. */
   declare prefix: string | null;
-  /** A unit behind the control, for example `kg`; see `prefix`. */
+  /** A unit after the control, for example `kg`. Screen readers do not read it, so name the unit in the label too. */
   declare suffix: string | undefined;
-  /** The width in characters: `2`, `3`, `4`, `5`, `10`, `20` or `30`; full width without it. */
+  /** The width in characters: `2`, `3`, `4`, `5`, `10`, `20` or `30`. Defaults to full width. */
   declare width: string | undefined;
-  /** `true` or `false`: whether the browser checks the spelling; the `spellcheck` attribute. */
+  /** `true` or `false`: whether the browser checks the spelling. The `spellcheck` attribute. */
   declare spellcheckValue: string | undefined;
-  /** How a phone capitalises; the `autocapitalize` attribute. */
+  /** How on-screen keyboards capitalise: `none`, `words`, `sentences` or `characters`. The `autocapitalize` attribute. */
   declare autocapitalizeValue: string | undefined;
-  /** Whether the value can be read and not changed. */
+  /** Whether the value cannot be edited; it is still submitted. */
   declare readonly: boolean;
-  /** Whether the characters stand further apart, for codes that people compare. */
+  /** Whether letter spacing is wider, for codes that people compare character by character. */
   declare extraLetterSpacing: boolean;
 
   override renderControl(): unknown {

@@ -1,17 +1,17 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { FormField } from '../core/form-field.js';
+import { FormField } from '../field/form-field.js';
 
 /**
- * Lets a person enter more than one line of text.
+ * Lets people enter more than one line of text.
  *
- * @summary Several lines of text, with label, hint and error.
+ * @summary A multi-line text field with a label, hint and error message.
  * @tag nusa-textarea
  *
- * @slot - Help with markup, shown between hint and control; or the author's own `<textarea>`, `<label>`, `nusa-hint` or `nusa-error-message`.
- * @slot before-input - Something right before the author's own control, that does not describe it.
- * @slot after-input - Something behind the control, that does not describe it.
- * @event input - Native, from the control: the value changed while typing.
- * @event change - Native, from the control: the person committed a new value.
+ * @slot - Help with markup, shown between the hint and the control; or your own `<textarea>`, `<label>`, `nusa-hint` or `nusa-error-message`.
+ * @slot before-input - Content directly before your own control that does not describe it.
+ * @slot after-input - Content directly after the control that does not describe it.
+ * @event input - Native `input`, from the control: fired on each change while typing.
+ * @event change - Native `change`, from the control: fired when the person commits a new value.
  */
 export class NusaTextarea extends FormField {
   static override properties: PropertyDeclarations = {
@@ -23,17 +23,17 @@ export class NusaTextarea extends FormField {
     readonly: { type: Boolean },
   };
 
-  /** The height in lines of text; `5` without it. */
+  /** The height in lines of text. Defaults to `5`. */
   declare rows: string | number | undefined;
-  /** The smallest number of characters. */
+  /** The minimum number of characters. */
   declare minlength: string | undefined;
-  /** The largest number of characters; the browser stops typing there. */
+  /** The maximum number of characters; the browser accepts no more. */
   declare maxlength: string | undefined;
-  /** `true` or `false`: whether the browser checks the spelling; the `spellcheck` attribute. */
+  /** `true` or `false`: whether the browser checks the spelling. The `spellcheck` attribute. */
   declare spellcheckValue: string | undefined;
-  /** How a phone capitalises; the `autocapitalize` attribute. */
+  /** How on-screen keyboards capitalise: `none`, `words`, `sentences` or `characters`. The `autocapitalize` attribute. */
   declare autocapitalizeValue: string | undefined;
-  /** Whether the value can be read and not changed. */
+  /** Whether the value cannot be edited; it is still submitted. */
   declare readonly: boolean;
 
   override renderControl(): unknown {
@@ -56,7 +56,7 @@ export class NusaTextarea extends FormField {
     ></textarea>`;
   }
 
-  /** @internal The length at which the browser stops typing. */
+  /** @internal The `maxlength` of the native textarea. */
   protected get nativeMaxlength(): string | undefined {
     return this.maxlength;
   }

@@ -1,4 +1,4 @@
-import { define } from '../core/define.js';
+import { define } from '../base/define.js';
 import { NusaWarningText } from './warning-text.js';
 
 define('nusa-warning-text', NusaWarningText);

@@ -1,6 +1,6 @@
-import { catalogue } from '../core/messages.js';
+import { catalogue } from '../i18n/messages.js';
 
-export const text = catalogue('warning-text', {
+export const messages = catalogue('warning-text', {
   id: { iconFallbackText: 'Peringatan' },
   en: { iconFallbackText: 'Warning' },
 });

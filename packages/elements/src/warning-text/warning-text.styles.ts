@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const warningTextStyles = css`
-  /* The word is here; nusa.css puts it into the sign for a page without scripts. */
+  /* The shadow root renders the fallback text: drop the one that nusa.css puts in the icon without one. */
   :host::before {
     content: '' !important;
   }

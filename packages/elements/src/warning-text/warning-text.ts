@@ -1,15 +1,15 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { NusaElement } from '../core/nusa-element.js';
-import { text } from './messages.js';
+import { NusaElement } from '../base/nusa-element.js';
+import { messages } from './messages.js';
 import { warningTextStyles } from './warning-text.styles.js';
 
 /**
- * Warns people about something important, such as what happens if they do not act.
+ * Warns people about something important, such as the consequences of not acting.
  *
- * @summary A short text with a warning sign.
+ * @summary A short text with a warning icon.
  * @tag nusa-warning-text
  *
- * @slot - The warning.
+ * @slot - The warning text.
  */
 export class NusaWarningText extends NusaElement {
   static override properties: PropertyDeclarations = {
@@ -18,13 +18,13 @@ export class NusaWarningText extends NusaElement {
 
   static override styles = warningTextStyles;
 
-  /** What assistive technology says in place of the sign; without it, `Peringatan`. */
+  /** The text that screen readers read in place of the icon. Defaults to the built-in message `Peringatan`. */
   declare iconFallbackText: string | undefined;
 
   override render(): unknown {
-    // The space is inside the hidden word: outside it, before a comment, Chromium's accessibility tree drops it.
+    // The space is inside the hidden text: outside it, before a comment, Chromium's accessibility tree drops it.
     return html`<strong
-      ><span>${this.iconFallbackText || text(this, 'iconFallbackText')} </span><slot></slot
+      ><span>${this.iconFallbackText || messages(this, 'iconFallbackText')} </span><slot></slot
     ></strong>`;
   }
 }

@@ -1,18 +1,18 @@
 /** One row, by column name. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What runs statements: the database itself, or one transaction of it. */
+/** Runs statements: in the database, or in a transaction. */
 export interface Queries {
-  /** One statement. Values go in `params` only, never into the text. */
+  /** Runs one statement. Values go in `params` only, never into the text. */
   query<Result extends Row>(sql: string, params?: readonly unknown[]): Promise<Result[]>;
 
-  /** Several statements without values, as a migration file holds them. */
+  /** Runs several statements without values, such as a migration file. */
   script(sql: string): Promise<void>;
 }
 
-/** All that the service needs of a database, so that two drivers can offer it. */
+/** What the service needs from a database. Two drivers implement it. */
 export interface Database extends Queries {
-  /** Runs `work` in a transaction: all of it is kept, or, when it throws, nothing. */
+  /** Runs `work` in a transaction, which is rolled back if it throws. */
   transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
 
   close(): Promise<void>;

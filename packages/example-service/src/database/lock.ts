@@ -2,8 +2,12 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Keeps a second process out of a folder that an embedded database uses: two of them writing there
- * would damage it. A file left behind by a process that was killed does not count.
+ * Locks the folder of an embedded database: a second process that writes there would damage it.
+ *
+ * The lock holds a process id, so that one left by a killed process is void at once. proper-lockfile
+ * judges by age instead: after a crash, the service could not restart for some seconds.
+ *
+ * @returns the function that releases the lock
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, 'process.lock');
@@ -14,7 +18,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new Error(
       `${folder} is in use by process ${await ownerOf(file)}. ` +
-        'Stop that one first, give this one another DATA_DIR, or use PostgreSQL with DATABASE_URL.',
+        'Stop that process, set another DATA_DIR, or use PostgreSQL with DATABASE_URL.',
       { cause: error },
     );
   }
@@ -23,7 +27,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 
 async function removeStale(file: string): Promise<void> {
   const owner = await ownerOf(file);
-  // The same number again is our own from before a restart: containers start at 1 each time.
+  // Our own id is from before a restart: in a container, ids start at 1 each time.
   if (owner !== undefined && (owner === process.pid || !isRunning(owner))) await rm(file);
 }
 
@@ -35,12 +39,12 @@ async function ownerOf(file: string): Promise<number | undefined> {
   }
 }
 
-function isRunning(process_: number): boolean {
+function isRunning(id: number): boolean {
   try {
-    process.kill(process_, 0);
+    process.kill(id, 0);
     return true;
   } catch (error) {
-    // A process of somebody else may not be signalled, but it is there.
+    // EPERM: the process exists, but belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -3,12 +3,14 @@ import type { Database } from './database.js';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 
-/** Any number, as long as every process of this service asks for the same lock. */
+/** Any number that every process of this service uses for this lock. */
 const LOCK = 20_261_124;
 
 /**
- * Brings the tables up to date. Safe to run at every start, and by two processes at once: the
- * second waits for the lock, and then finds that nothing is left to do.
+ * Runs the migrations that have not run yet. Safe to call at every start, and by two processes at
+ * once: the second waits for the lock and finds nothing to do.
+ *
+ * @returns the names of the migrations that it ran
  */
 export async function migrate(database: Database): Promise<string[]> {
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).sort();
@@ -22,8 +24,8 @@ export async function migrate(database: Database): Promise<string[]> {
        )`,
     );
     const rows = await queries.query<{ name: string }>('SELECT name FROM schema_migrations');
-    const done = new Set(rows.map((row) => row.name));
-    const missing = files.filter((name) => !done.has(name));
+    const applied = new Set(rows.map((row) => row.name));
+    const missing = files.filter((name) => !applied.has(name));
     for (const name of missing) {
       await queries.script(await readFile(new URL(name, FOLDER), 'utf8'));
       await queries.query('INSERT INTO schema_migrations (name) VALUES ($1)', [name]);

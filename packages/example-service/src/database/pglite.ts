@@ -5,12 +5,14 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import type { Database, Queries, Row } from './database.js';
 import { lockFolder } from './lock.js';
 
-/** What the search of regions needs. */
+/** The search for regions needs trigrams. */
 const OPTIONS = { extensions: { pg_trgm } };
 
 /**
- * PostgreSQL inside this process, so that the service starts with nothing else installed.
- * Without a folder it lives in memory only; then it can begin as a copy, which takes half the time.
+ * Opens PostgreSQL inside this process, so that the service needs nothing else installed.
+ *
+ * @param folder where it stores its files; without one, it stays in memory
+ * @param copy a dump to start a database in memory from, which takes half the time
  */
 export async function openPglite(folder?: string, copy?: Blob): Promise<Database> {
   if (folder === undefined) {

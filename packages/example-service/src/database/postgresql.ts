@@ -1,10 +1,10 @@
 import pg from 'pg';
 import type { Database, Queries, Row } from './database.js';
 
-/** A PostgreSQL server, for a service that runs as several processes or keeps backups elsewhere. */
+/** Connects to a PostgreSQL server, for a service with several processes or external backups. */
 export function openPostgresql(url: string, onIdleError: (error: Error) => void): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
-  // A connection that breaks while nobody uses it is replaced; unheard, the event ends the process.
+  // The pool replaces an idle connection that breaks. Without a listener, Node ends the process.
   pool.on('error', onIdleError);
 
   return {
@@ -23,7 +23,7 @@ export function openPostgresql(url: string, onIdleError: (error: Error) => void)
         });
         throw error;
       } finally {
-        // A connection that could not roll back may hold a lock: it is closed, not reused.
+        // A connection that could not roll back may hold a lock, so it is closed instead of reused.
         client.release(broken);
       }
     },

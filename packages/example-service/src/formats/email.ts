@@ -1,18 +1,20 @@
 import { toOneLine } from './text.js';
 
-/** The longest address that mail servers take (RFC 5321). */
-const LONGEST = 254;
+/** The longest address that mail servers accept (RFC 5321). */
+const MAX_LENGTH = 254;
 
 /**
- * An e-mail address as far as its form tells: something, an at sign, a domain with a dot. More is
- * not asked, since only a message that arrives proves an address.
+ * Checks the form of an email address: something, an at sign, and a domain with a dot. Only a
+ * message that arrives proves more.
+ *
+ * @returns the address with its domain in lower case, or undefined
  */
 export function parseEmail(typed: string): string | undefined {
   const address = toOneLine(typed);
   const hasForm = /^[^\s@,;:<>()"\uFFFD]+@[^\s@,;:<>()"/\uFFFD]+\.[^\s@.,;:<>()"/\uFFFD]{2,}$/u;
-  if (address.length > LONGEST || !hasForm.test(address) || /\.\.|@\./.test(address))
+  if (address.length > MAX_LENGTH || !hasForm.test(address) || /\.\.|@\./.test(address))
     return undefined;
   const at = address.lastIndexOf('@');
-  // The domain has no capitals of its own; what stands before it may.
+  // Capitals may matter before the at sign, but not in a domain.
   return address.slice(0, at) + address.slice(at).toLowerCase();
 }

@@ -1,10 +1,10 @@
-/** What stands for a character that could not be read, or that text cannot contain. */
+/** Takes the place of a character that could not be read, or that text cannot contain. */
 const UNREADABLE = '\uFFFD';
 
 /**
- * Text as it is stored and shown: line ends alike, and each character that no text has (NUL, other
- * control characters, half of a surrogate pair) made visible instead of dropped, so that a person
- * sees what has to be typed again. PostgreSQL could not store the first and the last of them.
+ * Normalises line ends, and replaces characters that text cannot contain (NUL, other control
+ * characters, half of a surrogate pair) with a visible one, so that people see what to type again.
+ * PostgreSQL cannot store NUL or half of a surrogate pair.
  */
 export function clean(text: string): string {
   return text
@@ -16,12 +16,12 @@ export function isReadable(text: string): boolean {
   return !text.includes(UNREADABLE);
 }
 
-/** How many characters a person sees as such; an emoji counts once, not twice. */
+/** The number of characters as people count them: an emoji is one, not two. */
 export function lengthOf(text: string): number {
   return [...text].length;
 }
 
-/** What was typed into a field of one line: no space at the ends, and one between words. */
+/** The value of a field for one line: trimmed, with single spaces. */
 export function toOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,20 +1,20 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { clean } from '../formats/text.js';
-import type { Values } from '../journey/question.js';
-import type { SentFile } from '../uploads/check-file.js';
+import type { Values } from '../model.js';
+import type { SentFile } from '../uploads/check.js';
 
-/** Far more than the longest answer; a question with a file has a limit of its own. */
-export const LARGEST_FORM = 32 * 1024;
+/** In bytes. Far more than the longest answer; questions that take files have their own limit. */
+export const MAX_FORM_SIZE = 32 * 1024;
 
-/** Reads forms, and nothing else: JSON and plain text are refused before they are parsed. */
+/** Reads forms and nothing else: JSON and plain text are rejected before they are parsed. */
 export async function readForms(app: FastifyInstance): Promise<void> {
   app.removeAllContentTypeParsers();
-  // The platform's own parser never throws, whatever the bytes are, and keeps fields sent twice.
+  // URLSearchParams never throws, whatever the bytes are, and keeps fields that are sent twice.
   await app.register(formbody, { parser: (body) => ({ form: new URLSearchParams(body) }) });
 }
 
-/** What a form held. Only questions that take files read forms that have any. */
+/** A form as it was sent. Only questions that take files read forms with files. */
 export interface SentForm {
   readonly form: URLSearchParams;
   readonly files?: readonly SentFile[];
@@ -22,22 +22,21 @@ export interface SentForm {
 
 /** The form that was sent, or an empty one. */
 export function formOf(request: FastifyRequest): URLSearchParams {
-  // There is no body at all when a request says nothing about its type, and other things than
-  // forms have a body of another kind.
+  // A request without a content type has no body, and the body of a chunk of a file is not a form.
   return (request.body as Partial<SentForm> | undefined)?.form ?? new URLSearchParams();
 }
 
-export function filesOf(request: FastifyRequest): readonly SentFile[] {
+export function sentFilesOf(request: FastifyRequest): readonly SentFile[] {
   return (request.body as Partial<SentForm> | undefined)?.files ?? [];
 }
 
-/** What was sent for the fields of one page, and which of them were sent more than once. */
-export interface Sent {
+/** The values that were sent for some fields, and the names of the fields that were sent twice. */
+export interface SentFields {
   readonly values: Values;
   readonly repeated: readonly string[];
 }
 
-export function readFields(form: URLSearchParams, names: readonly string[]): Sent {
+export function readFields(form: URLSearchParams, names: readonly string[]): SentFields {
   const sent = names.filter((name) => form.has(name));
   return {
     values: Object.fromEntries(sent.map((name) => [name, clean(form.get(name) ?? '')])),

@@ -6,12 +6,12 @@ const YEAR = 365 * 24 * 60 * 60;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The language that the answer is written in. */
+    /** The language of the response. */
     language: Language;
   }
 }
 
-/** Takes the language from `?lang=en`, and remembers it for the pages after that. */
+/** Takes the language from `?lang=en` and stores it in a cookie for later pages. */
 export function chooseLanguage(app: FastifyInstance): void {
   app.decorateRequest('language', 'id');
   app.addHook('onRequest', async (request, reply) => {

@@ -1,49 +1,49 @@
 import multipart, { type MultipartFile } from '@fastify/multipart';
+import { sanitiseFileName } from '@nusa/formats';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { SentFile } from '../uploads/check-file.js';
-import { shownName } from '../uploads/file-name.js';
+import type { SentFile } from '../uploads/check.js';
 import type { FileRules } from '../uploads/stored-file.js';
-import { LARGEST_FORM, type SentForm } from './forms.js';
+import { MAX_FORM_SIZE, type SentForm } from './forms.js';
 
 /**
- * How much is read of a form with files, most of it to be thrown away: a page that says that a
- * photo is too large comes only when the browser could send all of it.
+ * In bytes. Most of a larger form would be discarded, but it must be read: a browser shows the page
+ * that says "the photo is too large" only after it could send everything.
  */
-const LARGEST_REQUEST = 25_000_000;
+const MAX_REQUEST_SIZE = 25_000_000;
 
-/** A piece of a file, as `nusa-multi-file-upload` sends it, and a little more. */
-const LARGEST_PIECE = 300 * 1024;
+/** In bytes. `nusa-multi-file-upload` sends chunks of 256 KiB. */
+const MAX_CHUNK_SIZE = 300 * 1024;
 
-export const PIECE_TYPE = 'application/offset+octet-stream';
+const CHUNK_TYPE = 'application/offset+octet-stream';
 
-/** Reads forms with files, and pieces of files, in this part of the service. */
-export async function readFormsWithFiles(scope: FastifyInstance): Promise<void> {
+/** Lets the routes of this scope read forms with files, and chunks of files. */
+export async function acceptFiles(scope: FastifyInstance): Promise<void> {
   await scope.register(multipart, {
     throwFileSizeLimit: false,
-    limits: { fieldSize: LARGEST_FORM, fields: 50, fieldNameSize: 100, parts: 70 },
+    limits: { fieldSize: MAX_FORM_SIZE, fields: 50, fieldNameSize: 100, parts: 70 },
   });
   scope.addContentTypeParser(
-    PIECE_TYPE,
-    { parseAs: 'buffer', bodyLimit: LARGEST_PIECE },
+    CHUNK_TYPE,
+    { parseAs: 'buffer', bodyLimit: MAX_CHUNK_SIZE },
     (_request, body, done) => done(null, body),
   );
 }
 
 /**
- * Reads all of a form before anything is stored, so that one that breaks off leaves nothing, and
- * the form token may stand behind the file.
+ * Reads a whole form before anything is stored, so that an interrupted one leaves nothing behind,
+ * and the CSRF token may come after the file.
  */
-export function readMultipart({ largest }: FileRules) {
+export function readMultipart({ maxSize }: FileRules) {
   return async (request: FastifyRequest): Promise<void> => {
     if (!request.isMultipart()) return;
+    // Browsers always send Content-Length; requests without it are rejected.
     const announced = Number(request.headers['content-length'] ?? Infinity);
-    // Browsers say how much they send; who does not is not heard.
-    if (announced > LARGEST_REQUEST) {
+    if (announced > MAX_REQUEST_SIZE) {
       throw Object.assign(new Error('The form is too large.'), { statusCode: 413 });
     }
 
     try {
-      request.body = await readForm(request, largest);
+      request.body = await readForm(request, maxSize);
     } catch (error) {
       // The parser says what is wrong, but not always that it is the sender's mistake.
       throw Object.assign(error as Error, {
@@ -53,13 +53,13 @@ export function readMultipart({ largest }: FileRules) {
   };
 }
 
-async function readForm(request: FastifyRequest, largest: number): Promise<SentForm> {
+async function readForm(request: FastifyRequest, maxSize: number): Promise<SentForm> {
   const form = new URLSearchParams();
   const files: SentFile[] = [];
-  // A byte more than is taken, so that what is too large can be told from what just fits.
-  for await (const part of request.parts({ limits: { fileSize: largest + 1 } })) {
+  // One byte more than is allowed, to tell a file that is too large from one that just fits.
+  for await (const part of request.parts({ limits: { fileSize: maxSize + 1 } })) {
     if (part.type === 'file') {
-      const file = await read(part, largest);
+      const file = await readFile(part, maxSize);
       if (file) files.push(file);
     } else if (part.valueTruncated) {
       throw Object.assign(new Error('A field is too long.'), { statusCode: 413 });
@@ -70,14 +70,14 @@ async function readForm(request: FastifyRequest, largest: number): Promise<SentF
   return { form, files };
 }
 
-/** The file of a part; undefined when none was chosen, for which browsers send a nameless empty one. */
-async function read(part: MultipartFile, largest: number): Promise<SentFile | undefined> {
+/** Undefined if no file was chosen: browsers then send an empty one without a name. */
+async function readFile(part: MultipartFile, maxSize: number): Promise<SentFile | undefined> {
   const content = await part.toBuffer();
   if (!part.filename && content.length === 0) return undefined;
-  const isTruncated = part.file.truncated || content.length > largest;
+  const isTruncated = part.file.truncated || content.length > maxSize;
   return {
-    name: shownName(part.filename),
-    // Nothing is kept in memory of what will not be kept at all.
+    name: sanitiseFileName(part.filename),
+    // Frees the memory of a file that will be refused anyway.
     content: isTruncated ? new Uint8Array() : content,
     isTruncated,
   };

@@ -3,10 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** The nonce of each answer: on its way to the header and to the page, it is made once. */
+/** The nonce of each response: the header and the page need the same one. */
 const nonces = new WeakMap<ServerResponse, string>();
 
-/** What allows the `<style>` elements of declarative shadow roots in one page. */
+/** The nonce that allows the `<style>` elements of declarative shadow roots in one page. */
 export function styleNonce(reply: FastifyReply): string {
   return nonceOf(reply.raw);
 }
@@ -17,11 +17,11 @@ function nonceOf(response: ServerResponse): string {
   return nonce;
 }
 
-/** Headers that keep the pages from being framed, sniffed, cached or made to run foreign code. */
+/** Sets the headers that prevent framing, sniffing, caching and code from other hosts. */
 export async function secure(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
-      // Only what is listed here: the defaults would allow inline styles and any https font.
+      // The defaults would allow inline styles and fonts from any https host.
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
@@ -37,11 +37,11 @@ export async function secure(app: FastifyInstance): Promise<void> {
       },
     },
     referrerPolicy: { policy: 'same-origin' },
-    // A service speaks for its own host, not for every other site under the same domain.
+    // Other sites under the same domain may not be available over https.
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
   });
 
-  // Pages hold personal data and live tokens; assets, which hold neither, set their own header.
+  // Pages contain personal data and tokens. Assets contain neither and set their own header.
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
   });

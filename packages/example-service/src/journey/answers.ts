@@ -1,7 +1,13 @@
+import type { Json, Values } from '../model.js';
 import type { StoredFile } from '../uploads/stored-file.js';
-import type { Json, Question } from './question.js';
 
-/** The answers of one draft, read by the question that was answered. */
+/** As much of a question as it takes to find its answer, and to know the type of it. */
+interface Answerable<Answer extends Json> {
+  readonly id: string;
+  fill(answer: Answer): Values;
+}
+
+/** The answers of one draft. Reading one by its question gives it the type of that question. */
 export class Answers {
   readonly #byId: Readonly<Record<string, Json>>;
 
@@ -9,13 +15,13 @@ export class Answers {
     this.#byId = byId;
   }
 
-  /** The answer, or undefined while there is none. */
-  get<Answer extends Json, Texts>(question: Question<Answer, Texts>): Answer | undefined {
-    return this.#byId[question.id] as Answer | undefined;
+  /** The answer, or undefined if there is none. */
+  get<Answer extends Json>({ id }: Answerable<Answer>): Answer | undefined {
+    return this.#byId[id] as Answer | undefined;
   }
 
-  /** The answers to these questions alone. */
-  to(questions: readonly Question[]): Answers {
+  /** Only the answers to these questions. */
+  to(questions: readonly { readonly id: string }[]): Answers {
     const wanted = new Set(questions.map(({ id }) => id));
     return new Answers(
       Object.fromEntries(Object.entries(this.#byId).filter(([id]) => wanted.has(id))),
@@ -28,7 +34,7 @@ export class Answers {
   }
 }
 
-/** What is stored of files in an application. */
-export function asAnswer(files: readonly StoredFile[]): Json {
+/** The answer to a question that takes files: what is stored about each of them. */
+export function fileAnswer(files: readonly StoredFile[]): Json {
   return files.map(({ id, name, type, size }) => ({ id, name, type, size }));
 }

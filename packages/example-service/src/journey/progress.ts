@@ -1,65 +1,64 @@
+import type { Json } from '../model.js';
 import type { Answers } from './answers.js';
-import type { Json, Question } from './question.js';
+import type { Question } from './question.js';
 
-/** Whether an answer from the draft would still be accepted today. */
-export type StillAccepted = (question: Question, answer: Json, known: Answers) => boolean;
-
-/** Where a person stands: at a question, at the end of a blind alley, or at the last check. */
-export type Place =
+/** Where a person is in the journey: at a question, at an exit page, or at the check page. */
+export type Position =
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'exit'; readonly question: Question }
   | { readonly kind: 'check' };
 
-/** The way through the questions that these answers lead to. */
-export class Progress {
-  /** The questions that are asked, in order, as far as the answers tell. */
+/** Whether an answer from the draft would still be accepted today. */
+export type IsStillValid = (question: Question, answer: Json, answers: Answers) => boolean;
+
+/** How far a set of answers leads through the questions. */
+export interface Progress {
+  /** The questions that are asked, in order, as far as the answers decide that. */
   readonly asked: readonly Question[];
 
-  /** The answers to those. One given before the way changed does not count. */
+  /** The answers to those questions. Answers to questions that no longer apply are left out. */
   readonly answers: Answers;
 
   /** The first thing left to do. */
-  readonly place: Place;
+  readonly position: Position;
 
-  readonly #reachable = new Set<Question>();
-
-  constructor(questions: readonly Question[], answers: Answers, stillAccepted: StillAccepted) {
-    this.asked = askedOf(questions, answers);
-    this.answers = answers.to(this.asked);
-    this.place = this.#walk(stillAccepted);
-  }
-
-  /** Whether everything that comes before a question has been answered. */
-  reaches(question: Question): boolean {
-    return this.#reachable.has(question);
-  }
-
-  /** The question asked before, or undefined at the first. */
-  before(question: Question): Question | undefined {
-    return this.asked[this.asked.indexOf(question) - 1];
-  }
-
-  /** Where to go after a question has been answered: to the next one, even if that has an answer. */
-  after(question: Question): Place {
-    if (this.place.kind === 'exit' && this.place.question === question) return this.place;
-    const next = this.asked[this.asked.indexOf(question) + 1];
-    return next && this.reaches(next) ? { kind: 'question', question: next } : this.place;
-  }
-
-  #walk(stillAccepted: StillAccepted): Place {
-    for (const question of this.asked) {
-      this.#reachable.add(question);
-      const answer = this.answers.get(question);
-      if (answer === undefined || !stillAccepted(question, answer, this.answers)) {
-        return { kind: 'question', question };
-      }
-      if (question.exit?.when(answer)) return { kind: 'exit', question };
-    }
-    return { kind: 'check' };
-  }
+  /** The questions for which everything before them has been answered. */
+  readonly reachable: ReadonlySet<Question>;
 }
 
-/** Each question sees the answers to those asked before it, and no others. */
+export function progressOf(
+  questions: readonly Question[],
+  stored: Answers,
+  isStillValid: IsStillValid,
+): Progress {
+  const asked = askedOf(questions, stored);
+  const answers = stored.to(asked);
+  const reachable = new Set<Question>();
+
+  for (const question of asked) {
+    reachable.add(question);
+    const answer = answers.get(question);
+    if (answer === undefined || !isStillValid(question, answer, answers)) {
+      return { asked, answers, reachable, position: { kind: 'question', question } };
+    }
+    if (question.exit?.when(answer)) {
+      return { asked, answers, reachable, position: { kind: 'exit', question } };
+    }
+  }
+  return { asked, answers, reachable, position: { kind: 'check' } };
+}
+
+/** Where a person goes after answering a question: to the next one, even if it has an answer. */
+export function positionAfter(
+  { asked, reachable, position }: Progress,
+  question: Question,
+): Position {
+  if (position.kind === 'exit' && position.question === question) return position;
+  const next = asked[asked.indexOf(question) + 1];
+  return next && reachable.has(next) ? { kind: 'question', question: next } : position;
+}
+
+/** Whether a question applies may depend only on the answers to the questions before it. */
 function askedOf(questions: readonly Question[], answers: Answers): readonly Question[] {
   const asked: Question[] = [];
   for (const question of questions) {

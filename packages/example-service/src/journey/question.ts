@@ -1,56 +1,51 @@
 import type { Html } from '../html.js';
-import type { InEveryLanguage, Language } from '../language.js';
+import type { Localized, Language } from '../language.js';
+import type { Json, Values } from '../model.js';
 import type { SharedTexts } from '../texts/index.js';
 import type { FileRules, StoredFile } from '../uploads/stored-file.js';
 import type { Answers } from './answers.js';
 
-/** What an answer may be made of: whatever JSON can hold. */
-export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** What stands, or stood, in the fields of a form, by field name. */
-export type Values = Readonly<Record<string, string>>;
-
 /**
- * What is wrong, by field name. The name `''` is for what belongs to no field: it is said in the
- * error summary only.
+ * Error messages by field name. A message under the name `''` belongs to no field and appears only
+ * in the error summary.
  */
 export type Errors = Readonly<Record<string, string>>;
 
-/** What every function of a question is told. */
-export interface Context<Texts> {
+/** What every function of a question is called with. */
+export interface QuestionContext<Texts> {
   readonly language: Language;
   /** The question's own texts, in that language. */
   readonly texts: Texts;
   /** The texts that all pages share. */
   readonly shared: SharedTexts;
+  /** The answers so far. */
   readonly answers: Answers;
   readonly now: Date;
-  /** The files that were sent for this question. */
+  /** The files that have been uploaded for this question. */
   readonly files: readonly StoredFile[];
 }
 
-/** What the form is drawn from. */
-export interface FormContext<Texts> extends Context<Texts> {
+/** What the form is rendered from. */
+export interface FormContext<Texts> extends QuestionContext<Texts> {
   readonly values: Values;
   readonly errors: Errors;
-  /** Whether the way leads back to the check. */
+  /** Whether the page was opened by "Ubah" on the check page. */
   readonly isChanging: boolean;
-  /** The form token, for what a script sends. */
-  readonly token: string;
+  /** The CSRF token, for requests that a script makes. */
+  readonly csrfToken: string;
 }
 
 /**
- * An answer; or what has to be put right, by field. No errors at all mean that nothing is wrong,
- * but the form asks on: what was sent so far is kept, and the page is shown again.
+ * An answer, or the errors by field. An empty object of errors means that nothing is wrong but the
+ * form is not finished: the values are stored and the page is shown again.
  */
 export type Parsed<Answer> = { readonly answer: Answer } | { readonly errors: Errors };
 
-/** How an answer reads on the page where all of them are checked. */
+/** The row of an answer on the check page. */
 export interface Review {
   readonly label: string;
   readonly answer: string | Html;
-  /** What the link "Ubah" changes, for people who hear it alone: "NIK Anda". */
+  /** What the link "Ubah" changes, for people who only hear the link: "NIK Anda". */
   readonly change: string;
 }
 
@@ -63,53 +58,53 @@ export interface Exit<Answer, Texts> {
 }
 
 /**
- * One question on one page. A file in `questions/` declares it, the list in `questions/index.ts`
- * says where it stands; pages, addresses, order, guards and errors follow from that.
+ * One question on one page. A file in `questions/` declares it, and the list in
+ * `questions/index.ts` puts it in order; its page, URL, guards and errors follow from that.
  */
 export interface Question<Answer extends Json = Json, Texts = unknown> {
-  /** The key under which the answer is stored. Never changes once people have used it. */
+  /** The key under which the answer is stored. Do not change it once people have used it. */
   readonly id: string;
-  /** The last part of the page's address. */
+  /** The last part of the page's URL. */
   readonly path: string;
-  /** The names that the form posts. Nothing else is read. The first is where errors of the page go. */
+  /** The names of the form's fields. Nothing else is read. */
   readonly fields: readonly string[];
-  readonly texts: InEveryLanguage<Texts>;
+  readonly texts: Localized<Texts>;
 
-  /** The page's heading, which is also its title. A form that asks on may say by its values for what. */
-  heading(context: Context<Texts> & { readonly values?: Values }): string;
+  /** The page's heading and title. It may depend on the values of an unfinished form. */
+  heading(context: QuestionContext<Texts> & { readonly values?: Values }): string;
 
-  /** The fields, with the heading in them. */
+  /** The fields, including the heading. */
   form(context: FormContext<Texts>): Html;
 
-  /** Reads what was typed: an answer, or what has to be put right. */
-  parse(values: Values, context: Context<Texts>): Parsed<Answer>;
+  /** Validates what was sent and turns it into an answer. */
+  parse(values: Values, context: QuestionContext<Texts>): Parsed<Answer>;
 
-  /** The reverse: what to put in the fields for an answer given earlier. */
+  /** The reverse of `parse`: the values of the fields for an answer given earlier. */
   fill(answer: Answer): Values;
 
-  /** How the answer reads when it is checked. Left out for a page that asks nothing. */
-  review?(answer: Answer, context: Context<Texts>): Review;
+  /** The row on the check page. Left out for a page that asks nothing. */
+  review?(answer: Answer, context: QuestionContext<Texts>): Review;
 
-  /** What a person should know about an answer before sending it, though it is accepted. */
-  caution?(answer: Answer, context: Context<Texts>): string | undefined;
+  /** What the check page warns about, although the answer is accepted. */
+  warning?(answer: Answer, context: QuestionContext<Texts>): string | undefined;
 
-  /** What a link from another page puts in the fields, to be looked at before it is sent. */
-  offer?(query: Readonly<Record<string, unknown>>): Values | undefined;
+  /** Values from the query of a link to this page, shown for the person to confirm. */
+  prefill?(query: Readonly<Record<string, unknown>>): Values | undefined;
 
-  /** Where a form leads that asks for something else than to be judged, such as a search. */
-  detour?(values: Values, isChanging: boolean): string | undefined;
+  /** The URL of another page that the form asks for instead of an answer, such as a search. */
+  redirectFor?(values: Values, isChanging: boolean): string | undefined;
 
-  /** What files it takes. Its answer is always the list of those that are here. */
+  /** Which files it takes. Its answer is then always the list of the stored files. */
   readonly files?: FileRules;
 
-  /** Whether it is asked at all, from the answers before it. Left out when it always is. */
+  /** Whether it is asked, given the answers to the questions before it. Left out if it always is. */
   applies?(answers: Answers): boolean;
 
-  /** Where people go whose answer ends the journey. */
+  /** The page where people go whose answer ends the journey. */
   readonly exit?: Exit<Answer, Texts>;
 }
 
-/** Lets the compiler work out the types of a declaration. */
+/** Returns the question unchanged; it lets the compiler infer the types of a declaration. */
 export function defineQuestion<Answer extends Json, Texts>(
   question: Question<Answer, Texts>,
 ): Question<Answer, Texts> {

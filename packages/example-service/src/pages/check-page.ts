@@ -1,26 +1,26 @@
+import { form } from '../components/form.js';
 import { html, type Html } from '../html.js';
-import { addressOf, CHECK } from '../journey/addresses.js';
-import type { Context, Question } from '../journey/question.js';
-import { form } from './form.js';
+import type { Question } from '../journey/question.js';
+import { CHECK, urlOf } from '../journey/urls.js';
+import { questionContext, type Visit } from '../journey/visit.js';
+import { texts } from '../texts/index.js';
 import type { Page } from './page.js';
 
 export interface CheckPageParts {
-  readonly asked: readonly Question[];
-  readonly contextOf: (question: Question) => Context<unknown>;
-  readonly shared: Context<unknown>['shared'];
+  readonly visit: Visit;
   readonly back: string;
   readonly csrf: Html;
-  /** A problem with the form itself, such as having been open for too long. */
+  /** An error of the form itself, such as an expired CSRF token. */
   readonly problem?: string | undefined;
 }
 
-/** All answers once more, each with a link to change it, before they are sent. */
-export function checkPage({ asked, contextOf, shared, back, csrf, problem }: CheckPageParts): Page {
-  const { check } = shared;
+/** All answers, each with a link to change it, before they are sent. */
+export function checkPage({ visit, back, csrf, problem }: CheckPageParts): Page {
+  const { check } = texts[visit.language];
   return {
     title: check.heading,
     hasErrors: problem !== undefined,
-    address: CHECK,
+    url: CHECK,
     back,
     content: form({
       action: CHECK,
@@ -30,7 +30,7 @@ export function checkPage({ asked, contextOf, shared, back, csrf, problem }: Che
       content: html`
         <h1>${check.heading}</h1>
         <nusa-summary-list>
-          <dl>${asked.map((question) => row(question, contextOf(question)))}</dl>
+          <dl>${visit.asked.map((question) => row(visit, question))}</dl>
         </nusa-summary-list>
         <h2>${check.sendHeading}</h2>
         <p>${check.declaration}</p>
@@ -39,16 +39,17 @@ export function checkPage({ asked, contextOf, shared, back, csrf, problem }: Che
   };
 }
 
-function row(question: Question, context: Context<unknown>): Html | undefined {
-  const answer = context.answers.get(question);
+function row(visit: Visit, question: Question): Html | undefined {
+  const answer = visit.answers.get(question);
   if (!question.review || answer === undefined) return undefined;
+  const context = questionContext(visit, question);
   const review = question.review(answer, context);
-  const caution = question.caution?.(answer, context);
-  const href = addressOf(question, true);
+  const warning = question.warning?.(answer, context);
+  const href = urlOf(question, true);
   const hidden = html`<span class="nusa-visually-hidden"> ${review.change}</span>`;
   return html`<div>
     <dt>${review.label}</dt>
-    <dd>${review.answer}${caution && html`<p><strong>${caution}</strong></p>`}</dd>
+    <dd>${review.answer}${warning && html`<p><strong>${warning}</strong></p>`}</dd>
     <dd><a href="${href}">${context.shared.change}${hidden}</a></dd>
   </div>`;
 }

@@ -1,25 +1,24 @@
+import { officeContact } from '../components/office-contact.js';
 import { html } from '../html.js';
-import { addressOf, exitAddressOf } from '../journey/addresses.js';
 import type { Question } from '../journey/question.js';
+import { exitUrlOf, urlOf } from '../journey/urls.js';
 import type { Language } from '../language.js';
-import type { SharedTexts } from '../texts/index.js';
-import { contact } from './contact.js';
+import { texts } from '../texts/index.js';
 import type { Page } from './page.js';
 
-/** Where the journey ends for people whom the service cannot help, with what to do instead. */
+/** The end of the journey for people whom the service cannot help, with what to do instead. */
 export function exitPage(
   question: Question,
   exit: NonNullable<Question['exit']>,
   language: Language,
-  shared: SharedTexts,
 ): Page {
-  const texts = question.texts[language];
-  const heading = exit.heading(texts);
+  const own = question.texts[language];
+  const heading = exit.heading(own);
   return {
     title: heading,
-    address: exitAddressOf(question),
-    back: addressOf(question),
+    url: exitUrlOf(question),
+    back: urlOf(question),
     content: html`<h1>${heading}</h1>
-      ${exit.body(texts)}${contact(shared)}`,
+      ${exit.body(own)}${officeContact(texts[language])}`,
   };
 }

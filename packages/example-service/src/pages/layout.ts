@@ -1,19 +1,19 @@
-import type { Assets } from '../http/assets.js';
+import type { Assets } from '../http/files.js';
 import { attributes, html, type Html } from '../html.js';
-import { START } from '../journey/addresses.js';
+import { START } from '../journey/urls.js';
 import type { Language } from '../language.js';
 import type { SharedTexts } from '../texts/index.js';
-import { addressIn, INFORMATION } from './addresses.js';
+import { urlIn, INFORMATION } from './urls.js';
 import type { Page } from './page.js';
 
-export interface Frame {
+export interface LayoutContext {
   readonly language: Language;
   readonly texts: SharedTexts;
   readonly assets: Assets;
 }
 
-/** The frame of every page: head, header, navigation, footer. */
-export function layout(page: Page, { language, texts, assets }: Frame): Html {
+/** What every page shares: head, header, navigation and footer. */
+export function layout(page: Page, { language, texts, assets }: LayoutContext): Html {
   const prefix = page.hasErrors ? texts.errorPrefix : '';
 
   return html`<!doctype html>
@@ -57,7 +57,7 @@ export function layout(page: Page, { language, texts, assets }: Frame): Html {
 
 function navigation(page: Page, texts: SharedTexts): Html {
   const { code, name } = texts.otherLanguage;
-  const isHelp = page.address === INFORMATION.help;
+  const isHelp = page.url === INFORMATION.help;
 
   return html`<nusa-service-navigation service-name="${texts.service}" service-url="${START}">
     <ul>
@@ -67,7 +67,7 @@ function navigation(page: Page, texts: SharedTexts): Html {
         >
       </li>
       <li>
-        <a href="${addressIn(code, page.address)}" hreflang="${code}" lang="${code}">${name}</a>
+        <a href="${urlIn(code, page.url)}" hreflang="${code}" lang="${code}">${name}</a>
       </li>
     </ul>
   </nusa-service-navigation>`;

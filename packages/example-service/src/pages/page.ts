@@ -1,14 +1,14 @@
 import type { Html } from '../html.js';
 
-/** One page, before the frame that all of them share is put round it. */
+/** One page, without the layout that all pages share. */
 export interface Page {
-  /** The heading, which also names the tab. */
+  /** The heading, which is also the first part of the document's title. */
   readonly title: string;
-  /** Whether something has to be put right: the tab says so first. */
+  /** Whether the title starts with "Kesalahan: ". */
   readonly hasErrors?: boolean;
-  /** Its address, to which the language link leads. */
-  readonly address: string;
-  /** Where "Kembali" leads. Left out where there is nothing to go back to. */
+  /** The page's own URL, which the language link points to. */
+  readonly url: string;
+  /** Where "Kembali" leads. Left out if there is nothing to go back to. */
   readonly back?: string;
   readonly content: Html;
 }

@@ -1,24 +1,25 @@
+import { form } from '../components/form.js';
 import type { Html } from '../html.js';
 import type { FormContext, Question } from '../journey/question.js';
-import { form } from './form.js';
 import type { Page } from './page.js';
 
 export interface QuestionPageParts {
   readonly question: Question;
+  /** Its `errors` become `error-message` attributes, which `nusa-error-summary` lists. */
   readonly context: FormContext<unknown>;
-  readonly address: string;
+  readonly url: string;
   readonly back: string;
   readonly csrf: Html;
 }
 
-export function questionPage({ question, context, address, back, csrf }: QuestionPageParts): Page {
+export function questionPage({ question, context, url, back, csrf }: QuestionPageParts): Page {
   return {
     title: question.heading(context),
     hasErrors: Object.keys(context.errors).length > 0,
-    address,
+    url,
     back,
     content: form({
-      action: address,
+      action: url,
       csrf,
       problem: context.errors[''],
       button: context.shared.continue,

@@ -1,15 +1,15 @@
 import { html } from '../html.js';
-import { START } from '../journey/addresses.js';
+import { START } from '../journey/urls.js';
 import type { SharedTexts } from '../texts/index.js';
-import { emailLink } from './email-link.js';
+import { emailLink } from '../components/email-link.js';
 import type { Page } from './page.js';
 
-/** What the service is for, what it takes and what it costs, before anybody begins. */
-export function startPage(texts: SharedTexts, firstQuestion: string): Page {
+/** What the service is for, what people need and what it costs. */
+export function startPage(texts: SharedTexts, firstQuestionUrl: string): Page {
   const { start, office, email } = texts;
   return {
     title: start.heading,
-    address: START,
+    url: START,
     content: html`
       <h1>${start.heading}</h1>
       <p>${start.lead}</p>
@@ -32,7 +32,7 @@ export function startPage(texts: SharedTexts, firstQuestion: string): Page {
           )}
         </dl>
       </nusa-summary-list>
-      <nusa-button label="${start.button}" href="${firstQuestion}" start></nusa-button>
+      <nusa-button label="${start.button}" href="${firstQuestionUrl}" start></nusa-button>
       <h2>${start.otherHeading}</h2>
       <p>${start.other} ${office}.</p>
       <h2>${start.complaintHeading}</h2>

@@ -1,12 +1,13 @@
 import { postalCode, message, rtRw } from '@nusa/formats';
 import { isReadable, lengthOf, toOneLine } from '../formats/text.js';
 import { attributes, html } from '../html.js';
-import { defineQuestion, type Values } from '../journey/question.js';
+import { defineQuestion } from '../journey/question.js';
+import type { Values } from '../model.js';
 import { personOf } from './for-whom.js';
 
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
-/** RT and RW with three digits, as on identity cards; 000 where a place has none. */
+/** RT and RW have three digits, as on identity cards; 000 for places without them. */
 type Address = { street: string; rt: string; rw: string; postalCode: string | null };
 
 const UNITS = ['rt', 'rw'] as const;
@@ -25,7 +26,7 @@ const id = {
   unitHint: 'Isi 000 jika tidak ada',
   postalCode: 'Kode pos (opsional)',
   streetMissing: 'Masukkan nama jalan dan nomor rumah',
-  streetTooLong: `Nama jalan dan nomor rumah harus paling banyak ${LONGEST} karakter`,
+  streetTooLong: `Nama jalan dan nomor rumah harus paling banyak ${MAX_LENGTH} karakter`,
   streetUnreadable: 'Nama jalan memuat karakter yang tidak terbaca. Ketik ulang karakter itu',
   unitMissing: (unit: string) => `Masukkan ${unit}. Isi 000 jika tidak ada`,
   unitWrong: (unit: string) => `${unit} harus 1 sampai 3 angka, misalnya 003`,
@@ -40,12 +41,12 @@ const en: typeof id = {
   },
   street: 'Street and house number',
   streetHint:
-    'For example, Jalan Melati Nomor 7. Write the name of the hamlet if there is no street name',
+    'For example, Jalan Melati Nomor 7. If there is no street name, enter the name of the hamlet',
   units: { rt: 'RT', rw: 'RW' },
   unitHint: 'Enter 000 if there is none',
   postalCode: 'Postcode (optional)',
   streetMissing: 'Enter the street and house number',
-  streetTooLong: `Street and house number must be ${LONGEST} characters or fewer`,
+  streetTooLong: `Street and house number must be ${MAX_LENGTH} characters or fewer`,
   streetUnreadable: 'Street contains a character that we cannot read. Type that character again',
   unitMissing: (unit) => `Enter the ${unit}. Enter 000 if there is none`,
   unitWrong: (unit) => `${unit} must be 1 to 3 digits, like 003`,
@@ -53,10 +54,10 @@ const en: typeof id = {
   change: 'address',
 };
 
-/** One unit, with what people write before it; undefined when it is no number of one. */
+/** Reads an RT or RW, with or without that word before it; undefined if it is not a number. */
 function unitOf(typed: string, unit: (typeof UNITS)[number]): string | undefined {
   const bare = typed.replace(new RegExp(`^\\s*${unit}[\\s.]*`, 'i'), '');
-  // The format reads the pair; the other one stands in for it here.
+  // The format only reads pairs, so the other number is 0.
   const result = rtRw.parse(`${bare}/0`);
   return result.ok ? result.value.rt : undefined;
 }
@@ -64,7 +65,7 @@ function unitOf(typed: string, unit: (typeof UNITS)[number]): string | undefined
 function streetProblem(street: string, texts: typeof id): string | undefined {
   if (street === '') return texts.streetMissing;
   if (!isReadable(street)) return texts.streetUnreadable;
-  return lengthOf(street) > LONGEST ? texts.streetTooLong : undefined;
+  return lengthOf(street) > MAX_LENGTH ? texts.streetTooLong : undefined;
 }
 
 export const address = defineQuestion<Address, typeof id>({
@@ -127,8 +128,8 @@ export const address = defineQuestion<Address, typeof id>({
     }) as [string, string];
 
     const code = postalCode.parse(values['kode-pos']);
-    const isLeftOut = !code.ok && code.error === 'empty';
-    if (!code.ok && !isLeftOut) errors['kode-pos'] = message(postalCode, code, language);
+    const isEmpty = !code.ok && code.error === 'empty';
+    if (!code.ok && !isEmpty) errors['kode-pos'] = message(postalCode, code, language);
 
     if (Object.keys(errors).length > 0) return { errors: errors as Record<string, string> };
     return { answer: { street, rt, rw, postalCode: code.ok ? code.value : null } };

@@ -1,16 +1,16 @@
 import { attributes, html } from '../html.js';
 import { defineQuestion } from '../journey/question.js';
-import { emailLink } from '../pages/email-link.js';
+import { emailLink } from '../components/email-link.js';
 
-/** The version of the words below. Change it with them: people who agreed to others are asked again. */
-export const CONSENT_VERSION = '2026-11-24';
+/** The version of the texts below. Change it with them: people who agreed to other texts are asked again. */
+export const CONSENT_VERSION = '2026-12-01';
 
-/** What is asked for besides the letter. Each stands alone, and the letter depends on none. */
+/** The purposes besides the letter. Each is asked separately, and the letter depends on none. */
 const PURPOSES = ['whatsapp', 'survei'] as const;
 
 type Purpose = (typeof PURPOSES)[number];
 
-/** What was agreed to, in which words, and when: the law wants that to be proved (UU 27/2022, Pasal 24). */
+/** What was agreed to, in which words, and when: the proof that UU 27/2022, article 24, requires. */
 type Consent = { version: string; language: string; at: string; purposes: Purpose[] };
 
 const fieldOf = (purpose: Purpose) => `setuju-${purpose}`;
@@ -22,14 +22,14 @@ const id = {
     'legal-basis':
       'Kami memakai data untuk dua hal di bawah ini hanya atas persetujuan Anda, sesuai Pasal 20 Undang-Undang Nomor 27 Tahun 2022.',
     purpose:
-      'Kami mengirim kabar tentang permohonan lewat WhatsApp, dan menanyakan kepuasan Anda atas layanan ini. Masing-masing hanya jika Anda menyetujuinya.',
+      'Kami mengirim kabar tentang permohonan lewat WhatsApp dan menanyakan kepuasan Anda atas layanan ini, masing-masing hanya jika Anda menyetujuinya.',
     data: 'Kami memakai nomor ponsel Anda, karena kabar dan survei dikirim ke nomor itu.',
     retention: 'Kami menyimpan catatan persetujuan ini selama permohonan disimpan, yaitu 2 tahun.',
     details: 'Kami mencatat pilihan Anda, versi teks ini, bahasanya, dan waktu Anda memilih.',
     period:
-      'Kami memproses nomor ponsel sampai surat selesai untuk kabar, dan sampai 30 hari setelahnya untuk survei.',
+      'Kami memakai nomor ponsel untuk kabar sampai surat selesai, dan untuk survei sampai 30 hari setelahnya.',
     rights:
-      'Anda berhak menarik persetujuan kapan saja. Pemakaian data berhenti paling lambat 3 × 24 jam setelahnya, dan suratnya tetap dibuat. Kirim nomor permohonan Anda ke',
+      'Anda berhak menarik persetujuan kapan saja. Kami berhenti memakai data paling lambat 3 × 24 jam setelahnya, dan surat Anda tetap dibuat. Kirim nomor permohonan Anda ke',
   },
   legend: 'Apa yang Anda setujui?',
   hint: 'Anda boleh tidak mencentang apa pun',
@@ -53,32 +53,33 @@ const id = {
 
 const en: typeof id = {
   heading: 'Consent to the use of your data',
-  lead: 'We make your letter whatever you choose on this page.',
+  lead: 'You get your letter whatever you choose on this page.',
   notice: {
     'legal-basis':
-      'We use data for the two purposes below only with your consent, under Article 20 of Law Number 27 of 2022.',
+      'We use your data for the two purposes below only with your consent, under Article 20 of Law Number 27 of 2022.',
     purpose:
-      'We send news about the application by WhatsApp, and ask how satisfied you are with this service. Each only if you agree to it.',
-    data: 'We use your mobile number, because news and survey are sent to it.',
-    retention: 'We keep the record of this consent as long as the application, which is 2 years.',
+      'We send updates about your application by WhatsApp, and ask how satisfied you are with this service. We do each only if you agree to it.',
+    data: 'We use your mobile number, because we send the updates and the survey to it.',
+    retention:
+      'We keep the record of your consent for as long as the application, which is 2 years.',
     details:
-      'We record what you choose, the version of this text, its language and the time you chose.',
+      'We record your choice, the version of this text, its language and the time of your choice.',
     period:
-      'We process the mobile number until the letter is ready for news, and until 30 days after that for the survey.',
+      'We use your mobile number for updates until the letter is ready, and for the survey until 30 days after that.',
     rights:
-      'You have the right to withdraw your consent at any time. We stop using the data within 3 × 24 hours, and the letter is made all the same. Send your reference number to',
+      'You have the right to withdraw your consent at any time. We stop using the data within 3 × 24 hours, and you still get your letter. Send your reference number to',
   },
   legend: 'What do you agree to?',
   hint: 'You do not have to tick anything',
   purposes: {
     whatsapp: {
-      label: 'I agree to get news by WhatsApp as well as by text message',
-      hint: 'We pass your mobile number on to the provider of WhatsApp',
-      review: 'News by WhatsApp',
+      label: 'I agree to get updates by WhatsApp as well as by text message',
+      hint: 'We share your mobile number with the provider of WhatsApp',
+      review: 'Updates by WhatsApp',
     },
     survei: {
       label: 'I agree to be contacted once for a survey about this service',
-      hint: 'The survey has 9 questions and does not hold your name',
+      hint: 'The survey has 9 questions and does not include your name',
       review: 'Survey about this service',
     },
   },

@@ -3,7 +3,7 @@ import { parseEmail } from '../formats/email.js';
 import { attributes, html } from '../html.js';
 import { defineQuestion } from '../journey/question.js';
 
-/** The telephone number in E.164. */
+/** The phone number is stored as E.164. */
 type Contact = { phone: string; email: string | null };
 
 const id = {
@@ -20,8 +20,8 @@ const id = {
 };
 
 const en: typeof id = {
-  heading: 'Which mobile number should we send news to?',
-  lead: 'We send a text message when the letter is ready, or if something has to be put right.',
+  heading: 'Which mobile number should we send updates to?',
+  lead: 'We send a text message when the letter is ready, or if anything needs correcting.',
   phone: 'Mobile number',
   phoneHint: 'For example, 0812 3456 7890',
   email: 'Email address (optional)',

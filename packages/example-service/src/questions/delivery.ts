@@ -24,7 +24,7 @@ const en: typeof id = {
   options: {
     unduh: {
       label: 'Download it from a link',
-      hint: 'We send a link by text message. The letter has an electronic signature (TTE) and is just as valid',
+      hint: 'We send a link by text message. The letter has an electronic signature (TTE) and is equally valid',
     },
     ambil: {
       label: 'Collect it at the village office (kelurahan or desa)',
@@ -32,8 +32,8 @@ const en: typeof id = {
     },
   },
   missing: 'Select how you want to receive the letter',
-  review: 'How to receive the letter',
-  change: 'how to receive the letter',
+  review: 'How you receive the letter',
+  change: 'how you receive the letter',
 };
 
 export const delivery = defineQuestion<Delivery, typeof id>({

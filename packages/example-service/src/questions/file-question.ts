@@ -1,26 +1,25 @@
-import { formatSize } from '../formats/size.js';
+import { formatFileSize } from '@nusa/formats';
 import { html, type Html } from '../html.js';
-import { asAnswer } from '../journey/answers.js';
-import { fileAddressOf, filesAddressOf } from '../journey/addresses.js';
+import { fileAnswer } from '../journey/answers.js';
+import { uploadUrlOf, uploadsUrlOf } from '../journey/urls.js';
 import {
   defineQuestion,
-  type Context,
+  type QuestionContext,
   type FormContext,
-  type Json,
   type Parsed,
   type Question,
-  type Values,
 } from '../journey/question.js';
-import { fileMessage } from '../uploads/attempt.js';
+import type { Json, Values } from '../model.js';
+import { fileMessage } from '../uploads/messages.js';
 import type { FileProblem, FileRules } from '../uploads/stored-file.js';
 
 /*
- * What the questions that take files share. The files are stored as they arrive; the answer is the
- * list of those that are there.
+ * What the questions that take files share. Files are stored as they arrive; the answer is the
+ * list of the stored files.
  */
 
-/** 2 MB, as people and operating systems count. */
-export const LARGEST_FILE = 2_000_000;
+/** 2 MB, in bytes. */
+export const MAX_FILE_SIZE = 2_000_000;
 
 interface FileTexts {
   readonly heading: string;
@@ -33,7 +32,7 @@ type FileQuestion<Texts> = Pick<Question<Json, Texts>, 'id' | 'path' | 'texts' |
   readonly files: FileRules;
 };
 
-/** A question whose answer is the files that were sent: what is its own is its words and its form. */
+/** Defines a question whose answer is its files. Only its texts and its form are its own. */
 export function defineFileQuestion<Texts extends FileTexts>(question: FileQuestion<Texts>) {
   return defineQuestion<Json, Texts>({
     ...question,
@@ -49,10 +48,10 @@ export function defineFileQuestion<Texts extends FileTexts>(question: FileQuesti
   });
 }
 
-/** The answer, or why the last file was not taken. */
+/** The answer, or why the last file was refused. */
 function parseFiles(
   values: Values,
-  { files, texts, shared, language }: Context<FileTexts>,
+  { files, texts, shared, language }: QuestionContext<FileTexts>,
   rules: FileRules,
 ): Parsed<Json> {
   const { masalah: problem, berkas: name } = values as { masalah?: FileProblem; berkas?: string };
@@ -60,10 +59,10 @@ function parseFiles(
   if (problem && problem !== 'none') {
     return wrong(fileMessage(problem, name, rules, shared, language));
   }
-  return problem || files.length === 0 ? wrong(texts.missing) : { answer: asAnswer(files) };
+  return problem || files.length === 0 ? wrong(texts.missing) : { answer: fileAnswer(files) };
 }
 
-/** The files that are there, each with its size, a link to look at it and a button to remove it. */
+/** The stored files, each with its size, a link to download it and a button to remove it. */
 export function fileList(
   question: Pick<Question, 'path'>,
   { files, shared, language, isChanging }: FormContext<unknown>,
@@ -74,14 +73,14 @@ export function fileList(
       ({ id, name, size }) =>
         html`<li>
           <span class="nusa-file-facts"
-            ><a href="${fileAddressOf(question, id)}" download><bdi>${name}</bdi></a>
-            (${formatSize(size, language)})</span
+            ><a href="${uploadUrlOf(question, id)}" download><bdi>${name}</bdi></a>
+            (${formatFileSize(size, language)})</span
           >
           <button
             class="nusa-button nusa-button--secondary"
             name="hapus"
             value="${id}"
-            formaction="${filesAddressOf(question, isChanging)}"
+            formaction="${uploadsUrlOf(question, isChanging)}"
             formnovalidate
           >
             ${shared.files.remove}<span class="nusa-visually-hidden"> ${name}</span>
@@ -91,11 +90,14 @@ export function fileList(
   </ul>`;
 }
 
-export function fileHint({ shared, language }: Context<unknown>, { largest }: FileRules): string {
-  return shared.files.hint(formatSize(largest, language));
+export function fileHint(
+  { shared, language }: QuestionContext<unknown>,
+  { maxSize }: FileRules,
+): string {
+  return shared.files.hint(formatFileSize(maxSize, language));
 }
 
-/** The names, one a line. */
-function fileNames({ files }: Context<unknown>): Html {
+/** The names, one per line. */
+function fileNames({ files }: QuestionContext<unknown>): Html {
   return html`${files.map(({ name }, index) => html`${index > 0 && html`<br />`}<bdi>${name}</bdi>`)}`;
 }

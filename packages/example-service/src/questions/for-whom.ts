@@ -35,12 +35,12 @@ const id = {
 
 const en: typeof id = {
   heading: 'Who is the letter for?',
-  hint: 'One application is for one person',
+  hint: 'Each application is for one person',
   options: {
     sendiri: { label: 'Myself', hint: undefined },
     keluarga: {
       label: 'A family member',
-      hint: 'Who is on the same family card (Kartu Keluarga) as you',
+      hint: 'Someone on the same family card (Kartu Keluarga) as you',
     },
     lain: { label: 'Someone else', hint: undefined },
   },
@@ -53,10 +53,10 @@ const en: typeof id = {
     bringLead: 'Bring to the office:',
     bring: [
       'a letter of authority (surat kuasa) signed by that person',
-      'that person’s KTP, the card or a copy',
+      'that person’s KTP, the original or a copy',
       'your KTP',
     ],
-    free: 'Applying at the office is free, too.',
+    free: 'Applying at the office is also free.',
   },
 };
 
@@ -118,7 +118,7 @@ export const forWhom = defineQuestion<ForWhom, typeof id>({
   },
 });
 
-/** Whom the questions about a person speak of: "Anda", or the family member. */
+/** Whom the questions are about: the person who answers ("Anda"), or the family member. */
 export function personOf(answers: Answers): 'self' | 'family' {
   return answers.get(forWhom) === 'keluarga' ? 'family' : 'self';
 }

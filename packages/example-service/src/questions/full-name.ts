@@ -15,14 +15,12 @@ const id = {
 
 const en: typeof id = {
   heading: { self: 'What is your full name?', family: 'What is your family member’s full name?' },
-  hint: 'As it is written on the KTP',
+  hint: 'As it appears on the KTP',
   review: 'Full name',
   change: 'full name',
 };
 
-/**
- * One field for the whole name: many people have a single name, and nobody's has to split.
- */
+/** One field for the whole name, because many people have a single name. */
 export const fullName = defineQuestion<string, typeof id>({
   id: 'fullName',
   path: 'nama',

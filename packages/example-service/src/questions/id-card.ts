@@ -1,9 +1,9 @@
 import { attributes, html } from '../html.js';
 import { ACCEPT } from '../uploads/file-type.js';
-import { defineFileQuestion, fileHint, fileList, LARGEST_FILE } from './file-question.js';
+import { defineFileQuestion, fileHint, fileList, MAX_FILE_SIZE } from './file-question.js';
 
 const PATH = 'foto-ktp';
-const RULES = { field: 'ktp', most: 1, largest: LARGEST_FILE };
+const RULES = { field: 'ktp', maxFiles: 1, maxSize: MAX_FILE_SIZE };
 
 const id = {
   heading: 'Unggah foto KTP',
@@ -16,7 +16,7 @@ const id = {
 
 const en: typeof id = {
   heading: 'Upload a photo of the KTP',
-  hint: (hint) => `${hint}. All words must be readable.`,
+  hint: (hint) => `${hint}. All text must be readable.`,
   replace: 'To replace this photo, choose another file and select Continue.',
   missing: 'Upload a photo of the KTP',
   review: 'Photo of the KTP',
@@ -31,7 +31,7 @@ export const idCard = defineFileQuestion<typeof id>({
 
   form: (context) => {
     const { texts, errors, files } = context;
-    const isThere = files.length > 0;
+    const hasFile = files.length > 0;
     return html`
       <nusa-file-upload
         name="${RULES.field}"
@@ -41,12 +41,12 @@ export const idCard = defineFileQuestion<typeof id>({
         hint="${texts.hint(fileHint(context, RULES))}"
         accept="${ACCEPT}"
         ${attributes({
-          required: !isThere,
-          'required-message': isThere ? undefined : texts.missing,
+          required: !hasFile,
+          'required-message': hasFile ? undefined : texts.missing,
           'error-message': errors[RULES.field],
         })}
       ></nusa-file-upload>
-      ${fileList({ path: PATH }, context)} ${isThere && html`<p>${texts.replace}</p>`}
+      ${fileList({ path: PATH }, context)} ${hasFile && html`<p>${texts.replace}</p>`}
     `;
   },
 });

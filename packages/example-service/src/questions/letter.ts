@@ -1,12 +1,12 @@
 import { attributes, html } from '../html.js';
-import { filesAddressOf } from '../journey/addresses.js';
+import { uploadsUrlOf } from '../journey/urls.js';
 import { ACCEPT } from '../uploads/file-type.js';
-import { defineFileQuestion, fileHint, fileList, LARGEST_FILE } from './file-question.js';
+import { defineFileQuestion, fileHint, fileList, MAX_FILE_SIZE } from './file-question.js';
 
 const PATH = 'surat-pengantar';
 
-/** A letter may have several pages, each a photo of its own. */
-const RULES = { field: 'surat', most: 5, largest: LARGEST_FILE };
+/** A letter may have several pages, each photographed separately. */
+const RULES = { field: 'surat', maxFiles: 5, maxSize: MAX_FILE_SIZE };
 
 const id = {
   heading: 'Unggah surat pengantar RT/RW',
@@ -14,7 +14,7 @@ const id = {
     `${hint}. Jika lebih dari satu halaman, unggah paling banyak 5 berkas.`,
   missing: 'Unggah surat pengantar RT/RW',
   helpSummary: 'Jika Anda belum punya surat pengantar',
-  help: 'Minta surat pengantar kepada ketua RT, lalu minta tanda tangan ketua RW. Surat ini gratis. Jawaban Anda di layanan ini kami simpan 24 jam.',
+  help: 'Minta surat pengantar kepada ketua RT, lalu minta tanda tangan ketua RW. Surat ini gratis. Jawaban Anda kami simpan selama 24 jam.',
   review: 'Surat pengantar RT/RW',
   change: 'surat pengantar RT/RW',
 };
@@ -24,7 +24,7 @@ const en: typeof id = {
   several: (hint) => `${hint}. If it has more than one page, upload up to 5 files.`,
   missing: 'Upload the cover letter from your RT/RW',
   helpSummary: 'If you do not have a cover letter yet',
-  help: 'Ask the head of your RT for a cover letter (surat pengantar), then have it signed by the head of your RW. The letter is free. We keep your answers in this service for 24 hours.',
+  help: 'Ask the head of your RT for a cover letter (surat pengantar), then ask the head of your RW to sign it. The letter is free. We keep your answers for 24 hours.',
   review: 'Cover letter from RT/RW',
   change: 'cover letter from RT/RW',
 };
@@ -36,7 +36,7 @@ export const letter = defineFileQuestion<typeof id>({
   files: RULES,
 
   form: (context) => {
-    const { texts, errors, token, isChanging } = context;
+    const { texts, errors, csrfToken, isChanging } = context;
     return html`
       <nusa-multi-file-upload
         name="${RULES.field}"
@@ -45,10 +45,10 @@ export const letter = defineFileQuestion<typeof id>({
         page-heading
         hint="${texts.several(fileHint(context, RULES))}"
         accept="${ACCEPT}"
-        upload-url="${filesAddressOf({ path: PATH }, isChanging)}"
-        csrf-token="${token}"
-        max-size="${RULES.largest}"
-        max-files="${RULES.most}"
+        upload-url="${uploadsUrlOf({ path: PATH }, isChanging)}"
+        csrf-token="${csrfToken}"
+        max-size="${RULES.maxSize}"
+        max-files="${RULES.maxFiles}"
         required
         required-message="${texts.missing}"
         ${attributes({ 'error-message': errors[RULES.field] })}

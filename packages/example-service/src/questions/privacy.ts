@@ -1,13 +1,13 @@
 import { html } from '../html.js';
 import { defineQuestion } from '../journey/question.js';
-import { privacyNotice } from '../pages/privacy-notice.js';
+import { privacyNotice } from '../components/privacy-notice.js';
 
-/** The version that people read. Change it with the text, and open drafts are shown the new one. */
-export const PRIVACY_NOTICE_VERSION = '2026-11-24';
+/** The version that people read. If it changes, people with an open draft see the notice again. */
+export const PRIVACY_NOTICE_VERSION = '2026-12-01';
 
 /**
- * The privacy notice: a page that asks nothing, but records which version was on the screen.
- * There is nothing to agree to, since the service rests on a public duty and not on consent.
+ * The privacy notice. It asks nothing, but stores which version was shown. It does not ask for
+ * consent, because the legal basis of the service is a public duty.
  */
 export const privacy = defineQuestion<string, object>({
   id: 'privacy',

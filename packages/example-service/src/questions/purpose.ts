@@ -2,7 +2,7 @@ import { isReadable, lengthOf } from '../formats/text.js';
 import { attributes, html } from '../html.js';
 import { defineQuestion } from '../journey/question.js';
 
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 const OPTIONS = ['sekolah', 'bank', 'pekerjaan', 'usaha'] as const;
 const OTHER = 'lainnya';
@@ -21,7 +21,7 @@ const id = {
   describe: 'Tulis keperluannya',
   missing: 'Pilih keperluan surat ini',
   descriptionMissing: 'Masukkan keperluan surat ini',
-  descriptionTooLong: `Keperluan harus paling banyak ${LONGEST} karakter`,
+  descriptionTooLong: `Keperluan harus paling banyak ${MAX_LENGTH} karakter`,
   descriptionUnreadable: 'Keperluan memuat karakter yang tidak terbaca. Ketik ulang karakter itu',
   review: 'Keperluan',
   change: 'keperluan',
@@ -39,7 +39,7 @@ const en: typeof id = {
   describe: 'Write what it is for',
   missing: 'Select what you need the letter for',
   descriptionMissing: 'Enter what you need the letter for',
-  descriptionTooLong: `What it is for must be ${LONGEST} characters or fewer`,
+  descriptionTooLong: `What it is for must be ${MAX_LENGTH} characters or fewer`,
   descriptionUnreadable:
     'What it is for contains a character that we cannot read. Type that character again',
   review: 'What it is for',
@@ -69,7 +69,7 @@ export const purpose = defineQuestion<Purpose, typeof id>({
         <nusa-character-count
           name="keperluan-lain"
           label="${texts.describe}"
-          maxlength="${LONGEST}"
+          maxlength="${MAX_LENGTH}"
           rows="3"
           required
           required-message="${texts.descriptionMissing}"
@@ -92,7 +92,7 @@ export const purpose = defineQuestion<Purpose, typeof id>({
     const wrong = (message: string) => ({ errors: { 'keperluan-lain': message } });
     if (description === '') return wrong(texts.descriptionMissing);
     if (!isReadable(description)) return wrong(texts.descriptionUnreadable);
-    if (lengthOf(description) > LONGEST) return wrong(texts.descriptionTooLong);
+    if (lengthOf(description) > MAX_LENGTH) return wrong(texts.descriptionTooLong);
     return { answer: { option: OTHER, description } };
   },
 

@@ -1,9 +1,10 @@
 import { findRegion, LEVELS, termsFor, type Level } from '@nusa/regions';
 import { toOneLine } from '../formats/text.js';
 import { attributes, html, type Html } from '../html.js';
-import { defineQuestion, type FormContext, type Values } from '../journey/question.js';
-import { regionCredit } from '../pages/region-credit.js';
-import { REGION_DATA, REGION_SEARCH } from '../regions/addresses.js';
+import { defineQuestion, type FormContext } from '../journey/question.js';
+import type { Values } from '../model.js';
+import { regionCredit } from '../components/region-credit.js';
+import { REGION_DATA, REGION_SEARCH } from '../regions/urls.js';
 import {
   checkPosted,
   OFFERED_FIELD,
@@ -18,7 +19,7 @@ import {
 import { livesElsewhere } from './same-address.js';
 import { personOf } from './for-whom.js';
 
-/** A name that is searched for instead of choosing. It is never shown again: the lists are what counts. */
+/** A name to search for instead of choosing. It is not shown again: only the lists count. */
 const SEARCH_FIELD = 'cari';
 
 /** The codes of the Ministry of Home Affairs. */
@@ -42,8 +43,8 @@ const id = {
     `${name} tidak berada di ${parent}. Pilih ${inSentence(label)} di ${parent}, atau ubah pilihan di atasnya`,
   unknown: (label: string) =>
     `Pilihan ini tidak ada, atau tidak ada lagi, di daftar wilayah. Pilih ${inSentence(label)} dari daftar`,
-  stray: (name: string, place: string) => `${name} (di ${place})`,
-  gone: (code: string) => `${code} (tidak ada di daftar)`,
+  unlisted: (name: string, parent: string) => `${name} (di ${parent})`,
+  unknownOption: (code: string) => `${code} (tidak ada di daftar)`,
   review: 'Tempat tinggal',
   change: 'tempat tinggal',
 };
@@ -62,11 +63,11 @@ const en: typeof id = {
   elsewhere: (name, parent, label) =>
     `${name} is not in ${parent}. Select a ${inSentence(label)} in ${parent}, or change what is chosen above it`,
   unknown: (label) =>
-    `This choice is not, or no longer, in the list of regions. Select a ${inSentence(label)} from the list`,
-  stray: (name, place) => `${name} (in ${place})`,
-  gone: (code) => `${code} (not in the list)`,
-  review: 'Where they live',
-  change: 'where they live',
+    `This choice is not in the list of regions, or no longer is. Select a ${inSentence(label)} from the list`,
+  unlisted: (name, parent) => `${name} (in ${parent})`,
+  unknownOption: (code) => `${code} (not in the list)`,
+  review: 'Place of residence',
+  change: 'place of residence',
 };
 
 function inSentence(label: string): string {
@@ -75,14 +76,14 @@ function inSentence(label: string): string {
 
 type RegionContext = Pick<FormContext<typeof id>, 'texts' | 'language'> & { values: Values };
 
-/** What a level is called where the chosen region lies: "Kecamatan", in Papua "Distrik". */
+/** What a level is called in the chosen region: "Kecamatan", in Papua "Distrik". */
 function labelOf(level: Level, { texts, language, values }: RegionContext): string {
   if (level === 'province' || level === 'regency') return texts.labels[level];
   const { province, regency } = REGION_FIELDS;
   return termsFor(values[regency] || values[province], language)[level];
 }
 
-/** The level to go on with when nothing is wrong: the page then asks for it by name. */
+/** The level to ask for next if nothing is wrong: the page then asks for it by name. */
 function nextLevel(values: Values): Level | undefined {
   const checked = checkPosted(values);
   if (checked.ok || checked.level === 'province') return undefined;
@@ -112,17 +113,17 @@ function messageFor(
 }
 
 function option(
-  { code, name, place, isStray }: RegionOption,
+  { code, name, parentName, isUnlisted }: RegionOption,
   chosen: string,
   texts: typeof id,
 ): Html {
-  const words = isStray
+  const label = isUnlisted
     ? name
-      ? texts.stray(name, place ?? '')
-      : texts.gone([...code].slice(0, 20).join(''))
+      ? texts.unlisted(name, parentName ?? '')
+      : texts.unknownOption([...code].slice(0, 20).join(''))
     : name;
   return html`<option value="${code}" ${attributes({ selected: code === chosen })}>
-    ${words}
+    ${label}
   </option>`;
 }
 
@@ -142,8 +143,8 @@ function list(level: Level, context: FormContext<typeof id>): Html {
 }
 
 /**
- * One page with four lists. With JavaScript each is filled when the one above it is chosen; without
- * it the form is sent after each choice, and comes back with the next list.
+ * One page with four lists. With JavaScript, each is filled when a region is chosen in the list
+ * above. Without it, the form is sent after each choice and comes back with the next list.
  */
 export const region = defineQuestion<Region, typeof id>({
   id: 'region',
@@ -198,14 +199,14 @@ export const region = defineQuestion<Region, typeof id>({
   fill: (answer) =>
     Object.fromEntries(LEVELS.map((level) => [REGION_FIELDS[level], answer[level]])),
 
-  /** Without a script the search is a page of its own; what was chosen so far waits here. */
-  detour(values, isChanging) {
+  /** Without JavaScript the search is a separate page. What was chosen so far is stored. */
+  redirectFor(values, isChanging) {
     const typed = toOneLine(values[SEARCH_FIELD] ?? '');
     if (typed === '' || checkPosted(values).ok) return undefined;
     return `${REGION_SEARCH}?${new URLSearchParams({ q: typed, ...(isChanging && { ubah: '1' }) })}`;
   },
 
-  offer: ({ pilih }) => valuesFor(pilih),
+  prefill: ({ pilih }) => valuesFor(pilih),
 
   review: ({ village }, { texts }) => {
     const found = findRegion(village);

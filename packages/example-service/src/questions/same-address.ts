@@ -65,7 +65,7 @@ export const sameAddress = defineQuestion<SameAddress, typeof id>({
   }),
 });
 
-/** Whether the office cannot take the region from the KTP. */
+/** Whether the region must be asked for, because it is not the one on the KTP. */
 export function livesElsewhere(answers: Answers): boolean {
   return answers.get(sameAddress) === 'tidak';
 }

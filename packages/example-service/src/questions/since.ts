@@ -1,12 +1,13 @@
 import { dateParts } from '@nusa/formats';
-import { formatMonth, monthsBetween, parseMonth, splitDate } from '../formats/date.js';
-import { today } from '../formats/moment.js';
+import { formatMonth, monthsBetween, readMonth } from '../formats/date.js';
+import { today } from '../formats/date-time.js';
 import { attributes, html } from '../html.js';
-import { defineQuestion, type Values } from '../journey/question.js';
+import { defineQuestion } from '../journey/question.js';
+import type { Values } from '../model.js';
 import { birthDate } from './birth-date.js';
 import { personOf } from './for-whom.js';
 
-/** People who came later are asked for a letter from where they lived before. */
+/** People who moved in later may be asked for a letter from their previous address. */
 const SETTLED_MONTHS = 6;
 
 const id = {
@@ -18,28 +19,28 @@ const id = {
   inMessages: 'bulan dan tahun mulai tinggal',
   future: 'Bulan dan tahun mulai tinggal tidak boleh setelah bulan ini',
   beforeBirth: 'Bulan dan tahun mulai tinggal tidak boleh sebelum tanggal lahir',
-  caution: 'Kurang dari 6 bulan. Petugas mungkin meminta surat pindah dari alamat sebelumnya.',
+  warning: 'Kurang dari 6 bulan. Petugas mungkin meminta surat pindah dari alamat sebelumnya.',
   review: 'Tinggal di alamat ini sejak',
   change: 'sejak kapan tinggal di alamat ini',
 };
 
 const en: typeof id = {
   heading: {
-    self: 'Since when have you lived at this address?',
-    family: 'Since when has your family member lived at this address?',
+    self: 'When did you move to this address?',
+    family: 'When did your family member move to this address?',
   },
-  hint: 'For example, 3 2019. Estimate if you do not remember the month',
+  hint: 'For example, 3 2019. Give an estimate if you do not remember the month',
   inMessages: 'month and year you moved in',
   future: 'Month and year you moved in must not be after this month',
   beforeBirth: 'Month and year you moved in must not be before the date of birth',
-  caution:
-    'Less than 6 months. We may ask for a moving letter (surat pindah) from the earlier address.',
+  warning:
+    'Less than 6 months. We may ask for a moving letter (surat pindah) from the previous address.',
   review: 'At this address since',
-  change: 'since when at this address',
+  change: 'month and year of moving to this address',
 };
 
 const read = (values: Values) =>
-  parseMonth({ month: values['sejak-month'] ?? '', year: values['sejak-year'] ?? '' });
+  readMonth({ month: values['sejak-month'] ?? '', year: values['sejak-year'] ?? '' });
 
 /** The month as 2019-03. */
 export const since = defineQuestion<string, typeof id>({
@@ -52,7 +53,6 @@ export const since = defineQuestion<string, typeof id>({
 
   form({ texts, answers, values, errors }) {
     const result = read(values);
-    const wrong = 'failure' in result ? String(result.failure.facts.parts) : undefined;
     return html`
       <nusa-date-input
         name="sejak"
@@ -67,7 +67,7 @@ export const since = defineQuestion<string, typeof id>({
           'month-value': values['sejak-month'],
           'year-value': values['sejak-year'],
           'error-message': errors.sejak,
-          'error-fields': errors.sejak && wrong,
+          'error-fields': errors.sejak && !result.ok && String(result.facts.parts),
         })}
       ></nusa-date-input>
     `;
@@ -75,22 +75,21 @@ export const since = defineQuestion<string, typeof id>({
 
   parse(values, { texts, answers, language, now }) {
     const result = read(values);
-    const wrong = (text: string) => ({ errors: { sejak: text } });
-    if ('failure' in result)
-      return wrong(dateParts.message(result.failure, language, texts.inMessages));
-    if (result.month > today(now).slice(0, 7)) return wrong(texts.future);
+    const wrong = (message: string) => ({ errors: { sejak: message } });
+    if (!result.ok) return wrong(dateParts.message(result, language, texts.inMessages));
+    if (result.value > today(now).slice(0, 7)) return wrong(texts.future);
     const born = answers.get(birthDate);
-    if (born && result.month < born.slice(0, 7)) return wrong(texts.beforeBirth);
-    return { answer: result.month };
+    if (born && result.value < born.slice(0, 7)) return wrong(texts.beforeBirth);
+    return { answer: result.value };
   },
 
   fill(answer) {
-    const { month, year } = splitDate(`${answer}-01`);
+    const { month = '', year = '' } = dateParts.split(`${answer}-01`);
     return { 'sejak-month': month, 'sejak-year': year };
   },
 
-  caution: (answer, { texts, now }) =>
-    monthsBetween(answer, today(now)) < SETTLED_MONTHS ? texts.caution : undefined,
+  warning: (answer, { texts, now }) =>
+    monthsBetween(answer, today(now)) < SETTLED_MONTHS ? texts.warning : undefined,
 
   review: (answer, { texts, language }) => ({
     label: texts.review,

@@ -1,5 +1,5 @@
 import { checkPath, childrenOf, findRegion, LEVELS, provinces, type Level } from '@nusa/regions';
-import type { Values } from '../journey/question.js';
+import type { Values } from '../model.js';
 
 /** The field of each level, from the province down. */
 export const REGION_FIELDS = {
@@ -9,21 +9,23 @@ export const REGION_FIELDS = {
   village: 'desa',
 } as const satisfies Record<Level, string>;
 
-/** How many of the lists the page that was sent had filled; the others could not be answered. */
+/** How many lists had options on the page that was sent. The others could not be answered. */
 export const OFFERED_FIELD = 'terisi';
 
-/** One choice of a list. `isStray` for what was sent and is not in the list. */
+/** One option of a list. */
 export interface RegionOption {
   readonly code: string;
+  /** Undefined if there is no region with this code. */
   readonly name: string | undefined;
-  /** Where it lies, when that is not where the list is of. */
-  readonly place: string | undefined;
-  readonly isStray: boolean;
+  /** The region that contains it, if it is not the one that was chosen above. */
+  readonly parentName: string | undefined;
+  /** Whether it was sent, but is not in the list. */
+  readonly isUnlisted: boolean;
 }
 
 const codeAt = (level: Level, values: Values) => (values[REGION_FIELDS[level]] ?? '').trim();
 
-/** What was sent, judged from the province down. */
+/** Checks what was sent, from the province down. */
 export function checkPosted(values: Values): ReturnType<typeof checkPath> {
   return checkPath({
     province: codeAt('province', values),
@@ -33,14 +35,14 @@ export function checkPosted(values: Values): ReturnType<typeof checkPath> {
   });
 }
 
-/** The level before, which decides what a list holds. */
+/** The level above, which decides what is in a list. */
 export function parentOf(level: Level): Level | undefined {
   return LEVELS[LEVELS.indexOf(level) - 1];
 }
 
 /**
- * The list of a level: the regions in the one that was chosen above it. What was chosen before and
- * does not lie there stays in it, so that nothing is lost while the mistake is mended.
+ * The options of a level: the regions in the one that was chosen above. A choice that is not among
+ * them stays in the list, so that nothing is lost while the mistake is corrected.
  */
 export function optionsAt(level: Level, values: Values): readonly RegionOption[] {
   const parent = parentOf(level);
@@ -48,36 +50,36 @@ export function optionsAt(level: Level, values: Values): readonly RegionOption[]
   const options = inParent.map(({ code, name }) => ({
     code,
     name,
-    place: undefined,
-    isStray: false,
+    parentName: undefined,
+    isUnlisted: false,
   }));
 
   const chosen = codeAt(level, values);
   if (chosen === '' || options.some(({ code }) => code === chosen)) return options;
   const found = findRegion(chosen);
-  const stray = {
+  const unlisted = {
     code: chosen,
     name: found?.name,
-    place: found?.parents.at(-1)?.name,
-    isStray: true,
+    parentName: found?.parents.at(-1)?.name,
+    isUnlisted: true,
   };
-  return [...options, stray];
+  return [...options, unlisted];
 }
 
-/** How many lists have something to choose from, without a gap. */
+/** How many lists have options, counted from the province to the first empty list. */
 export function offeredLevels(values: Values): number {
   const empty = LEVELS.findIndex((level) => optionsAt(level, values).length === 0);
   return empty === -1 ? LEVELS.length : empty;
 }
 
-/** Whether the page that was sent had a list for a level. */
+/** Whether the page that was sent had options for a level. */
 export function wasOffered(level: Level, values: Values): boolean {
   const offered = Number(values[OFFERED_FIELD] ?? NaN);
   const count = Number.isInteger(offered) && offered >= 1 ? offered : LEVELS.length;
   return LEVELS.indexOf(level) < count;
 }
 
-/** The fields for a region and those that it lies in; undefined when there is none with this code. */
+/** The fields for a region and the regions that contain it; undefined if the code is unknown. */
 export function valuesFor(code: unknown): Values | undefined {
   const region = findRegion(code);
   if (!region) return undefined;

@@ -2,21 +2,21 @@ import { findRegion, type Level } from '@nusa/regions';
 import { fillRegionSearch, searchRegions, searchSchema, type Query } from '@nusa/regions/search.js';
 import type { Database, Queries } from '../database/database.js';
 
-/** How many are shown: enough to see that one word more is needed. */
-export const MOST_FOUND = 20;
+/** How many matches are shown: enough to see that one more word is needed. */
+export const MAX_MATCHES = 20;
 
-/** A region that was found, with those it lies in, the smallest first. */
-export interface Found {
+/** A region that matches a search, with the regions that contain it, the smallest first. */
+export interface RegionMatch {
   readonly code: string;
   readonly name: string;
   readonly level: Level;
   readonly parents: readonly { readonly code: string; readonly name: string }[];
 }
 
-/** Any number but that of the migrations. */
+/** Any number except that of the migrations' lock. */
 const LOCK = 20_261_125;
 
-/** Searches regions by name, in a table that is filled from `@nusa/regions`. */
+/** Searches regions by name, in a table filled from `@nusa/regions`. */
 export class RegionSearch {
   readonly #database: Database;
   #prepared: Promise<void> | undefined;
@@ -25,7 +25,7 @@ export class RegionSearch {
     this.#database = database;
   }
 
-  /** Fills the table, unless it holds this version of the data already. The first time takes seconds. */
+  /** Fills the table, unless it already holds this version of the data. The first time takes seconds. */
   prepare(): Promise<void> {
     this.#prepared ??= fill(this.#database).catch((error: unknown) => {
       this.#prepared = undefined;
@@ -34,9 +34,9 @@ export class RegionSearch {
     return this.#prepared;
   }
 
-  async find(text: string): Promise<readonly Found[]> {
+  async find(text: string): Promise<readonly RegionMatch[]> {
     await this.prepare();
-    const rows = await searchRegions(runner(this.#database), text, { limit: MOST_FOUND });
+    const rows = await searchRegions(runner(this.#database), text, { limit: MAX_MATCHES });
     return rows.map(({ code, name, level }) => ({
       code,
       name,
@@ -48,12 +48,12 @@ export class RegionSearch {
   }
 }
 
-/** The search names the types of its rows itself. */
+/** Adapts the database to `@nusa/regions`, which declares the types of the rows itself. */
 function runner(queries: Queries): Query {
   return async (sql, parameters) => (await queries.query(sql, parameters)) as never;
 }
 
-/** Two processes that begin at once do not both fill it: the second waits, and finds it filled. */
+/** If two processes start at once, the second waits for the lock and finds the table filled. */
 async function fill(database: Database): Promise<void> {
   await database.transaction(async (queries) => {
     await queries.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);

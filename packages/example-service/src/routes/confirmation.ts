@@ -1,18 +1,17 @@
-import type { FastifyInstance } from 'fastify';
-import { addressOfPlace, CONFIRMATION } from '../journey/addresses.js';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { CONFIRMATION, urlOfPosition } from '../journey/urls.js';
 import { confirmationPage } from '../pages/confirmation-page.js';
 import { texts } from '../texts/index.js';
-import { forVisit, goTo, type JourneyTools } from './tools.js';
+import { redirect, withVisit, type RouteContext, type VisitArgs } from './context.js';
 
-/** The confirmation: as long as the browser keeps the cookie, it can be read again. */
-export function confirmationRoute(app: FastifyInstance, tools: JourneyTools): void {
-  app.get(
-    CONFIRMATION,
-    forVisit(tools, (request, reply, { session, progress }) => {
-      if (session.kind !== 'sent') return goTo(reply, addressOfPlace(progress.place));
-      const { language } = request;
-      const page = confirmationPage(session.application, language, texts[language]);
-      return tools.sendPage(request, reply, page);
-    }),
-  );
+/** The confirmation. People can open it again until they close the browser. */
+export function confirmationRoute(app: FastifyInstance, context: RouteContext): void {
+  app.get(CONFIRMATION, withVisit(context, showConfirmation));
+}
+
+function showConfirmation({ context, request, reply, visit }: VisitArgs): FastifyReply {
+  const { session, position, language } = visit;
+  if (session.kind !== 'submitted') return redirect(reply, urlOfPosition(position));
+  const page = confirmationPage(session.application, language, texts[language]);
+  return context.sendPage(request, reply, page);
 }

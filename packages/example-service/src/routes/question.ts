@@ -1,164 +1,174 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { formOf, readFields } from '../http/forms.js';
 import { readMultipart } from '../http/multipart.js';
-import { addressOf, addressOfPlace, exitAddressOf, START } from '../journey/addresses.js';
-import type { Errors, Question, Values } from '../journey/question.js';
-import { visitOf, type Visit } from '../journey/visit.js';
+import type { Errors } from '../journey/question.js';
+import { exitUrlOf, START, urlOf, urlOfPosition } from '../journey/urls.js';
+import {
+  afterAnswer,
+  backUrl,
+  hasLostSession,
+  nextUrl,
+  questionContext,
+  redirectTarget,
+} from '../journey/visit.js';
+import type { Json, Values } from '../model.js';
 import { exitPage } from '../pages/exit-page.js';
 import { problemPage } from '../pages/problem-page.js';
 import { questionPage } from '../pages/question-page.js';
 import { csrfField, csrfToken } from '../session/csrf.js';
 import { beginSession } from '../session/session.js';
 import { texts } from '../texts/index.js';
-import { fileRoutes, keepFiles } from './files.js';
 import {
-  forVisit,
-  goTo,
-  isAdrift,
   isChanging,
+  redirect,
   sendSessionLost,
-  type JourneyTools,
-} from './tools.js';
+  withQuestion,
+  type QuestionArgs,
+  type RouteContext,
+} from './context.js';
+import { saveFiles } from './save-files.js';
 
-/** The routes of one question: showing it, taking its answer, and the page that may end it all. */
+/** The routes of one question: its page, its answer, and the page where the journey may end. */
 export function questionRoutes(
   app: FastifyInstance,
-  tools: JourneyTools,
-  question: Question,
+  context: RouteContext,
+  question: QuestionArgs['question'],
 ): void {
-  const address = addressOf(question);
+  const { files } = question;
 
-  app.get(
-    address,
-    forVisit(tools, (request, reply, visit) => show(request, reply, visit)),
-  );
+  app.get(urlOf(question), withQuestion(context, question, showQuestion));
 
   app.post(
-    address,
+    urlOf(question),
     {
-      preHandler: question.files
-        ? [readMultipart(question.files), app.csrfProtection]
-        : app.csrfProtection,
-      config: { showAgain: forVisit(tools, showStale), takesFiles: question.files !== undefined },
+      preHandler: files ? [readMultipart(files), app.csrfProtection] : app.csrfProtection,
+      config: {
+        onStaleForm: withQuestion(context, question, showStaleQuestion),
+        takesFiles: files !== undefined,
+      },
     },
-    forVisit(tools, take),
+    withQuestion(context, question, answerQuestion),
   );
 
-  if (question.files) fileRoutes(app, tools, question, showStale);
-  if (question.exit) app.get(exitAddressOf(question), forVisit(tools, showExit));
+  if (question.exit) app.get(exitUrlOf(question), withQuestion(context, question, showExit));
+}
 
-  function show(request: FastifyRequest, reply: FastifyReply, visit: Visit): FastifyReply {
-    const elsewhere = visit.elsewhere(question);
-    if (elsewhere) return goTo(reply, elsewhere);
+/** GET: the form, with what the person typed or answered before. */
+function showQuestion(args: QuestionArgs): FastifyReply {
+  const { request, reply, visit, question } = args;
+  const target = redirectTarget(visit, question);
+  if (target) return redirect(reply, target);
 
-    const offered = question.offer?.(request.query as Record<string, unknown>);
-    if (offered) return sendForm(request, reply, visit, offered, {});
+  const prefilled = question.prefill?.(request.query as Record<string, unknown>);
+  if (prefilled) return sendQuestion(args, prefilled, {});
 
-    const attempt = visit.attemptAt(question);
-    if (attempt) return sendForm(request, reply, visit, attempt, errorsIn(attempt, visit));
+  const pendingInput = visit.pendingInputs[question.id];
+  if (pendingInput) return sendQuestion(args, pendingInput, errorsIn(args, pendingInput));
 
-    const answer = visit.progress.answers.get(question);
-    if (answer === undefined) return sendForm(request, reply, visit, {}, {});
-    // An answer that was right and is not any more says why it is asked for again.
-    const values = question.fill(answer);
-    return sendForm(request, reply, visit, values, errorsIn(values, visit));
+  const answer = visit.answers.get(question);
+  if (answer === undefined) return sendQuestion(args, {}, {});
+  // An answer that is no longer accepted is shown with the reason.
+  const values = question.fill(answer);
+  return sendQuestion(args, values, errorsIn(args, values));
+}
+
+/** POST: reads the form, validates it, stores the answer and goes to the next page. */
+async function answerQuestion(args: QuestionArgs): Promise<FastifyReply> {
+  const { context, request, reply, visit, question } = args;
+  if (hasLostSession(visit, question)) return sendSessionLost(args);
+  const target = redirectTarget(visit, question);
+  if (target) return redirect(reply, target);
+
+  const { values, repeated } = readFields(formOf(request), question.fields);
+  if (repeated.length > 0) {
+    // The service's own forms never do this, and choosing one of the answers would be a guess.
+    const page = problemPage('unreadable', texts[request.language], urlOf(question));
+    return context.sendPage(request, reply, page, 400);
   }
 
-  async function take(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    visit: Visit,
-  ): Promise<FastifyReply> {
-    if (isAdrift(visit, question)) return sendSessionLost(tools, request, reply);
-    const elsewhere = visit.elsewhere(question);
-    if (elsewhere) return goTo(reply, elsewhere);
-
-    const { values, repeated } = readFields(formOf(request), question.fields);
-    if (repeated.length > 0) {
-      // Our forms never do this, and to pick one of the answers would be to guess.
-      const page = problemPage('unreadable', texts[request.language], address);
-      return tools.sendPage(request, reply, page, 400);
-    }
-
-    const { session } = visit;
-    const detour = question.detour?.(values, isChanging(request));
-    if (detour && session.kind === 'draft') {
-      await tools.drafts.saveAttempt(session.draft.id, question.id, values);
-      return goTo(reply, detour);
-    }
-    const refused = question.files && (await keepFiles(request, visit, tools, question));
-    // Files that have just arrived count: the visit is looked at again.
-    const current = question.files ? await visitOf(request, tools) : visit;
-    const parsed = question.parse(refused ?? values, current.contextOf(question));
-    if ('errors' in parsed) {
-      // Nothing is stored for somebody who has not begun yet, so the page is the answer itself.
-      if (session.kind !== 'draft') {
-        return sendForm(request, reply, visit, values, parsed.errors, 422);
-      }
-      await tools.drafts.saveAttempt(session.draft.id, question.id, refused ?? values);
-      return goTo(reply, addressHere(request));
-    }
-
-    const draft =
-      session.kind === 'draft'
-        ? session.draft.id
-        : await beginSession(request, reply, tools.drafts);
-    await tools.drafts.saveAnswer(draft, question.id, parsed.answer, request.language);
-    return goTo(reply, current.afterAnswering(question, parsed.answer, isChanging(request)));
+  const otherPage = question.redirectFor?.(values, isChanging(request));
+  if (otherPage && visit.session.kind === 'draft') {
+    await context.drafts.savePendingInput(visit.session.draft.id, question.id, values);
+    return redirect(reply, otherPage);
   }
 
-  /** The same page with what was typed, for a form that was open for too long. Stores nothing. */
-  function showStale(request: FastifyRequest, reply: FastifyReply, visit: Visit): FastifyReply {
-    if (isAdrift(visit, question)) return sendSessionLost(tools, request, reply);
-    const elsewhere = visit.elsewhere(question);
-    if (elsewhere) return goTo(reply, elsewhere);
+  const saved = question.files ? await saveFiles(args) : { visit };
+  const input = saved.refused ?? values;
+  const parsed = question.parse(input, questionContext(saved.visit, question));
+  return 'answer' in parsed
+    ? saveAnswer({ ...args, visit: saved.visit }, parsed.answer)
+    : refuseAnswer(args, input, parsed.errors);
+}
 
-    const { values } = readFields(formOf(request), question.fields);
-    const errors = { '': texts[request.language].errors.stale };
-    return sendForm(request, reply, visit, values, errors, 403);
-  }
+async function saveAnswer(args: QuestionArgs, answer: Json): Promise<FastifyReply> {
+  const { context, request, reply, visit, question } = args;
+  const { session, language } = visit;
+  const draft =
+    session.kind === 'draft'
+      ? session.draft.id
+      : await beginSession(request, reply, context.drafts);
+  await context.drafts.saveAnswer(draft, question.id, answer, language);
+  const next = nextUrl(afterAnswer(visit, question, answer), question, isChanging(request));
+  return redirect(reply, next);
+}
 
-  function showExit(request: FastifyRequest, reply: FastifyReply, visit: Visit): FastifyReply {
-    const { place } = visit.progress;
-    if (place.kind !== 'exit' || place.question !== question || !question.exit) {
-      return goTo(reply, addressOfPlace(place));
-    }
-    const { language } = request;
-    const page = exitPage(question, question.exit, language, texts[language]);
-    return tools.sendPage(request, reply, page);
-  }
+async function refuseAnswer(
+  args: QuestionArgs,
+  input: Values,
+  errors: Errors,
+): Promise<FastifyReply> {
+  const { context, request, reply, visit, question } = args;
+  // Nothing is stored for somebody who has not started yet, so the response is the page itself.
+  if (visit.session.kind !== 'draft') return sendQuestion(args, input, errors, 422);
+  await context.drafts.savePendingInput(visit.session.draft.id, question.id, input);
+  return redirect(reply, urlOf(question, isChanging(request)));
+}
 
-  function errorsIn(attempt: Values, visit: Visit): Errors {
-    const parsed = question.parse(attempt, visit.contextOf(question));
-    return 'errors' in parsed ? parsed.errors : {};
-  }
+/** The page again, with what was typed, if its CSRF token had expired. Stores nothing. */
+export function showStaleQuestion(args: QuestionArgs): FastifyReply {
+  const { request, reply, visit, question } = args;
+  if (hasLostSession(visit, question)) return sendSessionLost(args);
+  const target = redirectTarget(visit, question);
+  if (target) return redirect(reply, target);
 
-  function sendForm(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    visit: Visit,
-    values: Values,
-    errors: Errors,
-    status = 200,
-  ): FastifyReply {
-    const token = csrfToken(request, reply);
-    const page = questionPage({
-      question,
-      context: {
-        ...visit.contextOf(question),
-        values,
-        errors,
-        token,
-        isChanging: isChanging(request),
-      },
-      address: addressHere(request),
-      back: visit.backFrom(question, isChanging(request)) ?? START,
-      csrf: csrfField(token),
-    });
-    return tools.sendPage(request, reply, page, status);
-  }
+  const { values } = readFields(formOf(request), question.fields);
+  const errors = { '': texts[request.language].errors.stale };
+  return sendQuestion(args, values, errors, 403);
+}
 
-  function addressHere(request: FastifyRequest): string {
-    return addressOf(question, isChanging(request));
+function showExit({ context, request, reply, visit, question }: QuestionArgs): FastifyReply {
+  const { position, language } = visit;
+  if (position.kind !== 'exit' || position.question !== question || !question.exit) {
+    return redirect(reply, urlOfPosition(position));
   }
+  return context.sendPage(request, reply, exitPage(question, question.exit, language));
+}
+
+function errorsIn({ visit, question }: QuestionArgs, values: Values): Errors {
+  const parsed = question.parse(values, questionContext(visit, question));
+  return 'errors' in parsed ? parsed.errors : {};
+}
+
+function sendQuestion(
+  { context, request, reply, visit, question }: QuestionArgs,
+  values: Values,
+  errors: Errors,
+  status = 200,
+): FastifyReply {
+  const changing = isChanging(request);
+  const token = csrfToken(request, reply);
+  const page = questionPage({
+    question,
+    context: {
+      ...questionContext(visit, question),
+      values,
+      errors,
+      csrfToken: token,
+      isChanging: changing,
+    },
+    url: urlOf(question, changing),
+    back: backUrl(visit, question, changing) ?? START,
+    csrf: csrfField(token),
+  });
+  return context.sendPage(request, reply, page, status);
 }

@@ -6,10 +6,10 @@ import { draftIdOf } from './session.js';
 
 const FIELD = '_csrf';
 
-/** Stands for the session of somebody who has no draft yet. */
+/** The user info for somebody who has no draft yet. */
 const NO_DRAFT = 'new';
 
-/** Forms are only taken from our own pages, and from the session that the page was made for. */
+/** Accepts forms only from the service's own pages, and only from the session they were made for. */
 export async function protectForms(app: FastifyInstance, secret: string): Promise<void> {
   await app.register(csrfProtection, {
     cookieKey: 'formulir',
@@ -20,7 +20,7 @@ export async function protectForms(app: FastifyInstance, secret: string): Promis
   });
 }
 
-/** What a form, or a script in the page, has to send along. */
+/** The token that forms and scripts send with each request. */
 export function csrfToken(request: FastifyRequest, reply: FastifyReply): string {
   return reply.generateCsrf({ userInfo: sessionName(request) });
 }
@@ -30,12 +30,12 @@ export function csrfField(token: string): Html {
   return html`<input type="hidden" name="${FIELD}" value="${token}" />`;
 }
 
-/** Whether an error says that a form was too old, or not ours. */
+/** Whether an error means that the form had expired, or came from another site. */
 export function isStaleForm(error: { readonly code?: string }): boolean {
   return error.code?.startsWith('FST_CSRF_') ?? false;
 }
 
-/** What `nusa-multi-file-upload` sends, whose requests hold no form. */
+/** For `nusa-multi-file-upload`, whose requests are not forms. */
 function headerOf(request: FastifyRequest): string | undefined {
   const token = request.headers['x-csrf-token'];
   return typeof token === 'string' ? token : undefined;

@@ -3,10 +3,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * The secret that cookies are signed with, made once and kept: with a new one at each start,
- * everybody in the middle of an application would have to begin again.
+ * The secret that signs cookies. It is created at the first start: with a new one at each start,
+ * everybody in the middle of an application would have to start again.
  */
-export async function keptSecret(folder: string): Promise<string> {
+export async function loadOrCreateSecret(folder: string): Promise<string> {
   const file = join(folder, 'session-secret');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   try {

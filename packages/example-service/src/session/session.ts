@@ -3,19 +3,19 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application, Applications } from '../storage/applications.js';
 import type { Draft, Drafts } from '../storage/drafts.js';
 
-/** The cookie that holds the draft's id, signed, and nothing else. It ends with the browser. */
+/** The cookie holds the signed id of the draft and nothing else. It is deleted with the browser. */
 const COOKIE = 'permohonan';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Who is asking: nobody yet, somebody whose answers are gone, or the owner of a draft or application. */
+/** Who makes the request: somebody new, somebody whose draft is gone, or the owner of a draft or application. */
 export type Session =
   | { readonly kind: 'new' }
   | { readonly kind: 'lost' }
   | { readonly kind: 'draft'; readonly draft: Draft }
-  | { readonly kind: 'sent'; readonly application: Application };
+  | { readonly kind: 'submitted'; readonly application: Application };
 
-/** The draft's id, or undefined when the cookie is missing or was tampered with. */
+/** The draft's id, or undefined if the cookie is missing or was tampered with. */
 export function draftIdOf(request: FastifyRequest): string | undefined {
   const cookie = request.cookies[COOKIE];
   if (!cookie) return undefined;
@@ -37,10 +37,10 @@ export async function sessionOf(
   if (draft) return { kind: 'draft', draft };
 
   const application = await applications.findByDraft(id);
-  return application ? { kind: 'sent', application } : { kind: 'lost' };
+  return application ? { kind: 'submitted', application } : { kind: 'lost' };
 }
 
-/** Begins a draft and gives the browser its id. */
+/** Creates a draft and sends its id to the browser. */
 export async function beginSession(
   request: FastifyRequest,
   reply: FastifyReply,

@@ -1,19 +1,19 @@
 import type { Database, Queries, Row } from '../database/database.js';
-import { yearOf } from '../formats/moment.js';
-import type { Json } from '../journey/question.js';
+import { yearOf } from '../formats/date-time.js';
+import type { Json } from '../model.js';
 import type { StoredFile } from '../uploads/stored-file.js';
 import type { Draft } from './drafts.js';
 import { FILES_OF_DRAFT } from './uploads.js';
 
-/** An application that was sent. */
+/** An application that was submitted. */
 export interface Application {
   readonly reference: string;
   readonly submittedAt: Date;
-  /** As they were sent, by question id. */
+  /** By question id. */
   readonly answers: Readonly<Record<string, Json>>;
 }
 
-/** What an application is made of, once its draft turns out to be complete. */
+/** What a complete draft submits. */
 export interface Submission {
   readonly answers: Readonly<Record<string, Json>>;
   readonly privacyNoticeVersion: string;
@@ -25,7 +25,7 @@ type ApplicationRow = Row & {
   answers: Application['answers'];
 };
 
-/** Where applications are kept. */
+/** Stores applications. */
 export class Applications {
   readonly #database: Database;
   readonly #now: () => Date;
@@ -40,27 +40,30 @@ export class Applications {
   }
 
   /**
-   * Turns a draft into an application, once. Of two requests at the same moment the second waits
-   * for the first at the lock on the draft, finds it gone, and gets the same application.
-   * Undefined when the draft is gone without an application, or `complete` finds it unfinished.
+   * Turns a draft into an application, once. Of two simultaneous requests, the second waits for the
+   * first to release the lock on the draft, finds the draft gone, and gets the same application.
+   *
+   * @param submissionOf returns undefined if the draft is not complete
+   * @returns undefined if the draft is not complete, or is gone without an application
    */
   async submit(
     draft: string,
-    complete: (draft: Draft) => Submission | undefined,
+    submissionOf: (draft: Draft) => Submission | undefined,
   ): Promise<Application | undefined> {
     return this.#database.transaction(async (queries) => {
       const [row] = await queries.query<Row & Omit<Draft, 'files'> & { lang: string }>(
-        'SELECT id, answers, attempts, lang FROM drafts WHERE id = $1 FOR UPDATE',
+        `SELECT id, answers, attempts AS "pendingInputs", lang
+         FROM drafts WHERE id = $1 FOR UPDATE`,
         [draft],
       );
       if (!row) return find(queries, draft);
 
-      // Not in the statement that waits for the lock: that one sees what was there before it waited.
+      // Not in the statement that waits for the lock: that one sees the files from before it waited.
       const [found] = await queries.query<Row & { files: StoredFile[] }>(
         `SELECT (${FILES_OF_DRAFT} $1) AS files`,
         [draft],
       );
-      const submission = complete({ ...row, files: found?.files ?? [] });
+      const submission = submissionOf({ ...row, files: found?.files ?? [] });
       if (!submission) return undefined;
 
       const now = this.#now();
@@ -70,7 +73,7 @@ export class Applications {
          VALUES ($1, $2, $3::jsonb, $4, $5, $6)
          ON CONFLICT (draft_id) DO NOTHING`,
         [
-          await takeReference(queries, yearOf(now)),
+          await nextReference(queries, yearOf(now)),
           draft,
           JSON.stringify(submission.answers),
           row.lang,
@@ -93,8 +96,8 @@ async function find(queries: Queries, draft: string): Promise<Application | unde
   return row && { reference: row.reference, submittedAt: row.submitted_at, answers: row.answers };
 }
 
-/** The next number of this year: DOM-2026-004217. */
-async function takeReference(queries: Queries, year: number): Promise<string> {
+/** The next reference number of this year: DOM-2026-004217. */
+async function nextReference(queries: Queries, year: number): Promise<string> {
   const [row] = await queries.query<Row & { last: number }>(
     `INSERT INTO reference_numbers (year, last) VALUES ($1, 1)
      ON CONFLICT (year) DO UPDATE SET last = reference_numbers.last + 1

@@ -1,27 +1,28 @@
 import type { Database, Row } from '../database/database.js';
 import type { Language } from '../language.js';
-import type { Json, Values } from '../journey/question.js';
+import type { Json, Values } from '../model.js';
 import type { StoredFile } from '../uploads/stored-file.js';
 import { FILES_OF_DRAFT } from './uploads.js';
 
 const HOUR = 60 * 60 * 1000;
 
-/** How long answers that nobody changes or sends are kept. The privacy notice tells people so. */
-const KEPT_FOR = 24 * HOUR;
+/** How long a draft is stored after its last change. The privacy notice promises this. */
+const LIFETIME = 24 * HOUR;
 
 /** An application that is being filled in. */
 export interface Draft {
   readonly id: string;
+  /** By question id. */
   readonly answers: Readonly<Record<string, Json>>;
-  /** What was typed and not accepted, by question. */
-  readonly attempts: Readonly<Record<string, Values>>;
-  /** The files that are here whole, for all questions. */
+  /** What was typed but not accepted, by question id. */
+  readonly pendingInputs: Readonly<Record<string, Values>>;
+  /** The files that arrived whole, for all questions. */
   readonly files: readonly StoredFile[];
 }
 
 type DraftRow = Row & Draft;
 
-/** Where drafts are kept. */
+/** Stores drafts. */
 export class Drafts {
   readonly #database: Database;
   readonly #now: () => Date;
@@ -40,17 +41,17 @@ export class Drafts {
     );
   }
 
-  /** The draft, unless it was sent, has expired, or never was. */
+  /** Returns the draft, or undefined if it was submitted, has expired or never existed. */
   async find(id: string): Promise<Draft | undefined> {
     const [draft] = await this.#database.query<DraftRow>(
-      `SELECT id, answers, attempts, (${FILES_OF_DRAFT} drafts.id) AS files
+      `SELECT id, answers, attempts AS "pendingInputs", (${FILES_OF_DRAFT} drafts.id) AS files
        FROM drafts WHERE id = $1 AND expires_at > $2`,
       [id, this.#now()],
     );
     return draft;
   }
 
-  /** Keeps an accepted answer. Merged by the database, so that two tabs cannot undo each other. */
+  /** Stores an accepted answer. The database merges it, so that two tabs cannot undo each other. */
   async saveAnswer(id: string, question: string, answer: Json, language: Language): Promise<void> {
     const now = this.#now();
     await this.#database.query(
@@ -63,20 +64,20 @@ export class Drafts {
     );
   }
 
-  /** Keeps what was typed and not accepted, beside the answer given before, if there was one. */
-  async saveAttempt(id: string, question: string, typed: Values): Promise<void> {
+  /** Stores what was typed but not accepted. An earlier answer to the question stays as it is. */
+  async savePendingInput(id: string, question: string, input: Values): Promise<void> {
     const now = this.#now();
     await this.#database.query(
       `UPDATE drafts
        SET attempts = attempts || jsonb_build_object($2::text, $3::jsonb),
            updated_at = $4, expires_at = $5
        WHERE id = $1`,
-      [id, question, JSON.stringify(typed), now, expiry(now)],
+      [id, question, JSON.stringify(input), now, expiry(now)],
     );
   }
 
-  /** What was not accepted is mended, without a new answer: a file came after one that was refused. */
-  async forgetAttempt(id: string, question: string): Promise<void> {
+  /** Deletes what was not accepted, without storing an answer: after a file that was accepted. */
+  async deletePendingInput(id: string, question: string): Promise<void> {
     const now = this.#now();
     await this.#database.query(
       `UPDATE drafts SET attempts = attempts - $2::text, updated_at = $3, expires_at = $4
@@ -91,5 +92,5 @@ export class Drafts {
 }
 
 function expiry(now: Date): Date {
-  return new Date(now.getTime() + KEPT_FOR);
+  return new Date(now.getTime() + LIFETIME);
 }

@@ -4,7 +4,7 @@ import type { Uploads } from './uploads.js';
 
 const HOUR = 60 * 60 * 1000;
 
-/** Deletes drafts whose time is over, and files that broke off, at the start and then every hour, as the notice promises. */
+/** Deletes expired drafts and unfinished uploads, at the start and then every hour. */
 export function deleteExpired(app: FastifyInstance, drafts: Drafts, uploads: Uploads): void {
   const sweep = async () => {
     try {

@@ -1,32 +1,32 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Database, Queries, Row } from '../database/database.js';
-import { checkFile, type SentFile } from '../uploads/check-file.js';
-import { fileTypeOf, TELLING_BYTES, type FileType } from '../uploads/file-type.js';
-import type { FileProblem, FileRules } from '../uploads/stored-file.js';
+import { checkFile, type SentFile } from '../uploads/check.js';
+import { fileTypeOf, SIGNATURE_LENGTH, type FileType } from '../uploads/file-type.js';
+import type { FileProblem, FileRules, StoredFile } from '../uploads/stored-file.js';
 
-/** Whose file it is, and what it answers. */
-export interface Place {
+/** Whose file it is, and which question it answers. */
+export interface UploadOwner {
   readonly draft: string;
   readonly question: string;
 }
 
-/** What became of a piece of a file: how much is here now, or why there will be no more. */
+/** How many bytes have arrived after a chunk, or why it was refused. */
 export type Appended =
   { readonly received: number } | { readonly problem: FileProblem | 'gone' | 'offset' };
 
 const HOUR = 60 * 60 * 1000;
 
-/** How long a file that broke off waits to be gone on with. */
-const UNFINISHED_KEPT_FOR = HOUR;
+/** How long an interrupted upload can be resumed. */
+const UNFINISHED_LIFETIME = HOUR;
 
-/** All files of a draft, in the order in which they were sent. For use in a query of drafts, too. */
+/** Selects the files of a draft, in the order in which they were sent. Queries of drafts use it too. */
 export const FILES_OF_DRAFT = `
   SELECT coalesce(jsonb_agg(jsonb_build_object(
     'id', id, 'question', question, 'name', name, 'type', type, 'size', size
   ) ORDER BY number), '[]')
   FROM uploads WHERE type IS NOT NULL AND draft_id =`;
 
-/** Where files are kept: in the database, so that they are saved, backed up and deleted with the rest. */
+/** Stores files in the database, so that they are backed up and deleted with the rest. */
 export class Uploads {
   readonly #database: Database;
   readonly #now: () => Date;
@@ -36,134 +36,159 @@ export class Uploads {
     this.#now = now;
   }
 
-  /** Keeps a whole file; undefined when it is kept, or was already. */
-  async add(place: Place, file: SentFile, rules: FileRules): Promise<FileProblem | undefined> {
-    const checked = checkFile(file, rules);
-    if ('problem' in checked) return checked.problem;
-    const digest = digestOf(file.content);
-
-    return this.#withDraft(place, async (queries) => {
-      if (await isKnown(queries, place, digest)) return undefined;
-      if (!(await hasRoom(queries, place, rules))) return 'count';
-      const { length } = file.content;
-      await queries.query(
-        `INSERT INTO uploads
-           (id, draft_id, question, name, size, received, content, type, digest, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $9)`,
-        [
-          randomUUID(),
-          place.draft,
-          place.question,
-          file.name,
-          length,
-          Buffer.from(file.content),
-          checked.type,
-          digest,
-          this.#now(),
-        ],
-      );
-      return undefined;
+  /**
+   * Stores the files that are accepted.
+   *
+   * @returns the files of the question after that, and the first file that was refused
+   */
+  async add(
+    owner: UploadOwner,
+    sent: readonly SentFile[],
+    rules: FileRules,
+  ): Promise<{
+    readonly files: readonly StoredFile[];
+    readonly refused: { readonly problem: FileProblem; readonly name: string } | undefined;
+  }> {
+    return this.#withDraft(owner, async (queries) => {
+      let refused: { problem: FileProblem; name: string } | undefined;
+      for (const file of sent) {
+        const problem = await this.#addOne(queries, owner, file, rules);
+        // The others are stored all the same, so that they need not be sent again.
+        if (problem) refused ??= { problem, name: file.name };
+      }
+      return { files: await filesOf(queries, owner), refused };
     });
   }
 
-  /** Makes room for a file that comes in pieces. One that broke off before gives its place up. */
-  async begin(
-    place: Place,
+  async #addOne(
+    queries: Queries,
+    owner: UploadOwner,
+    file: SentFile,
+    rules: FileRules,
+  ): Promise<FileProblem | undefined> {
+    const checked = checkFile(file, rules);
+    if ('problem' in checked) return checked.problem;
+
+    const digest = digestOf(file.content);
+    if (await isDuplicate(queries, owner, digest)) return undefined;
+    if (!(await makeRoom(queries, owner, rules))) return 'count';
+    await queries.query(
+      `INSERT INTO uploads
+         (id, draft_id, question, name, size, received, content, type, digest, created_at, updated_at)
+       VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $9)`,
+      [
+        randomUUID(),
+        owner.draft,
+        owner.question,
+        file.name,
+        file.content.length,
+        Buffer.from(file.content),
+        checked.type,
+        digest,
+        this.#now(),
+      ],
+    );
+    return undefined;
+  }
+
+  /** Starts a resumable upload. It replaces an unfinished one of the same question. */
+  async start(
+    owner: UploadOwner,
     { name, size }: { readonly name: string; readonly size: number },
     rules: FileRules,
   ): Promise<{ readonly id: string } | { readonly problem: FileProblem }> {
     if (size === 0) return { problem: 'empty' };
-    if (size > rules.largest) return { problem: 'size' };
+    if (size > rules.maxSize) return { problem: 'size' };
     const id = randomUUID();
-    const problem = await this.#withDraft(place, async (queries) => {
-      if (rules.most > 1 && !(await hasRoom(queries, place, rules))) return 'count' as const;
+    const problem = await this.#withDraft(owner, async (queries) => {
+      if (rules.maxFiles > 1 && !(await makeRoom(queries, owner, rules))) return 'count' as const;
       await queries.query(
         'DELETE FROM uploads WHERE draft_id = $1 AND question = $2 AND type IS NULL',
-        [place.draft, place.question],
+        [owner.draft, owner.question],
       );
       await queries.query(
         `INSERT INTO uploads (id, draft_id, question, name, size, created_at, updated_at)
          VALUES ($1, $2, $3, $4, $5, $6, $6)`,
-        [id, place.draft, place.question, name, size, this.#now()],
+        [id, owner.draft, owner.question, name, size, this.#now()],
       );
       return undefined;
     });
     return problem ? { problem } : { id };
   }
 
-  /** How much of a file has arrived. */
-  async received(place: Place, id: string): Promise<number | undefined> {
+  /** How many bytes of a file have arrived; undefined if there is no such upload. */
+  async received(owner: UploadOwner, id: string): Promise<number | undefined> {
     const [row] = await this.#database.query<Row & { received: number }>(
       'SELECT received FROM uploads WHERE id = $1 AND draft_id = $2 AND question = $3',
-      [id, place.draft, place.question],
+      [id, owner.draft, owner.question],
     );
     return row?.received;
   }
 
-  /** Adds the next piece. What turns out to be nothing that we take is deleted at once. */
+  /** Appends the next chunk. A file whose type is not accepted is deleted at once. */
   async append(
-    place: Place,
+    owner: UploadOwner,
     id: string,
-    { offset, piece }: { readonly offset: number; readonly piece: Uint8Array },
+    { offset, chunk }: { readonly offset: number; readonly chunk: Uint8Array },
     rules: FileRules,
   ): Promise<Appended> {
-    return this.#withDraft<Appended>(place, async (queries) => {
+    return this.#withDraft<Appended>(owner, async (queries) => {
       const [row] = await queries.query<Row & { size: number; received: number }>(
         `SELECT size, received FROM uploads
          WHERE id = $1 AND draft_id = $2 AND question = $3 AND type IS NULL`,
-        [id, place.draft, place.question],
+        [id, owner.draft, owner.question],
       );
       if (!row) return { problem: 'gone' };
       if (offset !== row.received) return { problem: 'offset' };
-      const received = row.received + piece.length;
+      const received = row.received + chunk.length;
       const drop = async (problem: FileProblem): Promise<Appended> => {
         await queries.query('DELETE FROM uploads WHERE id = $1', [id]);
         return { problem };
       };
       if (received > row.size) return drop('size');
 
-      const [after] = await queries.query<Row & { beginning: Uint8Array }>(
+      const [after] = await queries.query<Row & { start: Uint8Array }>(
         `UPDATE uploads SET content = content || $2::bytea, received = $3, updated_at = $4
-         WHERE id = $1 RETURNING substring(content FROM 1 FOR ${TELLING_BYTES}) AS beginning`,
-        [id, Buffer.from(piece), received, this.#now()],
+         WHERE id = $1 RETURNING substring(content FROM 1 FOR ${SIGNATURE_LENGTH}) AS start`,
+        [id, Buffer.from(chunk), received, this.#now()],
       );
-      const type = fileTypeOf(after?.beginning ?? new Uint8Array());
-      if (!type && received >= Math.min(TELLING_BYTES, row.size)) return drop('type');
+      const type = fileTypeOf(after?.start ?? new Uint8Array());
+      if (!type && received >= Math.min(SIGNATURE_LENGTH, row.size)) return drop('type');
       if (type && received === row.size) {
-        const problem = await this.#finish(queries, place, { id, type, rules });
+        const problem = await this.#finish(queries, owner, { id, type, rules });
         if (problem) return drop(problem);
       }
       return { received };
     });
   }
 
-  async remove(place: Place, id: string): Promise<void> {
+  async remove(owner: UploadOwner, id: string): Promise<void> {
     await this.#database.query(
       'DELETE FROM uploads WHERE id = $1 AND draft_id = $2 AND question = $3',
-      [id, place.draft, place.question],
+      [id, owner.draft, owner.question],
     );
   }
 
-  async content(place: Place, id: string): Promise<Buffer | undefined> {
+  async content(owner: UploadOwner, id: string): Promise<Buffer | undefined> {
     const [row] = await this.#database.query<Row & { content: Uint8Array }>(
       `SELECT content FROM uploads
        WHERE id = $1 AND draft_id = $2 AND question = $3 AND type IS NOT NULL`,
-      [id, place.draft, place.question],
+      [id, owner.draft, owner.question],
     );
     return row && Buffer.from(row.content);
   }
 
   async deleteUnfinished(): Promise<void> {
-    const before = new Date(this.#now().getTime() - UNFINISHED_KEPT_FOR);
+    const before = new Date(this.#now().getTime() - UNFINISHED_LIFETIME);
     await this.#database.query('DELETE FROM uploads WHERE type IS NULL AND updated_at < $1', [
       before,
     ]);
   }
 
-  /** The last piece is here: the file counts from now on, unless it is there already. */
+  /** Turns a complete upload into a stored file, or deletes it if it is a duplicate. */
   async #finish(
     queries: Queries,
-    place: Place,
+    owner: UploadOwner,
     { id, type, rules }: { id: string; type: FileType; rules: FileRules },
   ): Promise<FileProblem | undefined> {
     const [row] = await queries.query<Row & { content: Uint8Array }>(
@@ -171,11 +196,11 @@ export class Uploads {
       [id],
     );
     const digest = digestOf(row?.content ?? new Uint8Array());
-    if (await isKnown(queries, place, digest)) {
+    if (await isDuplicate(queries, owner, digest)) {
       await queries.query('DELETE FROM uploads WHERE id = $1', [id]);
       return undefined;
     }
-    if (!(await hasRoom(queries, place, rules))) return 'count';
+    if (!(await makeRoom(queries, owner, rules))) return 'count';
     await queries.query('UPDATE uploads SET type = $2, digest = $3 WHERE id = $1', [
       id,
       type,
@@ -185,11 +210,11 @@ export class Uploads {
   }
 
   /**
-   * Works on the files of a draft while nobody else does: two forms at the same moment cannot
-   * exceed the limit, and no file arrives at a draft that has just been sent.
+   * Locks the draft while its files change: two simultaneous forms cannot exceed the limit, and no
+   * file is added to a draft that has just been submitted.
    */
   async #withDraft<Result>(
-    { draft }: Place,
+    { draft }: UploadOwner,
     work: (queries: Queries) => Promise<Result>,
   ): Promise<Result> {
     return this.#database.transaction(async (queries) => {
@@ -204,28 +229,41 @@ function digestOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-async function isKnown(queries: Queries, place: Place, digest: string): Promise<boolean> {
+/** The stored files of one question. */
+async function filesOf(queries: Queries, owner: UploadOwner): Promise<readonly StoredFile[]> {
+  const [row] = await queries.query<Row & { files: StoredFile[] }>(
+    `SELECT (${FILES_OF_DRAFT} $1) AS files`,
+    [owner.draft],
+  );
+  return (row?.files ?? []).filter(({ question }) => question === owner.question);
+}
+
+async function isDuplicate(queries: Queries, owner: UploadOwner, digest: string): Promise<boolean> {
   const rows = await queries.query(
     'SELECT id FROM uploads WHERE draft_id = $1 AND question = $2 AND digest = $3',
-    [place.draft, place.question, digest],
+    [owner.draft, owner.question, digest],
   );
   return rows.length > 0;
 }
 
-/** Whether one more file may come. Where there can be only one, the new one takes its place. */
-async function hasRoom(queries: Queries, place: Place, { most }: FileRules): Promise<boolean> {
-  const owner = [place.draft, place.question];
-  if (most === 1) {
+/** Whether one more file is allowed. If only one is, the old one is deleted to make room. */
+async function makeRoom(
+  queries: Queries,
+  owner: UploadOwner,
+  { maxFiles }: FileRules,
+): Promise<boolean> {
+  const parameters = [owner.draft, owner.question];
+  if (maxFiles === 1) {
     await queries.query(
       'DELETE FROM uploads WHERE draft_id = $1 AND question = $2 AND type IS NOT NULL',
-      owner,
+      parameters,
     );
     return true;
   }
   const [row] = await queries.query<Row & { count: number }>(
     `SELECT count(*)::integer AS count FROM uploads
      WHERE draft_id = $1 AND question = $2 AND type IS NOT NULL`,
-    owner,
+    parameters,
   );
-  return (row?.count ?? 0) < most;
+  return (row?.count ?? 0) < maxFiles;
 }

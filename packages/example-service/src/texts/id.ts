@@ -1,9 +1,9 @@
 import type { Language } from '../language.js';
 
-/** A name of a file in a sentence. */
+/** The name of a file in a sentence. */
 const quoted = (name: string | undefined) => (name ? `Berkas “${name}”` : 'Berkas ini');
 
-/** Bahasa Indonesia: the language that every other one is measured against. */
+/** Bahasa Indonesia. Its keys are the type of every other language. */
 export const id = {
   organisation: 'Kabupaten Contoh',
   unit: 'Dinas Kependudukan dan Pencatatan Sipil',
@@ -30,9 +30,9 @@ export const id = {
   start: {
     heading: 'Ajukan surat keterangan domisili',
     lead: 'Gunakan layanan ini untuk meminta surat yang menerangkan tempat tinggal di Kabupaten Contoh.',
-    uses: 'Surat ini dapat dipakai untuk mendaftar sekolah, membuka rekening bank, melamar pekerjaan, atau mengurus izin usaha.',
+    uses: 'Surat ini dapat dipakai untuk mendaftar ke sekolah, membuka rekening bank, melamar pekerjaan, atau mengurus izin usaha.',
     notice:
-      'Ini contoh layanan untuk memperlihatkan Nusa. Jangan masukkan data pribadi yang sebenarnya.',
+      'Ini layanan contoh untuk memperlihatkan Nusa. Jangan masukkan data pribadi yang sebenarnya.',
     needHeading: 'Yang perlu Anda siapkan',
     needLead: 'Siapkan data dan berkas orang yang namanya akan ditulis di surat:',
     needs: [
@@ -62,11 +62,11 @@ export const id = {
     sections: [
       {
         heading: 'Yang kami minta',
-        body: 'NIK, nama lengkap, tanggal lahir, nomor Kartu Keluarga, alamat, keperluan surat, surat pengantar, foto KTP, serta nomor ponsel dan surel. Kami hanya meminta yang perlu untuk membuat surat.',
+        body: 'NIK, nama lengkap, tanggal lahir, nomor Kartu Keluarga, alamat, keperluan surat, surat pengantar, foto KTP, nomor ponsel, dan alamat surel. Kami hanya meminta data yang diperlukan untuk membuat surat.',
       },
       {
         heading: 'Untuk apa',
-        body: 'Untuk memeriksa permohonan dan membuat surat keterangan domisili. Untuk hal lain kami meminta persetujuan Anda, satu per satu.',
+        body: 'Untuk memeriksa permohonan dan membuat surat keterangan domisili. Untuk setiap keperluan lain, kami meminta persetujuan Anda secara terpisah.',
       },
       {
         heading: 'Dasar hukum',
@@ -74,7 +74,7 @@ export const id = {
       },
       {
         heading: 'Berapa lama kami menyimpannya',
-        body: 'Jawaban yang belum dikirim kami hapus 24 jam setelah terakhir Anda ubah. Permohonan yang sudah dikirim kami simpan 2 tahun.',
+        body: 'Jawaban yang belum dikirim kami hapus 24 jam setelah terakhir kali Anda ubah. Permohonan yang sudah dikirim kami simpan selama 2 tahun.',
       },
       {
         heading: 'Hak Anda',
@@ -91,8 +91,8 @@ export const id = {
     empty: (name: string | undefined) => `${quoted(name)} kosong. Pilih berkas lain`,
     tooLarge: (name: string | undefined, limit: string) =>
       `${quoted(name)} terlalu besar. Ukuran berkas harus paling besar ${limit}`,
-    tooMany: (most: number) =>
-      `Anda dapat mengunggah paling banyak ${most} berkas. Hapus satu berkas sebelum mengunggah yang lain`,
+    tooMany: (maxFiles: number) =>
+      `Anda dapat mengunggah paling banyak ${maxFiles} berkas. Hapus satu berkas sebelum mengunggah yang lain`,
     wrongType: (name: string | undefined) =>
       `${quoted(name)} bukan JPG, PNG, atau PDF. Pilih berkas lain`,
     gone: 'Berkas ini belum selesai diunggah dan sudah dihapus. Unggah lagi',
@@ -109,7 +109,7 @@ export const id = {
   confirmation: {
     heading: 'Permohonan terkirim',
     reference: 'Nomor permohonan Anda',
-    keep: 'Catat nomor ini. Anda memerlukannya untuk menanyakan permohonan dan saat mengambil surat.',
+    keep: 'Catat nomor ini. Anda memerlukannya untuk menanyakan permohonan atau mengambil surat.',
     sentAt: (moment: string) => `Kami menerima permohonan Anda pada ${moment}.`,
     nextHeading: 'Yang terjadi selanjutnya',
     next: {
@@ -124,7 +124,7 @@ export const id = {
     },
     complaint: 'Jika ada masalah dengan layanan ini, sampaikan pengaduan di',
     withdraw:
-      'Jika Anda memberi persetujuan, Anda dapat menariknya kapan saja: kirim nomor permohonan lewat surel.',
+      'Jika memberi persetujuan, Anda dapat menariknya kapan saja. Kirim nomor permohonan lewat surel.',
     another: 'Ajukan surat lain',
   },
 
@@ -140,7 +140,8 @@ export const id = {
     first: (count: number) =>
       `${count} wilayah pertama. Tambahkan nama kecamatan atau kabupaten untuk mempersempit`,
     found: (count: number) => `${count} wilayah ditemukan`,
-    advice: 'Banyak kelurahan dan desa bernama sama. Pilih yang kecamatan dan kabupatennya benar.',
+    advice:
+      'Banyak kelurahan dan desa yang namanya sama. Pilih yang kecamatan dan kabupatennya benar.',
     nothing: 'Wilayah tidak ditemukan',
     nothingAdvice:
       'Periksa ejaannya, atau cari nama kecamatannya. Anda juga dapat kembali dan memilih dari daftar.',
@@ -149,13 +150,13 @@ export const id = {
   notFound: {
     heading: 'Halaman tidak ditemukan',
     body: [
-      'Jika Anda mengetik alamat situs, periksa apakah sudah benar.',
-      'Jika Anda menyalin alamat situs, periksa apakah sudah tersalin seluruhnya.',
+      'Jika Anda mengetik alamat situs, periksa apakah alamatnya sudah benar.',
+      'Jika Anda menyalin alamat situs, periksa apakah alamatnya tersalin seluruhnya.',
     ],
   },
   failed: {
     heading: 'Terjadi kesalahan pada layanan ini',
-    body: ['Coba lagi beberapa saat lagi.', 'Jawaban yang sudah Anda simpan tidak hilang.'],
+    body: ['Coba lagi nanti.', 'Jawaban yang sudah Anda simpan tidak hilang.'],
   },
   tooLarge: {
     heading: 'Jawaban Anda terlalu panjang',
@@ -181,7 +182,7 @@ export const id = {
   sessionLost: {
     heading: 'Mulai lagi dari awal',
     body: [
-      'Kami tidak menemukan jawaban Anda. Jawaban dihapus 24 jam setelah terakhir diubah, atau kuki di peramban Anda sudah dihapus.',
+      'Kami tidak menemukan jawaban Anda. Mungkin jawaban sudah dihapus karena lebih dari 24 jam tidak diubah, atau kuki di peramban Anda sudah dihapus.',
       'Jika Anda sudah mendapat nomor permohonan, permohonan itu sudah kami terima.',
     ],
     button: 'Mulai lagi',
@@ -204,7 +205,7 @@ export const id = {
       link: 'Kuki',
       heading: 'Kuki',
       body: [
-        'Kuki adalah catatan kecil yang disimpan peramban Anda. Kami hanya memakai kuki yang perlu agar layanan ini berfungsi. Kami tidak memakai kuki untuk iklan atau analitik.',
+        'Kuki adalah catatan kecil yang disimpan peramban Anda. Kami hanya memakai kuki yang diperlukan agar layanan ini berfungsi. Kami tidak memakai kuki untuk iklan atau analitik.',
       ],
       names: [
         [
@@ -222,7 +223,7 @@ export const id = {
       link: 'Pernyataan aksesibilitas',
       heading: 'Pernyataan aksesibilitas',
       body: [
-        'Kami ingin semua orang dapat memakai layanan ini: dengan papan ketik saja, dengan pembaca layar, dengan tulisan yang diperbesar, di layar kecil, dan tanpa JavaScript.',
+        'Kami ingin semua orang dapat memakai layanan ini: hanya dengan papan ketik, dengan pembaca layar, dengan tulisan yang diperbesar, di layar kecil, dan tanpa JavaScript.',
         'Kami mengacu pada Pedoman Aksesibilitas Konten Web (WCAG) 2.2 tingkat AA. Jika ada bagian yang tidak dapat Anda pakai, beri tahu kami.',
       ],
     },

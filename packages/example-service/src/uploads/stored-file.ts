@@ -1,22 +1,24 @@
 import type { FileType } from './file-type.js';
 
-/** A file that arrived whole and was looked into. */
+/** A file that arrived whole and whose content was checked. */
 export interface StoredFile {
   readonly id: string;
   /** The id of the question that it answers. */
   readonly question: string;
   readonly name: string;
   readonly type: FileType;
+  /** In bytes. */
   readonly size: number;
 }
 
-/** How many files a question takes, and how large each may be, in bytes. */
+/** Which files a question takes. */
 export interface FileRules {
   /** The name of the file input. */
   readonly field: string;
-  readonly most: number;
-  readonly largest: number;
+  readonly maxFiles: number;
+  /** In bytes. */
+  readonly maxSize: number;
 }
 
-/** Why a file is not taken. */
+/** Why a file was refused; `none` if the form was sent without one. */
 export type FileProblem = 'none' | 'empty' | 'size' | 'type' | 'count';

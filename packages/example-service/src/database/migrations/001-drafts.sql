@@ -1,9 +1,9 @@
--- What a person has answered so far. A row goes when the application is sent or the draft expires.
+-- Applications that are being filled in. A row is deleted when it is submitted or expires.
 CREATE TABLE drafts (
   id uuid PRIMARY KEY,
-  -- Question id → its answer, in the form that question stores.
+  -- Question id → answer.
   answers jsonb NOT NULL DEFAULT '{}',
-  -- Question id → what was typed there and not accepted, so that it is shown again with its error.
+  -- Question id → what was typed but not accepted, to show it again with its error.
   attempts jsonb NOT NULL DEFAULT '{}',
   lang text NOT NULL CHECK (lang IN ('id', 'en')),
   created_at timestamptz NOT NULL,

@@ -1,5 +1,5 @@
--- What was sent. draft_id is unique, so that a double click or a reload can never store it twice;
--- it does not refer to drafts, because the draft is deleted as soon as the application stands.
+-- Applications that were submitted. draft_id is unique, so that a double click or a reload can never
+-- store one twice. It does not reference drafts, because the draft is deleted on submission.
 CREATE TABLE applications (
   reference text PRIMARY KEY,
   draft_id uuid NOT NULL UNIQUE,
@@ -9,8 +9,8 @@ CREATE TABLE applications (
   submitted_at timestamptz NOT NULL
 );
 
--- The last number given out in each year. A row here, not a sequence: a number is taken only
--- when its application is stored, so the numbers have no gaps that people would ask about.
+-- The last number of each year. A row, not a sequence: a number is taken only when its application
+-- is stored, so the numbers have no gaps that people would ask about.
 CREATE TABLE reference_numbers (
   year integer PRIMARY KEY,
   last integer NOT NULL

@@ -1,0 +1,19 @@
+import type { GroupHost } from './render-context.js';
+
+/**
+ * What a group lends to the controls in it: its property, which frameworks set,
+ * or its attribute, which is there before the group is upgraded.
+ */
+export function inherited(
+  group: GroupHost,
+  property: string,
+  attribute = property,
+): string | undefined {
+  const value = (group as unknown as Record<string, string | undefined>)[property];
+  return value ?? group.getAttribute(attribute) ?? undefined;
+}
+
+export function inheritedFlag(group: GroupHost, property: string): boolean {
+  const value: unknown = inherited(group, property);
+  return value !== undefined && value !== false;
+}

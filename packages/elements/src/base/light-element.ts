@@ -1,0 +1,115 @@
+import type { PropertyValues } from 'lit';
+import { createContainer, findContainer, type ContainerPosition } from './container.js';
+import { observeChildren } from './child-observer.js';
+import { NusaElement } from './nusa-element.js';
+import { resetContainer, renderInto, type LitContainer } from './render.js';
+import type { ElementLike } from './render-context.js';
+
+/**
+ * The base of the elements that own native markup and render it into the page,
+ * where the browser, the server and assistive technology see it.
+ *
+ * It renders into a box of its own, its first child, and leaves every node that
+ * somebody else put there where it is.
+ */
+export abstract class LightElement extends NusaElement {
+  /**
+   * Whether it renders into a box. Without one it renders straight into itself,
+   * which is cheaper, and not at all when the author wrote the markup instead.
+   */
+  static usesContainer = true;
+
+  #endContainer: HTMLElement | undefined;
+
+  /** @internal What holds the part behind the author's children. */
+  protected get endContainer(): HTMLElement | undefined {
+    return this.#endContainer;
+  }
+
+  get #usesContainer(): boolean {
+    return (this.constructor as typeof LightElement).usesContainer;
+  }
+
+  override connectedCallback(): void {
+    // An `async` script runs before the parser has seen this element's children.
+    if (document.readyState !== 'loading') super.connectedCallback();
+    // One function, so that an element that is moved meanwhile listens, and connects, only once.
+    else document.addEventListener('DOMContentLoaded', this.#connect, { once: true });
+  }
+
+  #connect = (): void => {
+    if (this.isConnected) super.connectedCallback();
+  };
+
+  protected override createRenderRoot(): HTMLElement {
+    if (!this.#usesContainer) return this;
+    const root = this.#containerAt('');
+    observeChildren(this);
+    return root;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // Later than a box: what it rendered into itself would make it render again.
+    if (!this.#usesContainer) observeChildren(this);
+  }
+
+  protected override renderTemplates(): void {
+    if (!this.#usesContainer && this.#isAuthored) return;
+    super.renderTemplates();
+    const end = this.renderAfterChildren();
+    if (end === undefined) this.#endContainer?.remove();
+    else renderInto((this.#endContainer = this.#containerAt('end')), end, this);
+  }
+
+  /** @internal What stands after the author's children; `undefined` for nothing. */
+  renderAfterChildren(): unknown {
+    return undefined;
+  }
+
+  /** @internal The author's child behind which the first box stands; without it, the box stands first. */
+  get containerAnchor(): ElementLike | undefined {
+    return undefined;
+  }
+
+  /** @internal The author changed, or somebody removed, this element's children. */
+  childrenChanged(): void {
+    if (!this.isConnected) return;
+    if (this.#usesContainer) {
+      const box = findContainer(this, '');
+      // Fresh server markup brings a box of its own; otherwise ours goes back, with what was typed in it.
+      if (box) (this as { renderRoot: HTMLElement }).renderRoot = box;
+      else this.#insertContainer('', this.renderRoot as HTMLElement);
+    } else if ((this as LitContainer)._$litPart$?.startNode?.parentNode !== this) {
+      delete (this as LitContainer)._$litPart$;
+    }
+    this.requestUpdate();
+  }
+
+  /** @internal Forgets what was rendered, so that the next update renders it afresh. */
+  protected renderFromScratch(): void {
+    resetContainer(this.renderRoot);
+    if (this.#endContainer) resetContainer(this.#endContainer);
+  }
+
+  /** Whether somebody else's nodes stand where a boxless element would render. */
+  get #isAuthored(): boolean {
+    const child = this.firstElementChild;
+    // An author's own button may begin with a modifier, `nusa-button--start`; ours never does.
+    const isOurs = child ? /^nusa-(?!\S*--)/.test(child.className) : !this.textContent?.trim();
+    return !isOurs && !(this as LitContainer)._$litPart$;
+  }
+
+  #containerAt(place: ContainerPosition): HTMLElement {
+    return (
+      findContainer(this, place) ??
+      this.#insertContainer(place, (place && this.#endContainer) || createContainer(place))
+    );
+  }
+
+  #insertContainer(place: ContainerPosition, box: HTMLElement): HTMLElement {
+    const neighbour = this.containerAnchor as Element | undefined;
+    const next = neighbour ? neighbour.nextSibling : this.firstChild;
+    return this.insertBefore(box, place ? null : next);
+  }
+}

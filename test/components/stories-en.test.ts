@@ -1,3 +1,0 @@
-import { describeStories } from '../support/describe-stories.js';
-
-describeStories('en');

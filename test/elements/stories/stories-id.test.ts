@@ -1,0 +1,3 @@
+import { describeStories } from '../../support/describe-stories.js';
+
+describeStories('id');

@@ -5,6 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import auditBorders from './packages/audit/eslint.borders.mjs';
 import serverBorders from './packages/server/eslint.borders.mjs';
 import serviceBorders from './packages/example-service/eslint.borders.mjs';
 
@@ -271,6 +272,8 @@ export default ts.config(
       },
     ],
   ),
+
+  ...auditBorders,
 
   // Tests run in browsers, with mocha.
   {

@@ -1,8 +1,8 @@
 /*
- * `npm run audit`: our own audit of every story in both languages and of the example service, and from
- * its results the evidence page of each component, shown in Storybook, and one OpenACR.
- * `-- --id 'components-button--*'` takes some stories, into a folder of their own; `-- --shard 1/4` a part;
- * `-- --resume` goes on where a run was stopped; `-- --again` also does once more what failed.
+ * `npm run audit`: audits every story in both languages and the example service, then writes from the results
+ * an evidence page per component, shown in Storybook, and an OpenACR.
+ * `-- --id 'components-button--*'` audits some stories, into a folder of their own; `-- --shard 1/4` a part;
+ * `-- --resume` continues an interrupted run; `-- --again` also repeats what failed.
  */
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -20,13 +20,13 @@ const reviews = join(root, 'test/audit/reviews.yaml');
 const known = existsSync(reviews) ? ['--reviews', reviews] : [];
 
 /**
- * What a language can change: words, and with them lengths. Focus, colours, motion and what scripts do come
- * from the same markup and the same styles in both languages, and are tested in Bahasa Indonesia alone.
+ * Checks that the language can affect: words and their lengths. Focus, colours, motion and behaviour come from
+ * the same markup and styles in both languages, so they are tested in Bahasa Indonesia only.
  */
 const ENGLISH_TOO =
   'axe,html,name,transcript,language,content,facts,forms,reflow,zoom,text-spacing';
 
-/** The audit's own command; resolves to its exit code. */
+/** Runs the audit command and resolves with its exit code. */
 function audit(...args) {
   const child = spawn(process.execPath, [cli, ...args], { stdio: 'inherit', cwd: root });
   return new Promise((resolve, reject) => {
@@ -38,7 +38,7 @@ function audit(...args) {
 if (!(await build('build:storybook'))) process.exit(1);
 mkdirSync(join(root, out), { recursive: true });
 const common = [
-  // Engines take long over 10,000 options, which one story has.
+  // One story has 10,000 options, which engines take long to test.
   ...['--timeout', '900'],
   ...['--level', 'full', '--evidence', 'all', '--lang', 'id,en'],
   ...['--components', 'packages/elements/dist/versions.json'],
@@ -85,15 +85,15 @@ if (existsSync(stories)) {
     ...['report', stories, '-f', 'openacr', '--lang', 'id,en'],
     ...['--name', 'Nusa', '--product-version', version, ...known],
   );
-  // Some stories are no release.
+  // A run of some stories does not describe a release.
   for (const language of isPart ? [] : ['id', 'en']) {
     copyFileSync(
       join(root, out, `stories/report.${language}.openacr.yaml`),
       join(root, `audit-results/components/openacr.${language}.yaml`),
     );
   }
-  await build('build:storybook'); // Which takes them in.
-  console.log(`Evidence of ${count} components: in Storybook, and in audit-results/components`);
+  await build('build:storybook'); // Includes the evidence pages.
+  console.log(`Evidence for ${count} components is in Storybook and in audit-results/components`);
 }
-// Failures first, then what could not be tested.
+// Failures take precedence over untested pages.
 process.exitCode = codes.includes(1) ? 1 : Math.max(...codes);

@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { htmlReport, ModelBuilder, resultsIn } from '@nusa/audit';
+import { htmlReport, ModelBuilder, resultsIn } from '@nusa/audit/report';
 
 /** `story:components-text-input--default.id` → `components-text-input` */
 const componentOf = (id) => /^story:(components-[\w-]+?)--/.exec(id)?.[1];
 
-/** A component's pictures of every state and language would make a page nobody opens. */
+/** Screenshots of every state and language would make the page too large to open. */
 const MOST_BYTES = 8 * 2 ** 20;
 const LANGUAGES = ['id', 'en'];
 const TITLES = { id: 'Bukti aksesibilitas', en: 'Accessibility evidence' };
 
-/** The results of one component's stories, read one at a time from a file that may be large. */
+/** Groups results by component, reading one at a time because the file may be large. */
 async function resultsByComponent(file) {
   const builders = new Map();
   let run;
@@ -28,13 +28,13 @@ async function resultsByComponent(file) {
 }
 
 /**
- * A page of evidence for each component, in both languages: the table of criteria, what failed and what a
- * person is asked, transcripts, pictures and how to run it again. Returns how many components there are.
+ * Writes an evidence page per component and language: criteria, failures, open questions, transcripts,
+ * screenshots and the command to reproduce them. Returns the number of components.
  */
 export async function writeEvidencePages(file, folder) {
   const { run, builders } = await resultsByComponent(file);
   mkdirSync(folder, { recursive: true });
-  // A run of some stories leaves the evidence of the others.
+  // A run of some stories keeps the evidence of the others.
   const list = join(folder, 'index.json');
   const index = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {};
   for (const [component, builder] of builders) {

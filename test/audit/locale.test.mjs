@@ -57,7 +57,7 @@ describe('axe in Bahasa Indonesia', () => {
     }
   });
 
-  it('addresses nobody: like the other locales of axe it states, or asks to mend', () => {
+  it('does not address the reader, like the other locales of axe', () => {
     for (const [path, text] of ours) assert.doesNotMatch(text, /\b(Anda|kamu|kalian)\b/i, path);
   });
 

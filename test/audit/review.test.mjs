@@ -74,7 +74,7 @@ describe('review', () => {
     });
   };
 
-  it('asks what was found, then about each criterion as a whole', async () => {
+  it('asks about findings, then about each criterion as a whole', async () => {
     assert.match(served.said, /56 open questions/);
     const { text, headers } = await ask(served.address, '/');
     assert.match(text, /2\.4\.3 Does the order make sense\?/);
@@ -82,7 +82,7 @@ describe('review', () => {
     assert.equal(headers['x-frame-options'], 'DENY');
   });
 
-  it('takes no answer without an answer, a name and a technology, and says so', async () => {
+  it('rejects an incomplete answer and names what is missing', async () => {
     const { status, text } = await post({ answer: '', who: ' ', with: '' });
     assert.equal(status, 422);
     assert.match(text, /There is a problem/);
@@ -97,7 +97,7 @@ describe('review', () => {
     assert.ok(!existsSync(join(served.folder, 'reviews.yaml')));
   });
 
-  it('takes no form from another page: token, origin, site, host and kind are looked at', async () => {
+  it('rejects forms from elsewhere: token, origin, site, host and content type', async () => {
     assert.equal((await post({ token: 'x' })).status, 403);
     assert.equal((await post({}, { origin: 'https://evil.example' })).status, 403);
     assert.equal((await post({}, { 'sec-fetch-site': 'cross-site' })).status, 403);
@@ -127,7 +127,7 @@ describe('review', () => {
     );
   });
 
-  it('remembers who answers, and shows an answer that was given', async () => {
+  it('remembers the reviewer, and shows a previous answer', async () => {
     assert.match((await ask(served.address, '/1')).text, /value="Siti Contoh"/);
     assert.match((await ask(served.address, '/0')).text, /value="no-problem"\s+checked/);
   });

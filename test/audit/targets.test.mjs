@@ -268,7 +268,7 @@ describe('Journeys', () => {
   const good =
     'base: https://a.go.id\nsteps:\n  - goto: /\n  - click: Mulai\n  - expect: Siapa?\n  - fill: { NIK: 0123 }\n';
 
-  it('audit after each step, and look first for what is expected there', () => {
+  it('have one target per step, with the expectations that follow it', () => {
     const targets = targetsOfJourney(parseJourney(good, 'domisili.yaml'), 'x/domisili.yaml');
     assert.deepEqual(
       targets.map(({ id }) => id),
@@ -280,7 +280,7 @@ describe('Journeys', () => {
     );
   });
 
-  it('keep what was written as text: a number that begins with 0 is none', () => {
+  it('keep values as text, including leading zeros', () => {
     assert.deepEqual(parseJourney(good, 'a.yaml').steps[3].fill, { NIK: '0123' });
   });
 

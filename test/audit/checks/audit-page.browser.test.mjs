@@ -12,7 +12,7 @@ test('axe finds a button without a name, at its place', async () => {
   assert.equal(verdictOf(result, '4.1.2'), 'failed');
 });
 
-test('there is a verdict of each of the 55 criteria, and none says passed', async () => {
+test('each of the 55 criteria has a verdict, and none is "passed"', async () => {
   const result = await site.audit(page('<button>Bayar</button>'), { engines: ['axe'] });
   assert.equal(result.verdicts.length, 55);
   assert.equal(verdictOf(result, '4.1.2'), 'no-failure-found');
@@ -42,7 +42,7 @@ test('axe looks into frames of the same origin, and frames within them', async (
   assert.equal(found[0].target.path.length, 3);
 });
 
-test('only the first refresh of a page is one: axe looks at each', async () => {
+test('only the first refresh of a page is reported', async () => {
   const refresh = (seconds) => `<meta http-equiv="refresh" content="${seconds}; url=/next">`;
   const of = (...all) =>
     site.audit(page('', { head: all.map(refresh).join('') }), { engines: ['axe'] }).then(lines);
@@ -67,7 +67,7 @@ test('a label in the same shadow root is found by all engines', async () => {
   );
 });
 
-test('XML that the browser lists is no page', async () => {
+test("XML shown in the browser's viewer is not a page", async () => {
   site.serve('/list', (_, response) => {
     response
       .writeHead(200, { 'content-type': 'application/xml' })
@@ -82,7 +82,7 @@ test('XML that the browser lists is no page', async () => {
   await tab.close();
 });
 
-test('an engine that breaks leaves its criteria untested, with the reason', async () => {
+test('an engine that fails leaves its criteria untested, with the reason', async () => {
   const result = await site.audit(page('<button></button>'), {
     engines: ['axe'],
     limits: { check: 1 },
@@ -91,7 +91,7 @@ test('an engine that breaks leaves its criteria untested, with the reason', asyn
   assert.equal(verdictOf(result, '4.1.2'), 'untested');
 });
 
-test('the same page twice gives the same results but for times', async () => {
+test('the same page twice gives the same results except for times', async () => {
   const html = page('<button></button><img src="/x.png">');
   const stable = (result) =>
     JSON.stringify(result, (key, value) =>
@@ -118,21 +118,21 @@ const printsOf = async (html, components) => {
   return findings.map(({ fingerprint }) => fingerprint);
 };
 
-test('an answer about a component holds on every page, until what the page runs of it changes', async () => {
+test('an answer about a component applies on every page until the class that the page runs changes', async () => {
   const prints = await printsOf(part(ONE));
   const elsewhere = part(ONE).replace('<nusa-try>', '<p>Lain</p><section><nusa-try>');
   assert.deepEqual(await printsOf(elsewhere), prints);
   assert.ok((await printsOf(part(OTHER))).every((print) => !prints.includes(print)));
 });
 
-test('where its package tells the version, that alone counts', async () => {
+test('a version from the package takes precedence', async () => {
   const prints = await printsOf(part(ONE), { 'nusa-try': '1' });
   assert.deepEqual(await printsOf(part(OTHER), { 'nusa-try': '1' }), prints);
   const next = await printsOf(part(ONE), { 'nusa-try': '2' });
   assert.ok(next.every((print) => !prints.includes(print)));
 });
 
-test('a check that was made on another subject is told as skipped, with that subject and why', async () => {
+test('a check made on another subject is recorded as skipped, with that subject and the reason', async () => {
   const reason = { id: 'Di tempat lain.', en: 'Elsewhere.' };
   const { checks } = await site.audit(page('<p>Isi</p>'), {
     checks: ['keyboard', 'language'],
@@ -148,7 +148,7 @@ test('a check that was made on another subject is told as skipped, with that sub
   assert.deepEqual(checks[1].reason, reason);
 });
 
-test('of a part of a page the criteria of whole pages are untested, and ask nobody', async () => {
+test('criteria about whole pages are untested on a fragment, and raise no question', async () => {
   const html = page('<header>Kepala</header><footer>Kaki</footer>');
   const whole = await site.audit(html, { checks: ['content'] });
   assert.equal(verdictOf(whole, '2.4.5'), 'review');
@@ -158,7 +158,7 @@ test('of a part of a page the criteria of whole pages are untested, and ask nobo
   assert.equal(verdictOf(part, '1.3.3'), verdictOf(whole, '1.3.3'));
 });
 
-test("the keys that Storybook's frame listens for are not the story's", async () => {
+test("keys that Storybook's frame listens for are not attributed to the story", async () => {
   const listening = (type) => page(`<script>document.on${type} = () => {}</script>`);
   const asks = async (html, options) =>
     verdictOf(await site.audit(html, { checks: ['content'], ...options }), '2.1.4') === 'review';
@@ -167,7 +167,7 @@ test("the keys that Storybook's frame listens for are not the story's", async ()
   assert.equal(await asks(listening('keydown')), true);
 });
 
-test('what there is without a script may be another page, or nothing', async () => {
+test('the version without JavaScript can be another page, or not exist', async () => {
   const html = page('<p id="words"></p><script>words.textContent = "satu dua tiga"</script>');
   const tab = await site.open(html);
   const none = await auditPage(tab, {

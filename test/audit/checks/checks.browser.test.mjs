@@ -20,7 +20,7 @@ const INTERNALS = `<script>
   });
 </script>`;
 
-/** Of each check: what it says of a page with the fault, and that it says nothing of the one without. */
+/** For each check: its result on a page with a fault; it finds nothing on the page without. */
 const CASES = [
   [
     'name',
@@ -44,7 +44,7 @@ const CASES = [
     'keyboard',
     '4.1.2 failed',
     '<div aria-hidden="true"><a href="#x">Satu</a></div><button>Dua</button>',
-    // Where focus is passed on at once, nobody comes upon silence.
+    // Focus that is moved on at once never rests on hidden content.
     '<div aria-hidden="true"><a href="#x" id="a">Satu</a></div><button id="b">Dua</button><script>a.onfocus = () => b.focus()</script>',
   ],
   [

@@ -29,14 +29,14 @@ test('another order of the same links fails 3.2.3; a link more does not', () => 
   assert.deepEqual(said(results({}, order('Beranda', 'Layanan', 'Baru', 'Berita'))), []);
 });
 
-test('another name of the same destination asks about 3.2.4, help elsewhere fails 3.2.6', () => {
+test('another name for the same destination raises 3.2.4; help in another place fails 3.2.6', () => {
   const destinations = [{ name: 'Hubungi kami', href: 'https://example.go.id/kontak' }];
   assert.deepEqual(said(results({}, { destinations })), ['page 1 3.2.4 review']);
   const help = [{ name: 'Bantuan', place: 'footer' }];
   assert.deepEqual(said(results({}, { help })), ['page 1 3.2.6 failed']);
 });
 
-test('the same field in two steps of a journey asks about 3.3.7, on two pages of a site it does not', () => {
+test('the same field in two steps of a journey raises 3.3.7; on two pages of a site it does not', () => {
   assert.deepEqual(said(results({}, {}), true), ['page 1 3.3.7 review']);
   assert.deepEqual(said(results({}, {})), []);
 });

@@ -8,7 +8,7 @@ const framed = (src, given = '') => page(`<iframe title="Peta" src="${src}" ${gi
 const framesOf = ({ checks }) => checks.find(({ check }) => check === 'nusa/frames');
 const elsewhere = (path) => site.origin.replace('127.0.0.1', 'localhost') + path;
 
-test('a frame of the page’s own origin: engines look into it, the rest is untested and says so', async () => {
+test('in a frame of the page’s own origin only engines test; other criteria are untested', async () => {
   site.serve('/map', page('<button></button>'));
   const result = await site.audit(framed('/map'), {
     engines: ['axe', 'ibm'],
@@ -54,7 +54,7 @@ test('a frame that shows nothing is no content', async () => {
     );
 });
 
-test('markup that the server did not send is not judged: the reason is told', async () => {
+test('without the markup from the server the html engine is skipped, with the reason', async () => {
   const tab = await site.browser.newPage();
   await tab.setContent(page('<p>Baru</p>'));
   const { checks, findings } = await auditPage(tab, { engines: ['html'], checks: [] });

@@ -73,7 +73,7 @@ const CASES = {
     'timeout',
     page('<iframe title="Peta" src="ELSEWHERE/bad/a-page-that-never-loads"></iframe>'),
   ],
-  'a page that goes elsewhere for ever': ['timeout', script('location = "?" + Math.random()')],
+  'a page that navigates forever': ['timeout', script('location = "?" + Math.random()')],
   'a page whose script never ends': ['timeout', script('for (;;);')],
   'a page that opens dialogs': [
     'loaded',
@@ -113,7 +113,7 @@ for (const [name, [state, answer]] of Object.entries(CASES)) {
       assert.ok(findings.some(({ check }) => check === 'axe/button-name'));
     }
     assert.ok(performance.now() - started < 15_000);
-    // Whoever runs many subjects takes a new tab after one that hangs.
+    // The runner opens a new tab after one that hangs.
     const next = state === 'timeout' ? await site.browser.newPage() : tab;
     assert.equal((await loadSubject(next, `${site.origin}/good`, LIMITS)).state, 'loaded');
     await Promise.race([tab.close(), new Promise((late) => setTimeout(late, 2000))]);
@@ -121,17 +121,17 @@ for (const [name, [state, answer]] of Object.entries(CASES)) {
 }
 
 const CHANGES = {
-  'writes itself anew':
+  'rewrites itself':
     'setInterval(() => { document.body.innerHTML = `<main><a href="#${Math.random()}">Baru</a></main>` }, 7)',
-  'takes itself away': 'setTimeout(() => document.documentElement.remove(), 300)',
-  'goes elsewhere, closes and opens windows':
+  'removes itself': 'setTimeout(() => document.documentElement.remove(), 300)',
+  'navigates, closes and opens windows':
     'setInterval(() => { location = "/good?" + Math.random(); close(); open("/good"); document.write("") }, 50)',
   'moves focus about':
     'setInterval(() => { const all = document.querySelectorAll("button"); all[Math.floor(Math.random() * all.length)].focus() }, 20)',
 };
 
 for (const [what, code] of Object.entries(CHANGES)) {
-  test(`a page that ${what} while it is tested: every check ends and says how it went`, async () => {
+  test(`a page that ${what} while it is tested: every check ends and is recorded`, async () => {
     const tab = await site.open(
       page(
         `<button>Satu</button><button>Dua</button><input aria-label="Nama"><script>${code}</script>`,
@@ -151,7 +151,7 @@ for (const [what, code] of Object.entries(CHANGES)) {
   });
 }
 
-test('a run goes over all of them, in bounded time and memory, and says of each how it went', async () => {
+test('a run records all of them, in bounded time and memory', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'nusa-audit-bad-'));
   process.env.CHROME_PATH ??= chromiumPath();
   site.serve('/good', page('<p>Baik</p>'));

@@ -18,7 +18,7 @@ test('there are forty kinds of fault and more, and each has a page to be put in'
   }
 });
 
-test('a page without a fault has no failure, and the faults put into it are told', async () => {
+test('a page without faults has no failures, and injected faults are found', async () => {
   await withAuditor(async (judge) => {
     const { findings, checks, verdicts } = await judge(plainPage(4));
     const failed = findings.filter(({ outcome }) => outcome === 'failed');

@@ -15,27 +15,27 @@ test('a failure outweighs a question, and a question outweighs silence', () => {
   assert.equal(of([check('ran')]).verdict, 'no-failure-found');
 });
 
-test('nothing that ran, or one check that broke, is untested', () => {
+test('a criterion is untested if no check ran or one failed to run', () => {
   assert.equal(of([]).verdict, 'untested');
   assert.equal(of([check('skipped')]).verdict, 'untested');
   assert.equal(of([check('ran'), check('error')]).verdict, 'untested');
   assert.equal(of([check('ran'), check('error')], [finding('failed', 'a')]).verdict, 'failed');
 });
 
-test('a part of the page that was not looked at leaves untested what was not proved', () => {
+test('a part that was not tested leaves criteria untested unless a failure was proved', () => {
   const frames = check('skipped', { criteria: [], untested: ['1.4.3'] });
   assert.equal(of([check('ran', { inapplicable: ['1.4.3'] }), frames]).verdict, 'untested');
   assert.equal(of([check('ran'), frames], [finding('review', 'a')]).verdict, 'review');
 });
 
-test('content that is not there makes a criterion inapplicable', () => {
+test('missing content makes a criterion inapplicable', () => {
   assert.equal(
     of([check('ran'), check('ran', { inapplicable: ['1.4.3'] })]).verdict,
     'inapplicable',
   );
 });
 
-test('at the standard level each of the 55 criteria has a check that fails, asks or brings evidence', () => {
+test('at the standard level each of the 55 criteria is covered by a check', () => {
   const covered = new Set([...engines, ...ownChecks].flatMap((each) => each.criteria));
   const without = criteria.filter(({ number }) => !covered.has(number)).map(({ number }) => number);
   assert.deepEqual(without, []);
@@ -54,7 +54,7 @@ test('the same part of a component has one fingerprint on all pages, until its v
   assert.notEqual(fingerprint('axe/label', at('#a1', 'nusa-text-input div > input'), next), one);
 });
 
-test('the language of a passage is told, or not when it is too short', () => {
+test('the language of a passage is detected unless it is too short', () => {
   assert.equal(guess('Anda dapat mengajukan izin ini jika sudah berusia 18 tahun'), 'id');
   assert.equal(guess('You can apply for this permit if you are over 18'), 'en');
   assert.equal(guess('Panjenengan saged ngajokaken ijin punika menawi sampun umur 18 taun'), 'jv');

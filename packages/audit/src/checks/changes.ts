@@ -31,8 +31,8 @@ export const changes: Check = {
             handle,
           );
           await new Promise((done) => setTimeout(done, 150));
-          const { said, silent, focusMoved } = await session.call(stopWatching, handle);
-          log.push(...said.map((text) => `${target.html} → ${text}`));
+          const { announced, silent, focusMoved } = await session.call(stopWatching, handle);
+          log.push(...announced.map((text) => `${target.html} → ${text}`));
           if (session.navigationGuard.attempts.length + opened.length > before)
             findings.push({
               criteria: ['3.2.2'],
@@ -153,7 +153,7 @@ function stopWatching(handle: number) {
   ).nusaWatch;
   for (const observer of observers) observer.disconnect();
   const element = nusaAudit.handles[handle]!;
-  const said: string[] = [];
+  const announced: string[] = [];
   const silent = new Set<Element>();
   for (const node of seen) {
     const place = node.nodeType === 1 ? (node as Element) : node.parentElement;
@@ -162,7 +162,7 @@ function stopWatching(handle: number) {
     let isLive = false;
     for (let each: Element | null = place; each; each = nusaAudit.parent(each))
       if (each.matches(LIVE)) isLive = true;
-    if (isLive) said.push(text.slice(0, 120));
+    if (isLive) announced.push(text.slice(0, 120));
     // Fields revealed by a choice are not a status message.
     else if (
       text.length >= 8 &&
@@ -179,7 +179,7 @@ function stopWatching(handle: number) {
     active.type === 'radio' &&
     active.name === (element as HTMLInputElement).name;
   return {
-    said,
+    announced,
     silent: [...silent].slice(0, 3).map((each) => nusaAudit.target(each)),
     focusMoved: isElsewhere && !isSameGroup,
   };

@@ -4,7 +4,7 @@ import type { Language } from '../../model/localized.js';
 import { t } from '../../report/model/messages.js';
 import { documentOf } from '../../report/html/page.js';
 import { html } from '../../report/html/markup.js';
-import { Pictures } from '../../report/html/embedded-images.js';
+import { EmbeddedImages } from '../../report/html/embedded-images.js';
 import { ModelBuilder, type ReportModel } from '../../report/model/report-model.js';
 import { isRun, resultsIn } from '../../results/read.js';
 import {
@@ -136,16 +136,16 @@ export class ReviewApp {
     const { language, evidence } = this.settings;
     const context = {
       language,
-      pictures: new Pictures(evidence),
+      images: new EmbeddedImages(evidence),
       subjects: new Map(this.model.subjects.map(({ subject }) => [subject.id, subject])),
     };
-    const said = this.#answerOf(task);
+    const previous = this.#answerOf(task);
     const body = answerPage(context, task, {
       token: this.#token,
-      reviewer: said ?? this.#reviewer,
+      reviewer: previous ?? this.#reviewer,
       missing: form.missing ?? [],
-      answer: form.answer ?? said?.answer ?? '',
-      note: form.note ?? said?.note ?? '',
+      answer: form.answer ?? previous?.answer ?? '',
+      note: form.note ?? previous?.note ?? '',
       place: this.tasks.indexOf(task),
       count: this.tasks.length,
     });

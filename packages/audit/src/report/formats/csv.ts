@@ -69,7 +69,7 @@ function rowsOf(
   const { criteria, outcome, message, question, target, check, tags, fingerprint } = finding;
   const kind = criteria.length ? outcome : 'advice';
   const numbers: (string | undefined)[] = criteria.length ? criteria : [undefined];
-  const said = answer
+  const answerText = answer
     ? `${answerNames[answer.answer][language]} (${t(language, 'by', { who: answer.who, when: answer.when, with: answer.with })})`
     : '';
   return subjects.flatMap((id) =>
@@ -84,7 +84,7 @@ function rowsOf(
         criterion?.level ?? '',
         message[language],
         question?.[language] ?? '',
-        said,
+        answerText,
         target?.path.join(' > ') ?? '',
         target?.html ?? '',
         check,

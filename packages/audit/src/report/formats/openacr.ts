@@ -35,11 +35,15 @@ function notesOf({ counts, groups, review }: CriterionSummary, language: Languag
   const messages = groups
     .filter(({ finding, answer }) => finding.outcome === 'failed' || answer?.answer === 'problem')
     .map(({ finding, subjects }) => `${finding.message[language]} (${subjects.length})`);
-  const said = review && [
+  const reviewLines = review && [
     t(language, 'by', { who: review.who, when: review.when, with: review.with }),
     review.note,
   ];
-  return [counted.join('; '), ...[...new Set(messages)].slice(0, MOST_NOTES), ...(said ?? [])]
+  return [
+    counted.join('; '),
+    ...[...new Set(messages)].slice(0, MOST_NOTES),
+    ...(reviewLines ?? []),
+  ]
     .filter(Boolean)
     .join('\n');
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 
-/** A report that is mailed must stay openable; what does not fit is named instead. */
+/** A report must stay small enough to mail; images that do not fit are named instead. */
 const LARGEST_TOTAL = 24 * 2 ** 20;
 
 const SIGNATURES: readonly (readonly [type: string, bytes: readonly number[], at: number])[] = [
@@ -10,8 +10,8 @@ const SIGNATURES: readonly (readonly [type: string, bytes: readonly number[], at
   ['image/webp', [0x57, 0x45, 0x42, 0x50], 8],
 ];
 
-/** The pictures of a folder of evidence, as data addresses, until the report is large enough. */
-export class Pictures {
+/** Evidence images as data: URLs, up to a total size. */
+export class EmbeddedImages {
   #left: number;
 
   constructor(
@@ -21,7 +21,7 @@ export class Pictures {
     this.#left = largest;
   }
 
-  /** Results may come from anywhere: only pictures, and only from below the folder, are put in. */
+  /** Results may come from anywhere, so only images below the folder are read. */
   dataOf(file: string): string | undefined {
     const folder = resolve(this.folder);
     const path = resolve(folder, file);

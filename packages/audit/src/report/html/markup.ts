@@ -1,4 +1,4 @@
-/** Markup that is safe to put into a page: only `html` makes it. */
+/** Markup that is safe to insert; created only by `html`. */
 export class Markup {
   constructor(readonly text: string) {}
   toString(): string {
@@ -16,13 +16,15 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Control characters, and those that turn the direction of what follows them. */
-const UNSEEN =
+/** Control characters, including those that change the text direction. */
+const CONTROLS =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** Text as text, whatever a page under test put into it. */
+/** Escapes text from audited pages. */
 export const escape = (text: string): string =>
-  text.replace(UNSEEN, '\ufffd').replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+  text
+    .replace(CONTROLS, '\ufffd')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 
 function textOf(content: Content): string {
   if (content instanceof Markup) return content.text;
@@ -31,10 +33,10 @@ function textOf(content: Content): string {
   return escape(String(content));
 }
 
-/** A template whose values are text, unless they are markup that this function made. */
+/** A template whose values are escaped, unless they are markup created by this function. */
 export const html = (strings: TemplateStringsArray, ...values: Content[]): Markup =>
   new Markup(strings.reduce((text, part, index) => text + textOf(values[index - 1]) + part));
 
-/** What a page under test says of its language goes into an attribute only when it is a language tag. */
+/** The language of an audited page, if it is a valid language tag that is safe in an attribute. */
 export const languageTag = (tag: string | undefined): string | undefined =>
   tag && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;

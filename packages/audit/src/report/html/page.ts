@@ -5,7 +5,7 @@ import type { ReportModel } from '../model/report-model.js';
 import { html, Markup } from './markup.js';
 import { t } from '../model/messages.js';
 import type { Context } from './parts.js';
-import { Pictures } from './embedded-images.js';
+import { EmbeddedImages } from './embedded-images.js';
 import {
   adviceSection,
   answersSections,
@@ -21,10 +21,10 @@ import {
 import { style } from './style.js';
 
 const styleHash = createHash('sha256').update(style).digest('base64');
-/** As one text: a blank that the formatter put between tag and style would not be in the hash, and the style be refused. */
+/** Not a template: whitespace added by the formatter would change the hash, and the policy would block the style. */
 const styleElement = new Markup(`<style>${style}</style>`);
 
-/** Nothing but our own style and pictures that are in the file; whatever markup came in could do nothing. */
+/** Allows only our own style and inlined images, so that injected markup could do nothing. */
 const policy = (hasForms: boolean) =>
   [
     "default-src 'none'",
@@ -36,17 +36,17 @@ const policy = (hasForms: boolean) =>
 
 export interface HtmlOptions {
   language: Language;
-  /** The folder that the evidence's files are in. */
+  /** The folder with the evidence files. */
   folder: string;
-  /** Instead of the report's own. */
+  /** Replaces the title of the report. */
   title?: string;
-  /** Of what: shown after the title. */
+  /** The audited service, shown after the title. */
   name?: string;
-  /** Bytes of pictures that are put in. */
+  /** Maximum bytes of inlined images. */
   largest?: number;
 }
 
-/** A document in the report's look; `body` goes into its main part. */
+/** A document in the style of the report, with `body` as its main content. */
 export function documentOf(
   language: Language,
   title: string,
@@ -82,12 +82,12 @@ const sectionMarkup = ({ id, title, content }: Section): Markup =>
     ${content}
   </section>`;
 
-/** The whole report in one file: no script, nothing loaded, in one of the two languages. */
+/** The whole report as one file, without scripts or requests. */
 export function htmlReport(model: ReportModel, options: HtmlOptions): string {
   const { language, folder, name, largest } = options;
   const context: Context = {
     language,
-    pictures: new Pictures(folder, largest),
+    images: new EmbeddedImages(folder, largest),
     subjects: new Map(model.subjects.map(({ subject }) => [subject.id, subject])),
   };
   const sections = [

@@ -4,16 +4,16 @@ import { answerNames, t, verdictNames } from '../model/messages.js';
 import type { Evidence, Subject, Target, VerdictKind } from '../../model/schema.js';
 import type { FindingGroup } from '../model/report-model.js';
 import { html, languageTag, type Content, type Markup } from './markup.js';
-import type { Pictures } from './embedded-images.js';
+import type { EmbeddedImages } from './embedded-images.js';
 
-/** What every section of a report is made with. */
+/** What all sections of a report need. */
 export interface Context {
   language: Language;
-  pictures: Pictures;
+  images: EmbeddedImages;
   subjects: ReadonlyMap<string, Subject>;
 }
 
-/** Pages that a finding names; the others are counted. */
+/** Pages listed per finding; the rest is counted. */
 const MOST_PLACES = 20;
 
 export const verdictTag = ({ language }: Context, verdict: VerdictKind): Markup =>
@@ -25,7 +25,7 @@ export const row = (name: string, ...value: Content[]): Markup =>
 
 const isWeb = (url: string) => /^https?:\/\//i.test(url);
 
-/** A page under test by its title, as a link where it has an address of the web. */
+/** An audited page by its title, as a link if it has a web URL. */
 export function subjectLink(subject: Subject | undefined, id: string): Markup {
   const url = subject?.url ?? '';
   const title = subject?.title?.trim();
@@ -37,7 +37,7 @@ export function subjectLink(subject: Subject | undefined, id: string): Markup {
   return title ? html`${link} <bdi class="url">${id}</bdi>` : link;
 }
 
-/** A criterion by number and name, with the explanation of the W3C behind it. */
+/** A criterion by number and name, linked to the W3C's explanation. */
 export function criterionLink({ language }: Context, number: string): Markup {
   const criterion = criterionOf(number);
   if (!criterion) return html`${number}`;
@@ -71,7 +71,7 @@ export function picture(context: Context, evidence: Evidence): Markup {
       <pre>${evidence.text}</pre>
     </details>`;
   }
-  const source = context.pictures.dataOf(evidence.file);
+  const source = context.images.dataOf(evidence.file);
   if (!source) return html`<p class="second">${of}. ${t(context.language, 'pictureMissing')}</p>`;
   const alternative = context.language === 'id' ? 'Tangkapan layar' : 'Screenshot';
   return html`<figure>
@@ -80,7 +80,7 @@ export function picture(context: Context, evidence: Evidence): Markup {
   </figure>`;
 }
 
-/** Pictures side by side, texts below them. */
+/** Screenshots side by side, texts below them. */
 export function evidence(context: Context, items: readonly Evidence[] = []): Content {
   const pictures = items.filter(({ kind }) => kind === 'picture');
   const texts = items.filter(({ kind }) => kind === 'text');
@@ -92,7 +92,7 @@ export function evidence(context: Context, items: readonly Evidence[] = []): Con
   ];
 }
 
-/** One finding, wherever it was: what, where, and what proves it. */
+/** One finding with its places and evidence. */
 export function card(context: Context, group: FindingGroup, kind: string, id: string): Markup {
   const { finding, subjects, answer } = group;
   const { language } = context;

@@ -15,10 +15,10 @@ import {
   type Context,
 } from './parts.js';
 
-/** More would make a page that no browser likes; the JSONL file has all. */
+/** More would make the page too slow; the JSONL file has all of them. */
 const MOST_CARDS = 300;
 const MOST_PAGES = 500;
-/** The evidence of one page is shown without being asked for, where there are not many. */
+/** Up to this many pages, the evidence of one is open from the start. */
 const FEW_PAGES = 40;
 
 export interface Section {
@@ -30,7 +30,7 @@ export interface Section {
 const cut = (context: Context, shown: number, all: number): Content =>
   all > shown && html`<p>${t(context.language, 'reportTooLong', { shown, all })}</p>`;
 
-/** A wide table scrolls within itself, and can be scrolled by the keyboard. */
+/** A wide table scrolls in a region of its own, which can be scrolled with the keyboard. */
 const table = (
   context: Context,
   texts: { label: MessageKey; caption: MessageKey; heads: readonly MessageKey[] },

@@ -1,6 +1,6 @@
 /**
- * The look of the report: Nusa's, written out by hand and small, since the report is one file that
- * loads nothing. Every colour pair is at least 4.5:1, in the light and in the dark scheme.
+ * The style of the report: Nusa's, by hand and small, because the report is one file without requests.
+ * Every colour pair has at least 4.5:1, in the light and the dark scheme.
  */
 export const style = `
 :root{color-scheme:light dark;--page:#fff;--text:#14161a;--second:#44484e;--link:#394d9f;--brand:#202e7e;--surface:#f1f2f3;--line:#c8cad0;--edge:#63666d;

@@ -38,7 +38,7 @@ const PHRASES = [
   ['kept', 'a name for what it holds', /(?<=[\w)\]][.#])kept\b/],
   ['lies', 'is', /\blies(?= (?:above|after|behind|below|beside|on|outside|over|under)\b)/],
   ['many', 'the number of', /(?<=\bso )many\b(?! that\b)/],
-  ['none', 'not a, no', /(?<=(?<!\b(?:display|outline|border) )\b(?:is|are|was|were|be) )none\b/],
+  ['none', 'not a, no', /(?<=(?<!\b(?:display|outline|border|if there) )\b(?:is|are|was|were|be) )none\b/],
   ['packed', 'compressed', /\bpacked\b(?! (?:package|tarball))/],
   ['round', 'around', /(?<!\b(?:each|every|one|a|this|that|to|then|of|first|last|second|third|draws|would|will|could|can|may|must|should|not) )\bround(?= [`<]?(?:a|all|an|another|both|each|every|his|it|its|logo|nusa-[\w-]+|one|our|ours|somebody|the|their|them|this|us|what|which|words|your)\b)/],
   ['round', 'around', /(?<=\b(?:all|look(?:s|ed)?|other way|turn(?:s|ed)?|way) )round\b/],

@@ -13,6 +13,7 @@ import {
   withoutReadme,
 } from './structure/documents.mjs';
 import { circles } from './structure/imports.mjs';
+import { flaggedWords } from './structure/words.mjs';
 
 const MAX_CLASS_LINES = 200;
 
@@ -71,6 +72,7 @@ const rules = {
       published.map(({ name }) => name),
     ),
   ],
+  'flagged words': flaggedWords(),
   'paths in documents that lead nowhere': deadPaths(documents),
 };
 

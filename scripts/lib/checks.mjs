@@ -87,6 +87,7 @@ export const checks = [
   },
   { name: 'types', commands: projects.map((project) => [TSC, '-p', project, '--noEmit']) },
   { name: 'lint', commands: [['scripts/lint.mjs']] },
+  { name: 'structure', shown: true, commands: [['scripts/structure.mjs']] },
   { name: 'format', commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '.']] },
   {
     name: 'contrast',

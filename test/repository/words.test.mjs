@@ -53,6 +53,7 @@ const GOOD = [
   'The regions that a village lies in.',
   'We recommend that they amend and commend it.',
   'Lists whose display is none are left out.',
+  'Enter 000 if there is none.',
   'A number would round it. The amount is rounded; a round trip takes two seconds; in each round the order changes.',
   'DTCG stands for Design Tokens Community Group, and can stand alone.',
   'The server tells people what to do.',

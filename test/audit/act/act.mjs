@@ -2,7 +2,7 @@
  * `npm run audit:act -- --cases DIR`: W3C's test cases for the rules of the Accessibility Conformance
  * Testing format, run through the audit. The cases are w3c/wcag-act-rules on GitHub and are not part of
  * this repository. `--shadow` wraps each case in an open shadow root as well; `--all` takes the proposed
- * rules too; `--save FILE` and `--from FILE` keep the results and go on with them;
+ * rules too; `--save FILE` and `--from FILE` keep the results and continue from them;
  * `--read` only reads what was kept, of the rules of which all cases were. `--concurrency N` is the number of browsers.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

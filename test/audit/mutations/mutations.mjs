@@ -43,7 +43,12 @@ export const MUTATIONS = [
     inMain('<div role="img" style="width:20px;height:20px;background:#00529b"></div>'),
   ],
   ['lang gone', '3.1.1', 'fails', swap(/<html lang="\w+">/, '<html>')],
-  ['lang that is none', '3.1.1', 'fails', swap(/<html lang="\w+">/, '<html lang="indonesia1">')],
+  [
+    'lang that is not a language tag',
+    '3.1.1',
+    'fails',
+    swap(/<html lang="\w+">/, '<html lang="indonesia1">'),
+  ],
   [
     'lang of another language',
     '3.1.1',
@@ -54,7 +59,12 @@ export const MUTATIONS = [
         (_, lang) => `<html lang="${lang === 'id' ? 'en' : 'id'}">`,
       ),
   ],
-  ['lang of a part that is none', '3.1.2', 'fails', swap(/<p lang="\w+">/, '<p lang="zzz9">')],
+  [
+    'lang of a part that is not a language tag',
+    '3.1.2',
+    'fails',
+    swap(/<p lang="\w+">/, '<p lang="zzz9">'),
+  ],
   ['lang of a part gone', '3.1.2', 'asks', swap(/<p lang="\w+">/, '<p>')],
   ['title gone', '2.4.2', 'fails', swap(/<title>.*?<\/title>/, '')],
   ['outline: none', '2.4.7', 'fails', style(':focus-visible { outline: none !important }')],
@@ -185,7 +195,7 @@ export const MUTATIONS = [
     style('@media (orientation: portrait) { main { transform: rotate(90deg) } }'),
   ],
   [
-    'autocomplete that is none',
+    'autocomplete that is not a known token',
     '1.3.5',
     'fails',
     swap(/autocomplete="(name|email)"/, 'autocomplete="nama-lengkap"'),
@@ -214,7 +224,7 @@ export const MUTATIONS = [
   ['summary without a name', '4.1.2', 'fails', swap(/<summary>[^<]*/, '<summary>')],
   ['frame without a title', '4.1.2', 'fails', swap(/<iframe title="[^"]*"/, '<iframe')],
   [
-    'a role that is none',
+    'a role that does not exist',
     '4.1.2',
     'fails',
     swap('<button id="send"', '<button role="knob" id="send"'),
@@ -226,7 +236,7 @@ export const MUTATIONS = [
     inMain('<div role="checkbox" tabindex="0">Setuju</div>'),
   ],
   [
-    'a state that is none',
+    'a state that does not exist',
     '4.1.2',
     'fails',
     swap('<button id="send"', '<button aria-expanded="mungkin" id="send"'),

@@ -1,15 +1,7 @@
 import type { Language } from '../../model/localized.js';
 import { t } from './messages.js';
 import type { SampledPage } from '../../model/schema.js';
-import type { FindingGroup, ReportModel } from './report-model.js';
-
-/** How well the structured sample of WCAG-EM represents the site, judged by the random sample. */
-export interface Agreement {
-  structured: number;
-  random: number;
-  /** Kinds of findings that only random pages have, as criteria and check. */
-  onlyRandom: string[];
-}
+import type { Agreement, FindingGroup, ReportModel } from './report-model.js';
 
 const kindOf = ({ finding }: FindingGroup) =>
   [finding.criteria.join(', '), finding.check].filter(Boolean).join(' ');

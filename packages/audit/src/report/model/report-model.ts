@@ -9,7 +9,6 @@ import type {
   Verdict,
   VerdictKind,
 } from '../../model/schema.js';
-import type { Agreement } from './agreement.js';
 import { criterionFingerprint, Reviews, type Review } from '../../results/reviews.js';
 
 /** Findings with the same fingerprint, and where they were found. */
@@ -44,6 +43,14 @@ export interface SubjectSummary {
   verdicts: Verdict[];
   failed: number;
   review: number;
+}
+
+/** How well the structured sample of WCAG-EM represents the site, judged by the random sample. */
+export interface Agreement {
+  structured: number;
+  random: number;
+  /** Kinds of findings that only random pages have, as criteria and check. */
+  onlyRandom: string[];
 }
 
 /** The content of every report. */

@@ -1,16 +1,18 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { Answer } from './answer.js';
-import { Combobox } from './combobox.js';
+import { FormField } from '../field/form-field.js';
+import { updateCombobox, type OwnAttributes } from './combobox-aria.js';
+import { ListboxController } from './listbox-controller.js';
 import { search, type Entry } from './match.js';
 import { messages } from './messages.js';
+import { SelectionModel } from './selection-model.js';
 import { OptionList } from './options.js';
 import { ask, sourceAt, type AutocompleteSource } from './source.js';
 
-/** How long a person must not have typed until the number of results is said, in milliseconds. */
-const PAUSE = 1000;
-/** How long a source may take until the list says that it is being searched, in milliseconds. */
-const PATIENCE = 500;
-/** How long options are read at a time, in milliseconds: half a frame, so that no key waits for a whole one. */
+/** The pause in typing after which the number of results is announced, in milliseconds. */
+const ANNOUNCE_DELAY = 1000;
+/** How long a source may take before the list shows that it is loading, in milliseconds. */
+const LOADING_DELAY = 500;
+/** How long options are read in one task, in milliseconds: half a frame, so that no key waits longer. */
 const SLICE = 8;
 
 /** What is said beside the options. */
@@ -26,10 +28,10 @@ type Message = 'results' | 'none' | 'loading' | 'failed';
  * @tag nusa-autocomplete
  *
  * @slot - The author's own `<select>`, or `<input list>` with its `<datalist>`.
- * @event input - From the select or input: the answer changed while typing.
- * @event change - From the select or input: the person committed another answer.
+ * @event input - From the select or input: the selection changed while typing.
+ * @event change - From the select or input: the person committed another selection.
  */
-export class NusaAutocomplete extends Combobox {
+export class NusaAutocomplete extends FormField {
   static override properties: PropertyDeclarations = {
     source: { attribute: false },
     sourceUrl: { attribute: 'source-url' },
@@ -45,10 +47,11 @@ export class NusaAutocomplete extends Combobox {
 
   /** Whether the list is rendered, which it is after hydration. */
   #isReady = false;
-  #answer: Answer | undefined;
+  readonly #listbox = new ListboxController(this);
+  #selection: SelectionModel | undefined;
   #last: Entry | undefined;
   /** The attributes of the author's input that change while it is a combobox. */
-  #own: { list: string | null; autocomplete: string | null } | undefined;
+  #own: OwnAttributes | undefined;
   /** The options in the page, read when somebody comes. */
   #list: OptionList | undefined;
   #slice: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +67,7 @@ export class NusaAutocomplete extends Combobox {
   }
   override set value(value: string) {
     super.value = value;
-    this.#answer?.sync();
+    this.#selection?.sync();
   }
 
   /** What the option stands for that is chosen, such as a code, also where only its name is submitted; empty for any other text. */
@@ -82,7 +85,23 @@ export class NusaAutocomplete extends Combobox {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listen('removeEventListener');
-    this.#standBack();
+    this.#detach();
+  }
+
+  /** @internal The text box, when the author wrote neither a select nor an input. */
+  override renderControl(): unknown {
+    return html`<input
+      class="nusa-control"
+      id=${this.fieldId}
+      name=${this.name ?? nothing}
+      type="text"
+      value=${this.defaultValue ?? nothing}
+      autocomplete=${this.autocomplete ?? nothing}
+      aria-describedby=${this.describedByIds ?? nothing}
+      aria-invalid=${this.errorMessage ? 'true' : nothing}
+      ?required=${this.isRequired}
+      ?disabled=${this.isDisabled}
+    />`;
   }
 
   override renderAfterChildren(): unknown {
@@ -92,18 +111,19 @@ export class NusaAutocomplete extends Combobox {
   }
 
   /** @internal A datalist describes nothing. */
-  override helpIds(): ReturnType<Combobox['helpIds']> {
+  override helpIds(): ReturnType<FormField['helpIds']> {
     return super.helpIds().filter(([child]) => child.localName !== 'datalist');
   }
 
-  protected override get input(): HTMLInputElement | undefined {
-    return this.#answer?.input;
+  /** @internal The text box: the author's input, or the one that replaces the select. */
+  get input(): HTMLInputElement | undefined {
+    return this.#selection?.input;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { control } = this;
-    if (this.#answer && this.#answer.control !== control) this.#standBack();
+    if (this.#selection && this.#selection.control !== control) this.#detach();
     if (!this.isConnected || !control) return;
     if (!this.#isReady) {
       // A select that a person is using stays until they leave it: its list may be open.
@@ -111,29 +131,30 @@ export class NusaAutocomplete extends Combobox {
       if (this.#isReady) queueMicrotask(() => this.requestUpdate());
       return;
     }
-    this.#standIn();
+    this.#attach();
     this.renderRoot.querySelector('label')!.id = `${this.fieldId}-label`;
-    this.#wire();
+    this.#updateCombobox();
   }
 
-  /** Opens the whole list at what is chosen, or what matches the text. */
-  protected override openList(): void {
-    const { chosen, input } = this.#answer!;
+  /** @internal Opens the whole list at the selected option, or the options that match the text. */
+  openList(): void {
+    const { chosen, input } = this.#selection!;
     const isWhole = chosen && !this.#source;
     this.#find(isWhole ? '' : input.value);
-    if (isWhole) this.moveTo(this.found.findIndex(({ option }) => option === chosen));
+    if (isWhole)
+      this.#listbox.moveTo(this.#listbox.found.findIndex(({ option }) => option === chosen));
   }
 
-  protected override closeList(): void {
+  closeList(): void {
     this.#waiting = [];
-    this.#tell(undefined);
-    super.closeList();
+    this.#announce(undefined);
+    this.#listbox.close();
   }
 
-  protected override choose(entry: Entry): void {
+  choose(entry: Entry): void {
     if (entry.isDisabled) return;
     this.#last = entry;
-    this.#answer!.enter(entry.label, entry);
+    this.#selection!.enter(entry.label, entry);
     this.closeList();
   }
 
@@ -151,10 +172,10 @@ export class NusaAutocomplete extends Combobox {
             />`
           : nothing
       }<span class="nusa-popup"
-        >${this.renderList(id)}<span
+        >${this.#listbox.render(id)}<span
           class=${this.#isNoted ? 'nusa-control nusa-listbox nusa-listbox-note' : 'nusa-visually-hidden'}
           ><span class="nusa-hint" role="status"
-            >${message ? messages(this, message, { count: this.found.length }) : nothing}</span
+            >${message ? messages(this, message, { count: this.#listbox.found.length }) : nothing}</span
           >${
             message === 'failed'
               ? html`<button
@@ -193,8 +214,8 @@ export class NusaAutocomplete extends Combobox {
         ) as HTMLDataListElement | null);
   }
 
-  #standIn(): void {
-    if (this.#answer) return;
+  #attach(): void {
+    if (this.#selection) return;
     const control = this.control as HTMLSelectElement | HTMLInputElement;
     this.#own = {
       list: control.getAttribute('list'),
@@ -209,51 +230,35 @@ export class NusaAutocomplete extends Combobox {
           subtree: true,
         });
     const input = this.#isSelect ? this.querySelector('.nusa-combobox')! : control;
-    this.#answer = new Answer(control, input as HTMLInputElement, (words) =>
+    this.#selection = new SelectionModel(control, input as HTMLInputElement, (words) =>
       messages(this, 'unknown', { text: words }),
     );
   }
 
   /** Gives the author's control back as it was. */
-  #standBack(): void {
+  #detach(): void {
     this.#stopAsking?.();
     this.closeList();
     this.#isReady = false;
     this.#observer?.disconnect();
-    this.#answer?.setUnknown(false);
-    this.#wire();
+    this.#selection?.setUnknown(false);
+    this.#updateCombobox();
     clearTimeout(this.#slice);
-    this.#answer = this.#list = undefined;
+    this.#selection = this.#list = undefined;
   }
 
-  #wire(): void {
-    if (!this.#answer) return;
-    const { control, input, select } = this.#answer;
-    const ifReady = (value: string | null | undefined) => (this.#isReady ? value : null);
-    const { list, autocomplete } = this.#isReady
-      ? // The browser would show a list of its own, though a field without autocomplete is not restored on Back.
-        {
-          list: null,
-          autocomplete: select || input.matches(':focus') ? 'off' : this.#own!.autocomplete,
-        }
-      : this.#own!;
-    setAttributes(input, {
-      list,
-      autocomplete,
-      role: ifReady('combobox'),
-      'aria-autocomplete': ifReady('list'),
-      'aria-expanded': ifReady(`${this.isOpen}`),
-      'aria-controls': ifReady(`${this.fieldId}-listbox`),
-      'aria-activedescendant': ifReady(this.list?.querySelector('[aria-selected=true]')?.id),
-    });
-    if (!select) return;
-    setAttributes(select, { 'aria-hidden': ifReady('true'), tabindex: ifReady('-1') });
-    setAttributes(input, {
-      'aria-describedby': control.getAttribute('aria-describedby'),
-      'aria-invalid': control.getAttribute('aria-invalid'),
-      'aria-required': control.required ? 'true' : null,
-    });
-    input.disabled = control.disabled;
+  #updateCombobox(): void {
+    if (!this.#selection) return;
+    const { list } = this.#listbox;
+    updateCombobox(
+      this.#selection,
+      this.#own!,
+      this.#isReady && {
+        isOpen: this.#listbox.isOpen,
+        listboxId: `${this.fieldId}-listbox`,
+        activeId: list?.querySelector('[aria-selected=true]')?.id,
+      },
+    );
   }
 
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
@@ -262,58 +267,58 @@ export class NusaAutocomplete extends Combobox {
     // Going Back and resetting change the select without an event of its own.
     window[how]('pageshow', this.#onRestore);
     document[how]('reset', this.#onRestore);
-    for (const type of ['resize', 'scroll']) visualViewport![how](type, this.placeList);
+    for (const type of ['resize', 'scroll']) visualViewport![how](type, this.#listbox.place);
   }
 
   /** Does something once the options are read: at once where they are few. */
-  #whenRead(act?: () => void, time = SLICE): void {
+  #afterOptionsLoaded(act?: () => void, time = SLICE): void {
     if (act) this.#waiting.push(act);
     clearTimeout(this.#slice);
     const end = performance.now() + time; // Finding 10,000 options takes some of it.
     if (!this.#source && !(this.#list ??= new OptionList(this.#options)).read(end)) {
-      this.#slice = setTimeout(() => this.#whenRead());
+      this.#slice = setTimeout(() => this.#afterOptionsLoaded());
     } else if (this.#waiting[0]) {
       for (const each of this.#waiting.splice(0)) each();
-    } else if (!this.isOpen) {
+    } else if (!this.#listbox.isOpen) {
       // In a list that is hidden yet: the first key would take longer than a frame.
-      this.found = search(this.#list?.entries ?? [], '');
+      this.#listbox.found = search(this.#list?.entries ?? [], '');
       this.requestUpdate();
     }
   }
 
   #find(query: string): void {
-    const answer = this.#answer!;
+    const selection = this.#selection!;
     const source = this.#source;
     this.#stopAsking?.();
-    this.#tell(undefined);
+    this.#announce(undefined);
     if (query.trim().length < (this.minLength ?? (source ? 2 : 0))) return this.closeList();
     if (!source) return this.#show(search(this.#list?.entries ?? [], query));
-    this.moveTo(-1);
-    if (!this.isOpen) this.#tell('loading', PATIENCE);
+    this.#listbox.moveTo(-1);
+    if (!this.#listbox.isOpen) this.#announce('loading', LOADING_DELAY);
     this.#stopAsking = ask(source, query, (found) => {
-      if (found) answer.follow(found);
-      if (!answer.input.matches(':focus')) return;
+      if (found) selection.follow(found);
+      if (!selection.input.matches(':focus')) return;
       if (found) return this.#show(found);
-      super.closeList();
-      this.#tell('failed');
+      this.#listbox.close();
+      this.#announce('failed');
     });
   }
 
   #show(found: readonly Entry[]): void {
-    this.showList(found);
-    if (found.length) this.#tell('results', PAUSE);
-    else this.#tell(this.input!.value ? 'none' : undefined);
+    this.#listbox.show(found);
+    if (found.length) this.#announce('results', ANNOUNCE_DELAY);
+    else this.#announce(this.input!.value ? 'none' : undefined);
   }
 
   /** Seldom enough that it does not interrupt what a screen reader says of each key. */
-  #tell(message: Message | undefined, delay?: number): void {
+  #announce(message: Message | undefined, delay?: number): void {
     clearTimeout(this.#timer);
-    const tell = () => {
+    const announce = () => {
       this.#message = message;
       this.requestUpdate();
     };
-    if (delay) this.#timer = setTimeout(tell, delay);
-    else tell();
+    if (delay) this.#timer = setTimeout(announce, delay);
+    else announce();
   }
 
   #retry = (): void => {
@@ -323,48 +328,48 @@ export class NusaAutocomplete extends Combobox {
 
   /** The page changed its options, or disabled its select. */
   #onMutation = (records: MutationRecord[]): void => {
-    const answer = this.#answer!;
-    if (records.some(({ type, target }) => type === 'childList' || target !== answer.control)) {
+    const selection = this.#selection!;
+    if (records.some(({ type, target }) => type === 'childList' || target !== selection.control)) {
       this.#list = undefined;
-      if (!answer.isUnknown) answer.sync();
+      if (!selection.isUnknown) selection.sync();
     }
-    this.#wire();
+    this.#updateCombobox();
   };
 
   #onRestore = ({ type, target }: Event): void => {
     const isReset = type === 'reset' && target === this.form;
     setTimeout(() => {
-      if (isReset || !this.#answer?.isUnknown) this.#answer?.sync();
+      if (isReset || !this.#selection?.isUnknown) this.#selection?.sync();
     });
   };
 
   #onEvent = (event: Event): void => {
     const { type, target } = event;
-    const answer = this.#answer;
-    if (!answer) return type === 'focusout' ? this.requestUpdate() : undefined;
-    const { input, select } = answer;
+    const selection = this.#selection;
+    if (!selection) return type === 'focusout' ? this.requestUpdate() : undefined;
+    const { input, select } = selection;
     if (type === 'focusout') {
       if (!this.contains((event as FocusEvent).relatedTarget as Node | null)) this.closeList();
     } else if (target === select) {
       if (type === 'focusin') input.focus({ preventScroll: true });
-      else if (type === 'change' && !answer.isTelling) answer.sync();
-    } else if (target === input && !answer.isTelling) {
+      else if (type === 'change' && !selection.isDispatching) selection.sync();
+    } else if (target === input && !selection.isDispatching) {
       if (type === 'focusin') {
-        this.#wire();
-        this.#slice = setTimeout(() => this.#whenRead());
+        this.#updateCombobox();
+        this.#slice = setTimeout(() => this.#afterOptionsLoaded());
       } else if (type === 'click') {
-        if (this.isOpen) this.closeList();
-        else this.#whenRead(() => this.openList());
+        if (this.#listbox.isOpen) this.closeList();
+        else this.#afterOptionsLoaded(() => this.openList());
       } else if (type === 'input') {
         this.#waiting = []; // The new text is what counts.
-        this.#whenRead(() => {
+        this.#afterOptionsLoaded(() => {
           this.#find(input.value);
-          answer.follow(this.found);
+          selection.follow(this.#listbox.found);
         });
       } else if (type === 'change') {
         // Whoever leaves, or sends the form, before all is read has to wait for it.
-        if (this.#waiting[0]) this.#whenRead(undefined, Infinity);
-        answer.commit();
+        if (this.#waiting[0]) this.#afterOptionsLoaded(undefined, Infinity);
+        selection.commit();
       } else this.#onKeydown(event as KeyboardEvent);
       // The page hears of the select, which has a name.
       if (select && /input|change/.test(type)) event.stopPropagation();
@@ -376,25 +381,14 @@ export class NusaAutocomplete extends Combobox {
     if (event.isComposing || event.keyCode === 229) return;
     const { key, altKey } = event;
     let isDone = /^Arrow(Up|Down)/.test(key);
-    if (isDone) this.#whenRead(() => this.pressed(key, altKey));
-    else isDone = this.pressed(key, altKey);
+    if (isDone) this.#afterOptionsLoaded(() => this.#listbox.press(key, altKey));
+    else isDone = this.#listbox.press(key, altKey);
     if (key === 'Escape') {
       isDone = true;
-      if (this.isOpen || this.#message || this.#waiting[0]) this.closeList();
-      else if (this.input!.value) this.#answer!.enter('');
+      if (this.#listbox.isOpen || this.#message || this.#waiting[0]) this.closeList();
+      else if (this.input!.value) this.#selection!.enter('');
       else isDone = false;
     }
     if (isDone) event.preventDefault();
-  }
-}
-
-/** `null` and `undefined` remove an attribute. */
-function setAttributes(
-  element: Element,
-  attributes: Record<string, string | null | undefined>,
-): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value == null) element.removeAttribute(name);
-    else element.setAttribute(name, value);
   }
 }

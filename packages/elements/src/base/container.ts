@@ -6,16 +6,16 @@
  */
 const CONTAINER_ATTRIBUTE = 'data-nusa';
 
-/** Where a box stands among the author's children: first, or last. */
+/** The position of a container among the author's children: first, or last. */
 export type ContainerPosition = '' | 'end';
 
 export const isContainer = (element: Element): boolean => element.hasAttribute(CONTAINER_ATTRIBUTE);
 
-/** Makes the box that holds the first or the last part of an element. */
+/** Creates the container of the first or the last part of an element. */
 export function createContainer(place: ContainerPosition): HTMLElement {
-  const box = document.createElement('span');
-  box.setAttribute(CONTAINER_ATTRIBUTE, place);
-  return box;
+  const container = document.createElement('span');
+  container.setAttribute(CONTAINER_ATTRIBUTE, place);
+  return container;
 }
 
 /** Children only: a selector would also go through the 10,000 options of an author's select. */

@@ -50,7 +50,7 @@ export class DomRenderContext implements RenderContext {
     let element = this.#host.parentElement;
     if (typeof match === 'string') return element?.closest<PageElement>(match) ?? undefined;
     while (element && !match(element)) element = element.parentElement;
-    return (element as PageElement | null) ?? undefined;
+    return (element as PageElement) ?? undefined;
   }
 
   fields(scope: string): GroupHost[] {

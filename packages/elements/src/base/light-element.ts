@@ -9,20 +9,20 @@ import type { ElementLike } from './render-context.js';
  * The base of the elements that own native markup and render it into the page,
  * where the browser, the server and assistive technology see it.
  *
- * It renders into a box of its own, its first child, and leaves every node that
- * somebody else put there where it is.
+ * It renders into a container of its own, its first child, and never moves a node
+ * that the author or a framework put there.
  */
 export abstract class LightElement extends NusaElement {
   /**
-   * Whether it renders into a box. Without one it renders straight into itself,
+   * Whether it renders into a container. Without one it renders straight into itself,
    * which is cheaper, and not at all when the author wrote the markup instead.
    */
   static usesContainer = true;
 
   #endContainer: HTMLElement | undefined;
 
-  /** @internal What holds the part behind the author's children. */
-  protected get endContainer(): HTMLElement | undefined {
+  /** @internal The container after the author's children. */
+  get endContainer(): HTMLElement | undefined {
     return this.#endContainer;
   }
 
@@ -50,7 +50,7 @@ export abstract class LightElement extends NusaElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    // Later than a box: what it rendered into itself would make it render again.
+    // Only now: what it renders into itself would otherwise make it render again.
     if (!this.#usesContainer) observeChildren(this);
   }
 
@@ -62,23 +62,23 @@ export abstract class LightElement extends NusaElement {
     else renderInto((this.#endContainer = this.#containerAt('end')), end, this);
   }
 
-  /** @internal What stands after the author's children; `undefined` for nothing. */
+  /** @internal Renders what follows the author's children; `undefined` for nothing. */
   renderAfterChildren(): unknown {
     return undefined;
   }
 
-  /** @internal The author's child behind which the first box stands; without it, the box stands first. */
+  /** @internal The author's child that the first container follows; without it, the container comes first. */
   get containerAnchor(): ElementLike | undefined {
     return undefined;
   }
 
-  /** @internal The author changed, or somebody removed, this element's children. */
+  /** @internal Called when the children have changed: the author, a framework or a morph did it. */
   childrenChanged(): void {
     if (!this.isConnected) return;
     if (this.#usesContainer) {
-      const box = findContainer(this, '');
-      // Fresh server markup brings a box of its own; otherwise ours goes back, with what was typed in it.
-      if (box) (this as { renderRoot: HTMLElement }).renderRoot = box;
+      const container = findContainer(this, '');
+      // New server markup brings its own container; otherwise ours goes back, with the text typed in it.
+      if (container) (this as { renderRoot: HTMLElement }).renderRoot = container;
       else this.#insertContainer('', this.renderRoot as HTMLElement);
     } else if ((this as LitContainer)._$litPart$?.startNode?.parentNode !== this) {
       delete (this as LitContainer)._$litPart$;
@@ -86,13 +86,13 @@ export abstract class LightElement extends NusaElement {
     this.requestUpdate();
   }
 
-  /** @internal Forgets what was rendered, so that the next update renders it afresh. */
+  /** @internal Removes what was rendered, so that the next update renders from scratch. */
   protected renderFromScratch(): void {
     resetContainer(this.renderRoot);
     if (this.#endContainer) resetContainer(this.#endContainer);
   }
 
-  /** Whether somebody else's nodes stand where a boxless element would render. */
+  /** Whether an element without a container holds nodes that it did not render. */
   get #isAuthored(): boolean {
     const child = this.firstElementChild;
     // An author's own button may begin with a modifier, `nusa-button--start`; ours never does.
@@ -107,9 +107,9 @@ export abstract class LightElement extends NusaElement {
     );
   }
 
-  #insertContainer(place: ContainerPosition, box: HTMLElement): HTMLElement {
+  #insertContainer(place: ContainerPosition, container: HTMLElement): HTMLElement {
     const neighbour = this.containerAnchor as Element | undefined;
     const next = neighbour ? neighbour.nextSibling : this.firstChild;
-    return this.insertBefore(box, place ? null : next);
+    return this.insertBefore(container, place ? null : next);
   }
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { isDisabled } from '../field/disabled.js';
+import { isDisabled } from '../field/availability.js';
 import { LightElement } from '../base/light-element.js';
 import { DEV, warn } from '#warn';
 

@@ -65,11 +65,11 @@ export class NusaDateInput extends FormField {
     const isEmpty = result.error === 'empty';
     if (isEmpty && !this.isRequired) return undefined;
     const wrong = (this.errorFields = String(result.facts.parts)).split(' ') as DatePart[];
-    const problem = { control: this.#inputs.get(wrong[0]!)! };
-    if (isEmpty) return { ...problem, constraint: 'required' };
+    const first = this.#inputs.get(wrong[0]!)!;
+    if (isEmpty) return { constraint: 'required', control: first };
     const names = wrong.map((part) => messages(this, part).toLowerCase());
-    const parts = names.join(messages(this, 'and'));
-    return { ...problem, constraint: 'type', message: messages(this, result.error, { parts }) };
+    const message = messages(this, result.error, { parts: names.join(messages(this, 'and')) });
+    return { constraint: 'type', control: first, message };
   }
 
   override render(): unknown {
@@ -194,8 +194,9 @@ export class NusaDateInput extends FormField {
   }
 
   #parse(): ReturnType<typeof parse> {
-    const parts = this.#parts;
-    const typed = parts.map((part) => [part, this.#inputs.get(part)?.value ?? this.#initial(part)]);
-    return parse(Object.fromEntries(typed), parts);
+    const typed: Partial<Record<DatePart, string | undefined>> = {};
+    for (const part of this.#parts)
+      typed[part] = this.#inputs.get(part)?.value ?? this.#initial(part);
+    return parse(typed, this.#parts);
   }
 }

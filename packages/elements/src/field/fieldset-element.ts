@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { renderError, type LabelSize } from './form-field.js';
+import { type LabelSize } from './form-field.js';
+import { renderError } from './render-error.js';
 import { NusaElement } from '../base/nusa-element.js';
 import { hasSlotted } from '../base/has-slotted.js';
 import { DEV, warn } from '#warn';

@@ -107,10 +107,9 @@ export class NusaForm extends LightElement {
 
   #markTitle(hasErrors: boolean): void {
     const prefix = messages(this, 'titlePrefix');
-    const title = document.title.startsWith(prefix)
-      ? document.title.slice(prefix.length)
-      : document.title;
-    document.title = hasErrors ? prefix + title : title;
+    const { title } = document;
+    const bare = title.startsWith(prefix) ? title.slice(prefix.length) : title;
+    document.title = (hasErrors ? prefix : '') + bare;
   }
 }
 

@@ -39,11 +39,8 @@ export function problemMessage(form: NusaElement, host: Host, problem: Problem):
   const label = words.endsWith('?')
     ? messages(form, 'answer', { question: words })
     : inSentence(words);
-  const values = {
-    label,
-    Label: capitalise(label),
-    limit: Number(control.getAttribute(constraint)) || (control.getAttribute(constraint) ?? ''),
-  };
+  const limit = control.getAttribute(constraint) ?? '';
+  const values = { label, Label: capitalise(label), limit: Number(limit) || limit };
   const own = host.getAttribute(`${constraint}-message`) ?? message;
   if (own) return formatMessage(own, form.language, values);
   const type = control.getAttribute('type') ?? control.localName;

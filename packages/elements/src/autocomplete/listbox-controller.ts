@@ -1,20 +1,31 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { NusaTextInput } from '../text-input/text-input.js';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Entry } from './match.js';
 
-/** How many options are in the page at once: of 10,000 nobody sees more. */
+/** The number of options in the page at once: rendering all of 10,000 would be slow. */
 const WINDOW = 20;
-/** How near to an end of the window, in pixels, scrolling moves it: by half, which must not bring it as near to the other end. */
-const MARGIN = 80;
-/** The smallest room for the list, in pixels: with less below, it stands above where there is more. */
-const ROOM = 200;
+/** The distance to an end of the window, in pixels, at which scrolling moves the window by half its length. */
+const SCROLL_MARGIN = 80;
+/** The height that the list needs, in pixels: with less below the text box, it opens above if there is more room. */
+const MIN_HEIGHT = 200;
 
-/** A text box with a list under it, of which a window is in the page: what is shown, the keys and the pointer. */
-export abstract class Combobox extends NusaTextInput {
-  protected found: readonly Entry[] = [];
-  protected isOpen = false;
-  /** The option that the keyboard is at. */
-  protected active = -1;
+/** The combobox that owns a listbox. */
+export interface ListboxHost extends ReactiveControllerHost {
+  /** The text box, once there is one. */
+  readonly input: HTMLInputElement | undefined;
+  /** What the listbox is rendered in. */
+  readonly endContainer: HTMLElement | undefined;
+  openList(): void;
+  closeList(): void;
+  choose(entry: Entry): void;
+}
+
+/** The popup of a combobox (ARIA APG): a virtualised listbox, with keyboard and pointer handling. */
+export class ListboxController implements ReactiveController {
+  readonly #host: ListboxHost;
+  found: readonly Entry[] = [];
+  isOpen = false;
+  /** The index of the option that the keyboard is at; -1 for none. */
+  active = -1;
   #start = 0;
   #shown: readonly Entry[] | undefined;
   #shownActive = -1;
@@ -22,41 +33,40 @@ export abstract class Combobox extends NusaTextInput {
   #isAbove = false;
   #room = 0;
 
-  /** @internal */
-  protected abstract get input(): HTMLInputElement | undefined;
-  protected abstract openList(): void;
-  protected abstract choose(entry: Entry): void;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('click', swallowDouble, true);
+  constructor(host: ListboxHost) {
+    this.#host = host;
+    host.addController(this);
   }
 
-  protected get list(): HTMLElement | null | undefined {
-    return this.endContainer?.querySelector('.nusa-listbox');
+  hostDisconnected(): void {
+    window.removeEventListener('click', suppressDoubleClick, true);
   }
 
-  protected showList(found: readonly Entry[], active = -1): void {
-    this.#measure(); // While nothing is new in the page: afterwards it would cost a layout more.
+  get list(): HTMLElement | null | undefined {
+    return this.#host.endContainer?.querySelector('.nusa-listbox');
+  }
+
+  show(found: readonly Entry[], active = -1): void {
+    this.#measure(); // Before the page changes: afterwards it would cost another layout.
     this.found = found;
     this.isOpen = found.length > 0;
     this.#start = 0;
     this.moveTo(active);
   }
 
-  protected closeList(): void {
+  close(): void {
     this.isOpen = false;
     this.moveTo(-1);
   }
 
-  /** The window comes along. */
-  protected moveTo(index: number): void {
+  /** Moves the keyboard to an option, and the window with it. */
+  moveTo(index: number): void {
     this.active = index;
     if (index < this.#start || index >= this.#start + WINDOW) this.#slideTo(index - WINDOW / 2);
-    this.requestUpdate();
+    this.#host.requestUpdate();
   }
 
-  protected renderList(id: string): unknown {
+  render(id: string): unknown {
     /* eslint-disable lit-a11y/click-events-have-key-events -- the keys go to the text box */
     return html`<span
       class="nusa-control nusa-listbox"
@@ -73,14 +83,13 @@ export abstract class Combobox extends NusaTextInput {
     /* eslint-enable lit-a11y/click-events-have-key-events */
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  hostUpdated(): void {
     const { list } = this;
     if (!this.isOpen) this.#shown = undefined;
     else if (this.#shown !== this.found) {
       if (this.#shown) list!.scrollTop = 0;
       this.#shown = this.found;
-      this.#place();
+      this.#position();
     }
     // Only when the keyboard moves: scrolling by hand renders as well.
     if (this.active !== this.#shownActive)
@@ -88,35 +97,35 @@ export abstract class Combobox extends NusaTextInput {
     this.#shownActive = this.active;
   }
 
-  /** Puts the list where a phone's keyboard leaves room. */
-  protected placeList = (): void => {
+  /** Positions the list where a phone's keyboard leaves room. */
+  place = (): void => {
     if (!this.isOpen) return;
     this.#measure();
-    this.#place();
+    this.#position();
   };
 
   #measure(): void {
-    const { top, bottom } = this.input!.getBoundingClientRect();
+    const { top, bottom } = this.#host.input!.getBoundingClientRect();
     const { offsetTop, height } = visualViewport!;
     const above = top - offsetTop;
     const below = offsetTop + height - bottom;
-    this.#isAbove = below < ROOM && above > below;
+    this.#isAbove = below < MIN_HEIGHT && above > below;
     this.#room = (this.#isAbove ? above : below) - 12;
   }
 
-  #place(): void {
+  #position(): void {
     this.list!.classList.toggle('nusa-listbox--above', this.#isAbove);
     this.list!.style.maxBlockSize = `max(6em, min(18em, ${this.#room}px))`;
   }
 
-  /** @returns whether the key did something here */
-  protected pressed(key: string, isAlt: boolean): boolean {
+  /** @returns whether the listbox used the key */
+  press(key: string, isAlt: boolean): boolean {
     const { isOpen, active, found } = this;
     const entry = found[active];
     const step = { ArrowUp: -1, ArrowDown: 1 }[key];
     if (step) {
-      if (!isOpen) this.openList();
-      if (isOpen && isAlt && step < 0) this.closeList();
+      if (!isOpen) this.#host.openList();
+      if (isOpen && isAlt && step < 0) this.#host.closeList();
       // The list may have opened at what is chosen.
       else if (this.isOpen && !isAlt && (isOpen || this.active < 0)) {
         const { length } = this.found;
@@ -125,11 +134,11 @@ export abstract class Combobox extends NusaTextInput {
       return true;
     }
     if (/^(Home|End|Arrow)/.test(key)) this.moveTo(-1);
-    if (key === 'Tab' && entry) this.choose(entry);
+    if (key === 'Tab' && entry) this.#host.choose(entry);
     if (key !== 'Enter' || !isOpen) return false;
-    // The form is not sent by choosing.
-    if (entry) this.choose(entry);
-    else this.closeList();
+    // Choosing must not submit the form.
+    if (entry) this.#host.choose(entry);
+    else this.#host.closeList();
     return true;
   }
 
@@ -171,30 +180,30 @@ export abstract class Combobox extends NusaTextInput {
     this.#pressed = this.#entryAt(event);
   };
 
-  /** A late answer may have put another option under the finger meanwhile. */
+  /** A late result may have put another option under the finger meanwhile. */
   #onClick = (event: Event): void => {
     const entry = this.#entryAt(event);
     if (entry && (this.#pressed ?? entry) === entry) {
-      this.choose(entry);
-      window.addEventListener('click', swallowDouble, { capture: true, once: true });
+      this.#host.choose(entry);
+      window.addEventListener('click', suppressDoubleClick, { capture: true, once: true });
     }
     this.#pressed = undefined;
   };
 
-  /** Moves the window, with the option that stays under the reader's eye where it was. */
+  /** Moves the window without moving the options that are visible. */
   #onScroll = async (): Promise<void> => {
     const { list } = this;
     if (!list) return; // It scrolled while it was removed.
     const rows = list.getElementsByClassName('nusa-option') as HTMLCollectionOf<HTMLElement>;
     const before = this.#start;
     const below = list.scrollHeight - list.clientHeight - list.scrollTop;
-    if (list.scrollTop < MARGIN) this.#slideTo(before - WINDOW / 2);
-    else if (below < MARGIN) this.#slideTo(before + WINDOW / 2);
+    if (list.scrollTop < SCROLL_MARGIN) this.#slideTo(before - WINDOW / 2);
+    else if (below < SCROLL_MARGIN) this.#slideTo(before + WINDOW / 2);
     const moved = this.#start - before;
     if (!moved) return;
     const top = rows[Math.max(0, moved)]!.offsetTop;
-    this.requestUpdate();
-    await this.updateComplete;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     list.scrollTop += rows[Math.max(0, -moved)]!.offsetTop - top;
   };
 }
@@ -204,11 +213,11 @@ const renderGroup = (group: { name: string; rows: unknown[] }): unknown =>
     ><span class="nusa-option-group" aria-hidden="true">${group.name}</span>${group.rows}</span
   >`;
 
-/** Pressing an option leaves the focus, and a phone's keyboard, with the text box. */
+/** Pressing an option must not take the focus from the text box, which would close a phone's keyboard. */
 const keepFocus = (event: Event): void => event.preventDefault();
 
 /** The second click of a double click would press what the list covered. */
-const swallowDouble = (event: MouseEvent): void => {
+const suppressDoubleClick = (event: MouseEvent): void => {
   if (event.detail < 2) return;
   event.preventDefault();
   event.stopImmediatePropagation();

@@ -1,16 +1,16 @@
 import { lineOf, named, type Entry } from './match.js';
 
-/** What the person enters goes into the author's select, or stays in the author's input. */
-export class Answer {
+/** What is selected: an option of the author's select, or the text of the author's input. */
+export class SelectionModel {
   /** Whether the select has no option for the text. */
   isUnknown = false;
-  /** Whether an event comes from here. */
-  isTelling = false;
+  /** Whether the current event was dispatched here. */
+  isDispatching = false;
   #committed: string | undefined;
 
   constructor(
     readonly control: HTMLSelectElement | HTMLInputElement,
-    /** The text box: the control itself, or what stands in front of the select. */
+    /** The text box: the control itself, or the one that replaces the select. */
     readonly input: HTMLInputElement,
     readonly unknownMessage: (text: string) => string,
   ) {
@@ -21,14 +21,14 @@ export class Answer {
     return this.control === this.input ? undefined : (this.control as HTMLSelectElement);
   }
 
-  /** The option that is chosen; the one without a value says "choose". */
+  /** The selected option, unless it has no value, which is the prompt. */
   get chosen(): HTMLOptionElement | undefined {
     const { select } = this;
     const option = select?.options[select.selectedIndex];
     return option?.value ? option : undefined;
   }
 
-  /** Shows what is chosen. */
+  /** Shows the selected option in the text box. */
   sync(): void {
     if (!this.select) return;
     this.#committed = this.control.value;
@@ -36,27 +36,27 @@ export class Answer {
     this.setUnknown(false);
   }
 
-  /** The select follows the text while somebody types: only one option may have these words. */
+  /** Selects the option that the typed text names, if exactly one has these words. */
   follow(found: readonly Entry[]): void {
     const { value } = this.input;
     if (this.select && (!this.chosen || lineOf(this.chosen.label) !== lineOf(value)))
       this.#pick(named(found, value));
   }
 
-  /** Enters a text, or an option that was chosen. */
+  /** Enters a text, or the option that was chosen. */
   enter(text: string, entry?: Entry): void {
     this.input.value = text;
     if (this.select) this.#pick(entry);
-    else this.#tell('input');
+    else this.#dispatch('input');
     this.commit();
   }
 
-  /** The person has finished: "jogja" becomes the name of the option. */
+  /** Commits the text when the person has finished: "jogja" becomes the label of the option. */
   commit(): void {
     if (this.chosen) this.input.value = this.chosen.label;
     if (this.select && this.control.value === this.#committed) return;
     this.#committed = this.control.value;
-    this.#tell('change');
+    this.#dispatch('change');
   }
 
   setUnknown(isUnknown: boolean): void {
@@ -71,17 +71,17 @@ export class Answer {
     if (entry) optionFor(select, entry).selected = true;
     else if (before) select.value = '';
     this.setUnknown(!entry && this.input.value.trim() !== '');
-    if (select.value !== before) this.#tell('input');
+    if (select.value !== before) this.#dispatch('input');
   }
 
-  #tell(type: string): void {
-    this.isTelling = true;
+  #dispatch(type: string): void {
+    this.isDispatching = true;
     this.control.dispatchEvent(new Event(type, { bubbles: true }));
-    this.isTelling = false;
+    this.isDispatching = false;
   }
 }
 
-/** The author's option; what a source found may be new to the select. */
+/** The author's option, or a new one for a result of a source that the select does not have yet. */
 function optionFor(select: HTMLSelectElement, { option, value, label }: Entry): HTMLOptionElement {
   let found = option ?? [...select.options].find((known) => known.value === value);
   if (!found) select.add((found = new Option(label, value)));

@@ -5,8 +5,8 @@ const inMain = (markup) => before('</main>', markup);
 const script = (code) => before('</body>', `<script>${code}</script>`);
 
 /**
- * One fault each: its name, the criterion it breaks, whether that can be failed without a person, and how
- * it is put into a page. A page that has no place for it is left as it is, and not counted.
+ * One fault each: name, criterion, whether a machine can prove the failure, and a function that injects it.
+ * A page without a place for the fault is returned unchanged and not counted.
  */
 export const MUTATIONS = [
   [
@@ -43,7 +43,7 @@ export const MUTATIONS = [
     inMain('<div role="img" style="width:20px;height:20px;background:#00529b"></div>'),
   ],
   ['lang gone', '3.1.1', 'fails', swap(/<html lang="\w+">/, '<html>')],
-  ['lang that is none', '3.1.1', 'fails', swap(/<html lang="\w+">/, '<html lang="indonesia1">')],
+  ['invalid lang', '3.1.1', 'fails', swap(/<html lang="\w+">/, '<html lang="indonesia1">')],
   [
     'lang of another language',
     '3.1.1',
@@ -54,7 +54,7 @@ export const MUTATIONS = [
         (_, lang) => `<html lang="${lang === 'id' ? 'en' : 'id'}">`,
       ),
   ],
-  ['lang of a part that is none', '3.1.2', 'fails', swap(/<p lang="\w+">/, '<p lang="zzz9">')],
+  ['invalid lang of a part', '3.1.2', 'fails', swap(/<p lang="\w+">/, '<p lang="zzz9">')],
   ['lang of a part gone', '3.1.2', 'asks', swap(/<p lang="\w+">/, '<p>')],
   ['title gone', '2.4.2', 'fails', swap(/<title>.*?<\/title>/, '')],
   ['outline: none', '2.4.7', 'fails', style(':focus-visible { outline: none !important }')],
@@ -185,7 +185,7 @@ export const MUTATIONS = [
     style('@media (orientation: portrait) { main { transform: rotate(90deg) } }'),
   ],
   [
-    'autocomplete that is none',
+    'invalid autocomplete',
     '1.3.5',
     'fails',
     swap(/autocomplete="(name|email)"/, 'autocomplete="nama-lengkap"'),
@@ -213,12 +213,7 @@ export const MUTATIONS = [
   ],
   ['summary without a name', '4.1.2', 'fails', swap(/<summary>[^<]*/, '<summary>')],
   ['frame without a title', '4.1.2', 'fails', swap(/<iframe title="[^"]*"/, '<iframe')],
-  [
-    'a role that is none',
-    '4.1.2',
-    'fails',
-    swap('<button id="send"', '<button role="knob" id="send"'),
-  ],
+  ['invalid role', '4.1.2', 'fails', swap('<button id="send"', '<button role="knob" id="send"')],
   [
     'a state that is missing',
     '4.1.2',
@@ -226,7 +221,7 @@ export const MUTATIONS = [
     inMain('<div role="checkbox" tabindex="0">Setuju</div>'),
   ],
   [
-    'a state that is none',
+    'invalid state',
     '4.1.2',
     'fails',
     swap('<button id="send"', '<button aria-expanded="mungkin" id="send"'),

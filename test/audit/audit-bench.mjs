@@ -1,6 +1,6 @@
 /*
- * `npm run audit:bench`: what the standard level costs over loading a page, and over the engines alone, as
- * ratios of the best of several rounds; and whether the same page twice gives the same results.
+ * `npm run audit:bench`: the time of the standard level relative to loading the page and to the engines alone,
+ * from the best of several rounds; and whether auditing a page twice gives the same results.
  */
 import { auditPage } from '@nusa/audit';
 import { engines } from './support/internals.mjs';

@@ -160,7 +160,7 @@ describe('EARL', () => {
     );
     const slugs = new Set(criteria.map(({ slug }) => slug));
     for (const { test, subject, result, assertedBy, mode } of assertions) {
-      // As the tool reads it: the part between the first and the second colon.
+      // The tool reads the text between the first and the second colon.
       assert.ok(slugs.has(test['@id'].split(':')[1]), test['@id']);
       assert.ok(URL.canParse(subject['@id']));
       assert.match(result.outcome, /^earl:(failed|cantTell|inapplicable|untested)$/);

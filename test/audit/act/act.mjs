@@ -1,9 +1,9 @@
 /*
- * `npm run audit:act -- --cases DIR`: W3C's test cases for the rules of the Accessibility Conformance
- * Testing format, run through the audit. The cases are w3c/wcag-act-rules on GitHub and are not part of
- * this repository. `--shadow` wraps each case in an open shadow root as well; `--all` takes the proposed
- * rules too; `--save FILE` and `--from FILE` keep the results and continue from them;
- * `--read` only reads what was kept, of the rules of which all cases were. `--concurrency N` is the number of browsers.
+ * `npm run audit:act -- --cases DIR`: runs the audit on the W3C's test cases for ACT rules, from a checkout of
+ * w3c/wcag-act-rules, which is not part of this repository. `--shadow` also wraps each case in an open shadow
+ * root; `--all` includes proposed rules; `--rule ID` selects one. `--save FILE` stores results and `--from FILE`
+ * continues from them; `--read` only reports stored results of complete rules. `--concurrency N` sets the number
+ * of browsers.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -30,8 +30,8 @@ const { values } = parseArgs({
 const cases = values.cases && readCases(values.cases);
 if (!cases) {
   console.log(
-    `W3C's test cases are not here${values.cases ? ` (${values.cases})` : ''}: nothing was tested. ` +
-      'Clone https://github.com/w3c/wcag-act-rules and give its folder: npm run audit:act -- --cases DIR',
+    `The W3C's test cases were not found${values.cases ? ` (${values.cases})` : ''}. Nothing was tested. ` +
+      'Clone https://github.com/w3c/wcag-act-rules and pass its folder: npm run audit:act -- --cases DIR',
   );
   process.exit(values.cases ? 2 : 0);
 }

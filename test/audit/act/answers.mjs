@@ -8,12 +8,12 @@ import {
 } from '../support/internals.mjs';
 
 const ofAxe = new Map(axe.getRules().map(({ ruleId, actIds }) => [`axe/${ruleId}`, actIds ?? []]));
-// What axe's own list of ACT rules lacks.
+// ACT rules that axe implements but does not list.
 ofAxe.set('axe/summary-name', ['2t702h']);
 const ofOurs = new Map(ownChecks.map(({ name, act }) => [name, act ?? []]));
 ofOurs.set('nusa/contrast', ['afw4f7']).set('nusa/contrast-enhanced', ['09o5cg']);
 
-/** The ACT rules that a check says it implements. */
+/** The ACT rules that a check implements. */
 export function rulesAnswered(check) {
   const [engine, rule] = check.split('/');
   if (engine === 'axe') return ofAxe.get(check) ?? [];
@@ -22,7 +22,7 @@ export function rulesAnswered(check) {
   return ofOurs.get(check) ?? [];
 }
 
-/** What a kept result would be with the rules that are allowed to fail a page now. */
+/** The outcome of a stored result, by the rules that may currently fail a page. */
 export function outcomeOf([check, outcome, tags]) {
   const [engine, rule] = check.split('/');
   if (engine === 'ibm' && tags.includes('ibm:FAIL')) {

@@ -2,12 +2,12 @@ import { launchBrowser } from '../../support/browser.mjs';
 
 const TEXT = 'Some text in a human language';
 
-/** What it takes in Times New Roman at 16 pixels, and in the fonts that are made to its measures. */
+/** Its width in Times New Roman at 16 pixels, and in fonts with the same metrics. */
 const WIDTH = 201;
 
 /**
- * Says that the default font of this machine is wider than the one that the cases were written with: in it a
- * text runs on to the dark end of its gradient, and another out of its box, and both then fail as they should.
+ * A note if the default font of this machine is wider than the one the cases were written for. Text then reaches
+ * the dark end of its gradient in one case and overflows its box in another, so both rightly fail.
  */
 export async function noteOnFonts() {
   const browser = await launchBrowser();
@@ -20,8 +20,8 @@ export async function noteOnFonts() {
     }, TEXT);
     if (width < WIDTH * 1.1) return undefined;
     return (
-      `The default font here is ${Math.round((width / WIDTH - 1) * 100)} % wider than Times New Roman: ` +
-      'afw4f7 Passed Example 2 and 0ssw9k Inapplicable Example 5 become other cases. Install fonts-liberation.'
+      `The default font here is ${Math.round((width / WIDTH - 1) * 100)} % wider than Times New Roman, which changes ` +
+      'afw4f7 Passed Example 2 and 0ssw9k Inapplicable Example 5. Install fonts-liberation.'
     );
   } finally {
     await browser.close();

@@ -4,11 +4,11 @@ import { EXCEPTIONS } from './exceptions.mjs';
 const isBad = ({ expected }) => expected === 'failed';
 const nameOf = (testcase) => `${testcase.ruleId} ${testcase.testcaseTitle}`;
 
-/** How the checks that answer a rule judged a case. */
+/** What the checks that implement a rule found in a case. */
 function judge(testcase, results) {
   const { findings = [] } = results[testcase.relativePath] ?? {};
   const about = Object.keys(testcase.ruleAccessibilityRequirements ?? {});
-  // A check of ours has findings of several criteria, of which a rule is about some.
+  // Our own checks cover several criteria; a rule covers only some of them.
   const isAbout = (check, criteria) =>
     !check.startsWith('nusa/') ||
     criteria.split(' ').some((number) => about.some((each) => each.endsWith(`:${number}`)));
@@ -68,7 +68,7 @@ function judgeRule(rule, cases, results) {
   const bad = cases.filter(isBad);
   const judged = bad.map((each) => [each, judge(each, results)]);
   const caught = judged.filter(([, { failed }]) => failed.length).length;
-  // A question that is asked of the good cases as often says nothing.
+  // A question raised as often for good cases carries no information.
   const good = cases.filter((each) => !isBad(each));
   const asks = (check) => good.filter((each) => judge(each, results).raised.includes(check)).length;
   const isTelling = (check) => asks(check) <= good.length / 2;
@@ -81,7 +81,7 @@ function judgeRule(rule, cases, results) {
   const falseFails = good
     .map((each) => ({ name: nameOf(each), checks: judge(each, results).failed }))
     .filter(({ checks }) => checks.length);
-  // As W3C's mapper has it: a check that is wrong about any case of a rule does not implement that rule.
+  // As in the W3C's mapper: a check that is wrong about any case of a rule does not implement it.
   const wrong = new Set(falseFails.flatMap(({ checks }) => checks));
   const isFull = judged.every(([, { failed }]) => failed.some((check) => !wrong.has(check)));
   return {
@@ -98,7 +98,7 @@ function judgeRule(rule, cases, results) {
   };
 }
 
-/** Do the checks say the same of a case when it is inside a shadow root? */
+/** Whether the checks have the same results for a case inside a shadow root. */
 export function shadowReport(testcases, flat, shadow) {
   let same = 0;
   const other = [];

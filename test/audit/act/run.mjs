@@ -4,7 +4,7 @@ import { launchBrowser } from '../../support/browser.mjs';
 
 const LIMITS = { load: 8000, check: 8000, subject: 30_000 };
 
-/** Moves what is in the body into an open shadow root, as a component would have it: not the title of the page. */
+/** Moves the content of the body, except a title, into an open shadow root, as in a component. */
 function wrapInShadowRoot() {
   if (!document.body || !(document.documentElement instanceof HTMLElement)) return false;
   const host = document.createElement('x-act');
@@ -18,7 +18,7 @@ function wrapInShadowRoot() {
   return true;
 }
 
-/** The checks of ours that say they answer the rule of a case; no other is asked about it. */
+/** Our own checks that implement the rule of a case. */
 const checksAbout = ({ ruleId }) =>
   ownChecks
     .filter(({ act = [] }) => act.includes(ruleId))
@@ -40,7 +40,7 @@ export async function runCases(testcases, site, { results = {}, concurrency = 2,
   return results;
 }
 
-/** One browser and one tab of it, for case after case. */
+/** One browser with one tab, for one case after another. */
 async function work(next, site, results, { engines, checks, shadow = false }) {
   let browser, tab;
   const fresh = async () => {
@@ -100,7 +100,7 @@ function unite(findings) {
   return [...new Set(all)].sort().map((each) => JSON.parse(each));
 }
 
-/** A case that refreshes itself has to stay until it is judged: the first document and no other. */
+/** Blocks navigations by the case itself, which may refresh, until it has been audited. */
 async function stay(page) {
   const cdp = await page.createCDPSession();
   const { frameTree } = await cdp.send('Page.getFrameTree');

@@ -1,6 +1,6 @@
 /*
- * `npm run audit:mutations`: faults of many kinds, each in several of thirty pages, and what the audit
- * says of them; and of the pages without a fault. `-- --pages 30` tries each in every page.
+ * `npm run audit:mutations`: injects faults of many kinds into several of thirty pages and reports which the
+ * audit finds; also audits the pages without faults. `-- --pages 30` injects each fault into every page.
  */
 import { parseArgs } from 'node:util';
 import { MUTATIONS } from './mutations.mjs';

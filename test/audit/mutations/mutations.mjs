@@ -5,8 +5,8 @@ const inMain = (markup) => before('</main>', markup);
 const script = (code) => before('</body>', `<script>${code}</script>`);
 
 /**
- * One fault each: its name, the criterion it breaks, whether that can be failed without a person, and how
- * it is put into a page. A page that has no place for it is left as it is, and not counted.
+ * One fault each: name, criterion, whether a machine can prove the failure, and a function that injects it.
+ * A page without a place for the fault is returned unchanged and not counted.
  */
 export const MUTATIONS = [
   [
@@ -43,12 +43,16 @@ export const MUTATIONS = [
     inMain('<div role="img" style="width:20px;height:20px;background:#00529b"></div>'),
   ],
   ['lang gone', '3.1.1', 'fails', swap(/<html lang="\w+">/, '<html>')],
+<<<<<<< HEAD
   [
     'lang that is not a language tag',
     '3.1.1',
     'fails',
     swap(/<html lang="\w+">/, '<html lang="indonesia1">'),
   ],
+=======
+  ['invalid lang', '3.1.1', 'fails', swap(/<html lang="\w+">/, '<html lang="indonesia1">')],
+>>>>>>> house-audit
   [
     'lang of another language',
     '3.1.1',
@@ -59,12 +63,16 @@ export const MUTATIONS = [
         (_, lang) => `<html lang="${lang === 'id' ? 'en' : 'id'}">`,
       ),
   ],
+<<<<<<< HEAD
   [
     'lang of a part that is not a language tag',
     '3.1.2',
     'fails',
     swap(/<p lang="\w+">/, '<p lang="zzz9">'),
   ],
+=======
+  ['invalid lang of a part', '3.1.2', 'fails', swap(/<p lang="\w+">/, '<p lang="zzz9">')],
+>>>>>>> house-audit
   ['lang of a part gone', '3.1.2', 'asks', swap(/<p lang="\w+">/, '<p>')],
   ['title gone', '2.4.2', 'fails', swap(/<title>.*?<\/title>/, '')],
   ['outline: none', '2.4.7', 'fails', style(':focus-visible { outline: none !important }')],
@@ -195,7 +203,11 @@ export const MUTATIONS = [
     style('@media (orientation: portrait) { main { transform: rotate(90deg) } }'),
   ],
   [
+<<<<<<< HEAD
     'autocomplete that is not a known token',
+=======
+    'invalid autocomplete',
+>>>>>>> house-audit
     '1.3.5',
     'fails',
     swap(/autocomplete="(name|email)"/, 'autocomplete="nama-lengkap"'),
@@ -223,12 +235,16 @@ export const MUTATIONS = [
   ],
   ['summary without a name', '4.1.2', 'fails', swap(/<summary>[^<]*/, '<summary>')],
   ['frame without a title', '4.1.2', 'fails', swap(/<iframe title="[^"]*"/, '<iframe')],
+<<<<<<< HEAD
   [
     'a role that does not exist',
     '4.1.2',
     'fails',
     swap('<button id="send"', '<button role="knob" id="send"'),
   ],
+=======
+  ['invalid role', '4.1.2', 'fails', swap('<button id="send"', '<button role="knob" id="send"')],
+>>>>>>> house-audit
   [
     'a state that is missing',
     '4.1.2',
@@ -236,7 +252,11 @@ export const MUTATIONS = [
     inMain('<div role="checkbox" tabindex="0">Setuju</div>'),
   ],
   [
+<<<<<<< HEAD
     'a state that does not exist',
+=======
+    'invalid state',
+>>>>>>> house-audit
     '4.1.2',
     'fails',
     swap('<button id="send"', '<button aria-expanded="mungkin" id="send"'),

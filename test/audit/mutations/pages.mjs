@@ -1,6 +1,6 @@
 /*
- * Thirty pages of a made-up service without a fault, of different parts and in two languages: what the
- * mutations are seeded in. Written here, so that they can be run from a clean clone.
+ * Thirty generated pages of a fictional service, without faults, in two languages. The mutations inject their
+ * faults into them.
  */
 const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -113,7 +113,7 @@ const pick = (names, seed, count) =>
     .slice(0, count)
     .map(([name]) => name);
 
-/** Page `seed`, of thirty and more. */
+/** The page with that number; more than thirty are possible. */
 export function plainPage(seed) {
   const lang = seed % 3 === 2 ? 'en' : 'id';
   const t = WORDS[lang];

@@ -4,7 +4,7 @@ import { launchBrowser } from '../../support/browser.mjs';
 import { createServer } from 'node:http';
 import { plainPage } from './pages.mjs';
 
-/** Audits pages as they are made: `judge(html, criterion)` with the checks of that criterion, or with all. */
+/** Passes `judge(html, criterion)`, which audits a page with the checks of that criterion, or with all. */
 export async function withAuditor(work) {
   let html = '';
   const server = createServer((request, response) => {
@@ -59,7 +59,7 @@ export async function withAuditor(work) {
   }
 }
 
-/** Whether a fault that was put into a page is told, and whether as a failure or as a question. */
+/** The verdict on an injected fault. */
 export async function tryMutation(judge, { criterion, apply }, seed) {
   const plain = plainPage(seed);
   const mutated = apply(plain);

@@ -1,6 +1,6 @@
 /*
- * Does a run over very many pages stay within its memory? Audits N pages of this machine (1,000 by default)
- * with the command's own loop, and prints resident memory and time as it goes.
+ * Measures memory over very many pages: audits N local pages (1,000 by default) with the command and prints
+ * resident memory and time along the way.
  *   node test/audit/scale/scale.mjs [N] [--level quick]
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,16 +1,16 @@
 import { main } from './internals.mjs';
 
-/** Runs a command as the terminal would; resolves to its exit code and what it said. */
+/** Runs a command as a terminal would. Resolves with its exit code and output. */
 export async function command(
   args,
   { auditor, stdin = '', stop = new AbortController().signal } = {},
 ) {
-  const said = { out: '', error: '' };
+  const output = { out: '', error: '' };
   const code = await main(
     args,
     {
-      out: (text) => (said.out += text),
-      error: (text) => (said.error += text),
+      out: (text) => (output.out += text),
+      error: (text) => (output.error += text),
       isTerminal: false,
       columns: 80,
       stdin: (async function* () {
@@ -20,5 +20,5 @@ export async function command(
     },
     auditor,
   );
-  return { code, ...said };
+  return { code, ...output };
 }

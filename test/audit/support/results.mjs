@@ -53,7 +53,7 @@ const kindOf = (number, findings, usual) => {
   return mine.length ? 'review' : usual;
 };
 
-/** A page with some findings, and verdicts that follow from them. */
+/** A page with findings and the verdicts that follow from them. */
 export function page(id, findings = [], more = {}) {
   const { state = 'loaded', checks, usual = 'no-failure-found', ...subject } = more;
   const isLoaded = state === 'loaded';
@@ -104,7 +104,7 @@ export const HOME = 'https://layanan.example.go.id/';
 export const CONTACT = 'https://layanan.example.go.id/kontak';
 export const LOST = 'https://layanan.example.go.id/lambat';
 
-/** A site with a failure, a question, advice, a broken check, and a page that never loaded. */
+/** A site with a failure, a question, advice, a failed check, and a page that did not load. */
 export const site = () => [
   page(HOME, [
     finding(HOME),
@@ -144,7 +144,7 @@ export const site = () => [
   }),
 ];
 
-/** A page whose every text tries to become something else. */
+/** A page in which every text attempts injection. */
 export const hostile = () => {
   const id = `https://layanan.example.go.id/?q=%3Cscript%3E`;
   const text = { id: HOSTILE, en: HOSTILE };
@@ -171,7 +171,7 @@ export const hostile = () => {
   ];
 };
 
-/** A folder of its own for one test, with the results in it. */
+/** A temporary folder with results, for one test. */
 export function folderWith(results, { record = run(), reviews } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'nusa-audit-test-'));
   const file = join(folder, 'results.jsonl');

@@ -1,6 +1,6 @@
 /*
- * Audits a site that Crawlee crawls: it finds the pages, asks robots.txt, tries again and slows down;
- * this audits each page that it has opened. `npm install`, then `node main.mjs https://layanan.example.go.id/`.
+ * Audits a site that Crawlee crawls. Crawlee finds pages, respects robots.txt, retries and throttles; this
+ * audits each page it opens. `npm install`, then `node main.mjs https://layanan.example.go.id/`.
  */
 import { PuppeteerCrawler } from 'crawlee';
 import puppeteer from 'puppeteer-core';
@@ -14,7 +14,7 @@ const crawler = new PuppeteerCrawler({
   maxRequestsPerCrawl: 50,
   maxConcurrency: 2,
   respectRobotsTxtFile: true,
-  // Checks press keys, resize and reload: that takes longer than reading a page.
+  // Checks press keys, resize and reload, which takes longer than reading a page.
   requestHandlerTimeoutSecs: 300,
   launchContext: {
     launcher: puppeteer,
@@ -22,7 +22,7 @@ const crawler = new PuppeteerCrawler({
   },
   async requestHandler({ page, request, enqueueLinks }) {
     browser ??= await page.browser().version();
-    // Before the audit, which may leave the page elsewhere.
+    // Before the audit, which may leave the page at another URL.
     await enqueueLinks({ strategy: 'same-hostname' });
     await store.add(
       await auditPage(page, {

@@ -3,7 +3,7 @@ import { after, before } from 'node:test';
 import { auditPage } from '@nusa/audit';
 import { launchBrowser } from '../../../support/browser.mjs';
 
-/** A page without a fault, about what is given. */
+/** A page without faults around the given body. */
 export const page = (body, { head = '', lang = 'id', title = 'Halaman uji' } = {}) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>` +
   `<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head>` +
@@ -47,7 +47,7 @@ export function pages() {
     },
     serve: (path, answer) => served.set(path, answer),
     open,
-    /** The results of one page: with `checks: ['reflow']` of that check alone. */
+    /** Audits one page; `checks: ['reflow']` runs only that check. */
     async audit(html, options = {}) {
       const tab = await open(html);
       try {

@@ -60,7 +60,7 @@ test('without the markup from the server the html engine is skipped, with the re
   const { checks, findings } = await auditPage(tab, { engines: ['html'], checks: [] });
   assert.deepEqual(
     checks.map(({ check, status, reason }) => [check, status, reason?.en]),
-    [['html', 'skipped', 'The markup that the server sent is not at hand.']],
+    [['html', 'skipped', 'The markup that the server sent is not available.']],
   );
   assert.deepEqual(findings, []);
   await tab.close();

@@ -7,7 +7,7 @@ const MONTHS = 'jan feb/peb mar apr mei/may jun jul agu/aug/agt/ags sep okt/oct 
  * The first three letters decide: "Agustsu" can only be one month.
  */
 export function monthNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text) < 13 ? Number(text) : 0;
+  if (/^0*(\d|1[0-2])$/.test(text)) return Number(text);
   if (!/^[a-z]{3,9}$/.test(text)) return 0;
   return MONTHS.split(' ').findIndex((names) => names.includes(text.slice(0, 3))) + 1;
 }

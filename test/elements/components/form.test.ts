@@ -294,6 +294,7 @@ describe('a field that a page defines itself', () => {
   /** As a second copy of the library would define it: another class with the same static. */
   class ForeignField extends HTMLElement {
     static formField = true;
+    label = 'Kode';
     errorMessage: string | null | undefined;
     connectedCallback(): void {
       this.append(Object.assign(document.createElement('input'), { required: true, id: 'kode' }));
@@ -328,7 +329,10 @@ describe('a field that a page defines itself', () => {
     customElements.define(
       'late-field',
       class extends PageField {
-        override errorMessage = 'Masukkan kode';
+        constructor() {
+          super();
+          this.errorMessage = 'Masukkan kode';
+        }
       },
     );
     await rendered(container);

@@ -248,17 +248,8 @@ export class NusaAutocomplete extends FormField {
   }
 
   #updateCombobox(): void {
-    if (!this.#selection) return;
-    const { list } = this.#listbox;
-    updateCombobox(
-      this.#selection,
-      this.#own!,
-      this.#isReady && {
-        isOpen: this.#listbox.isOpen,
-        listboxId: `${this.fieldId}-listbox`,
-        activeId: list?.querySelector('[aria-selected=true]')?.id,
-      },
-    );
+    const listbox = this.#isReady && this.#listbox;
+    if (this.#selection) updateCombobox(this.#selection, this.#own!, listbox, this.fieldId);
   }
 
   #listen(how: 'addEventListener' | 'removeEventListener'): void {

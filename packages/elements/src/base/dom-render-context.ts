@@ -40,10 +40,7 @@ export class DomRenderContext implements RenderContext {
   }
 
   children(): Element[] {
-    const { children } = this.#host;
-    return children.length === 1 && isContainer(children[0]!)
-      ? []
-      : [...children].filter((child) => !isContainer(child));
+    return [...this.#host.children].filter((child) => !isContainer(child));
   }
 
   closest(match: string | ((element: object) => boolean)): GroupHost | undefined {
@@ -57,9 +54,10 @@ export class DomRenderContext implements RenderContext {
     const host = this.#host;
     const root = host.closest(scope) ?? host.closest('form');
     return [...(root?.querySelectorAll<PageElement>('*') ?? [])].filter((element) => {
-      if (!element.matches(':not(:defined)')) return isFormField(element);
-      void customElements.whenDefined(element.localName).then(() => host.requestUpdate());
-      return true;
+      const isUnknown = element.matches(':not(:defined)');
+      if (isUnknown)
+        void customElements.whenDefined(element.localName).then(() => host.requestUpdate());
+      return isUnknown || isFormField(element);
     });
   }
 

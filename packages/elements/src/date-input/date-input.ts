@@ -168,8 +168,10 @@ export class NusaDateInput extends FormField {
   /** `null` says that the form has found it right, whatever the server said. */
   get #wrong(): readonly DatePart[] {
     if (this.errorMessage === null) return [];
-    const fields = this.errorFields?.split(' ') as DatePart[] | undefined;
-    return fields ?? (this.errorMessage ? this.#parts : []);
+    return (
+      (this.errorFields?.split(' ') as DatePart[] | undefined) ??
+      (this.errorMessage ? this.#parts : [])
+    );
   }
 
   get #authorInputs(): ElementLike[] {

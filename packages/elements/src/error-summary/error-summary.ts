@@ -124,5 +124,5 @@ export class NusaErrorSummary extends LightElement {
 }
 
 function renderLine({ href, text }: SummaryError): unknown {
-  return html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`;
+  return href ? html`<li><a href=${href}>${text}</a></li>` : html`<li>${text}</li>`;
 }

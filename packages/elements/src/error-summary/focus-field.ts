@@ -1,4 +1,4 @@
-const GROUPS = 'nusa-radios, nusa-checkboxes, nusa-date-input, nusa-fieldset, fieldset';
+const GROUPS = 'nusa-radios,nusa-checkboxes,nusa-date-input,nusa-fieldset,fieldset';
 
 /** The label, or the legend of the group, that a person has to read before answering. */
 function labelOf(control: Element): Element {

@@ -9,9 +9,10 @@ export function isDisabled(host: {
   readonly context?: RenderContext;
   readonly disabled?: boolean;
 }): boolean {
-  if (host.disabled) return true;
   const fieldset = host.context?.closest('nusa-fieldset');
-  return fieldset !== undefined && (inheritedFlag(fieldset, 'disabled') || isDisabled(fieldset));
+  return Boolean(
+    host.disabled || (fieldset && (inheritedFlag(fieldset, 'disabled') || isDisabled(fieldset))),
+  );
 }
 
 /** A choice with conditional content. */

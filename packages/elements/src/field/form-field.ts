@@ -129,8 +129,8 @@ export abstract class FormField extends ControlHost {
       this.hint ? `${id}-hint` : undefined,
       ...this.helpIds().map(([, helpId]) => helpId),
       this.#hasOwnError ? `${id}-error` : undefined,
-    ].filter(Boolean);
-    return ids.length ? ids.join(' ') : undefined;
+    ];
+    return ids.filter(Boolean).join(' ') || undefined;
   }
 
   /** @internal The author's help elements and the ids by which the control refers to them. */

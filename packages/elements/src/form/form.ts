@@ -14,11 +14,6 @@ import { DEV, warn } from '#warn';
 
 type Field = HTMLElement & Partial<FieldHost>;
 
-let unnamed = 0;
-
-/** An id that the summary can lead to. */
-const idOf = (control: HTMLElement) => (control.id ||= `nusa-control-${++unnamed}`);
-
 /**
  * Helps a person recover from errors: checks the author's form when it is sent, and
  * says what is wrong beside each field and in the error summary.
@@ -58,7 +53,10 @@ export class NusaForm extends LightElement {
     const errors = this.#check();
     const summary = this.querySelector<NusaErrorSummary>('nusa-error-summary');
     if (summary) {
-      summary.errors = errors.map(({ control, text }) => ({ href: `#${idOf(control)}`, text }));
+      summary.errors = errors.map(({ control, text }) => {
+        control.id ||= this.context.uniqueId();
+        return { href: `#${control.id}`, text };
+      });
     }
     this.#markTitle(errors.length > 0);
     if (!errors[0]) return true;

@@ -63,6 +63,11 @@ export class NusaIdentifierInput extends NusaTextInput {
     this.addEventListener('change', this.#onChange);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('change', this.#onChange);
+  }
+
   override renderControl(): unknown {
     return this.readBack
       ? html`${super.renderControl()}${this.#renderReadBack()}`

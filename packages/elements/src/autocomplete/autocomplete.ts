@@ -94,7 +94,6 @@ export class NusaAutocomplete extends FormField {
       class="nusa-control"
       id=${this.fieldId}
       name=${this.name ?? nothing}
-      type="text"
       value=${this.defaultValue ?? nothing}
       autocomplete=${this.autocomplete ?? nothing}
       aria-describedby=${this.describedByIds ?? nothing}
@@ -166,7 +165,6 @@ export class NusaAutocomplete extends FormField {
           ? html`<input
               class="nusa-control nusa-select nusa-combobox"
               id=${`${id}-combobox`}
-              type="text"
               spellcheck="false"
               aria-labelledby=${`${id}-label`}
             />`

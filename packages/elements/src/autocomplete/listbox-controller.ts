@@ -25,7 +25,7 @@ export class ListboxController implements ReactiveController {
   found: readonly Entry[] = [];
   isOpen = false;
   /** The index of the option that the keyboard is at; -1 for none. */
-  active = -1;
+  #active = -1;
   #start = 0;
   #shown: readonly Entry[] | undefined;
   #shownActive = -1;
@@ -61,7 +61,7 @@ export class ListboxController implements ReactiveController {
 
   /** Moves the keyboard to an option, and the window with it. */
   moveTo(index: number): void {
-    this.active = index;
+    this.#active = index;
     if (index < this.#start || index >= this.#start + WINDOW) this.#slideTo(index - WINDOW / 2);
     this.#host.requestUpdate();
   }
@@ -92,9 +92,9 @@ export class ListboxController implements ReactiveController {
       this.#position();
     }
     // Only when the keyboard moves: scrolling by hand renders as well.
-    if (this.active !== this.#shownActive)
+    if (this.#active !== this.#shownActive)
       list?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-    this.#shownActive = this.active;
+    this.#shownActive = this.#active;
   }
 
   /** Positions the list where a phone's keyboard leaves room. */
@@ -120,14 +120,15 @@ export class ListboxController implements ReactiveController {
 
   /** @returns whether the listbox used the key */
   press(key: string, isAlt: boolean): boolean {
-    const { isOpen, active, found } = this;
+    const { isOpen, found } = this;
+    const active = this.#active;
     const entry = found[active];
     const step = { ArrowUp: -1, ArrowDown: 1 }[key];
     if (step) {
       if (!isOpen) this.#host.openList();
       if (isOpen && isAlt && step < 0) this.#host.closeList();
       // The list may have opened at what is chosen.
-      else if (this.isOpen && !isAlt && (isOpen || this.active < 0)) {
+      else if (this.isOpen && !isAlt && (isOpen || this.#active < 0)) {
         const { length } = this.found;
         this.moveTo((Math.max(active, step < 0 ? 0 : -1) + step + length) % length);
       }
@@ -159,7 +160,7 @@ export class ListboxController implements ReactiveController {
       class="nusa-option"
       id=${`${id}-option-${index}`}
       role="option"
-      aria-selected=${index === this.active}
+      aria-selected=${index === this.#active}
       aria-disabled=${isDisabled || nothing}
       aria-posinset=${index + 1}
       aria-setsize=${this.found.length}

@@ -48,7 +48,7 @@ export class NusaAccordionSection extends NusaElement {
   /** Whether the section is open. */
   declare expanded: boolean;
 
-  /** Set after the first render, which has to be the server's: without scripts everything is shown. */
+  /** Set after the first render, which must match the server's: without scripts every section is open. */
   declare private isEnhanced: boolean;
 
   override connectedCallback(): void {
@@ -56,7 +56,7 @@ export class NusaAccordionSection extends NusaElement {
     void this.updateComplete.then(() => this.enhance());
   }
 
-  /** Focuses its button. */
+  /** Focuses the section's button. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('button')?.focus(options);
   }
@@ -64,7 +64,7 @@ export class NusaAccordionSection extends NusaElement {
   override render(): unknown {
     const accordion = this.isEnhanced && this.#accordion;
     const isCollapsed = accordion && !this.expanded;
-    // Find in page, in browsers that know it, also looks into what is closed.
+    // `hidden="until-found"` lets find-in-page search closed sections, in browsers that support it.
     return html`<div part="header">
         ${accordion ? this.#renderButton(accordion) : this.#renderHeading()}
       </div>
@@ -78,7 +78,7 @@ export class NusaAccordionSection extends NusaElement {
       </div>`;
   }
 
-  /** Hydration has to say what the server said; a fresh section can have its button at once. */
+  /** Hydration must match the server's markup; a section created in the browser can render its button at once. */
   protected override willUpdate(): void {
     if (this.needsFirstRender) this.#enhance();
   }
@@ -91,12 +91,12 @@ export class NusaAccordionSection extends NusaElement {
     }
   }
 
-  /** @internal Shows its button, and what a person left open, once both it and its accordion are there. */
+  /** @internal Shows the button and restores the remembered state, once the section and its accordion have rendered. */
   enhance(): void {
     if (this.hasUpdated) this.#enhance();
   }
 
-  /** @internal Keeps what a person chose for when they come back to the page. */
+  /** @internal Stores whether the section is open, for the rest of the browser session. */
   remember(): void {
     const key = this.#key;
     if (key) writeStorage('sessionStorage', key, String(this.expanded));

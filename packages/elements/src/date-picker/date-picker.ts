@@ -65,7 +65,7 @@ export class NusaDatePicker extends NusaElement {
   declare excludedDates: string | undefined;
   /** Days of the week that cannot be chosen, for example `saturday sunday`. */
   declare excludedDays: string | undefined;
-  /** @internal The day that the keyboard is on; its month is shown. */
+  /** @internal The day that has keyboard focus; its month is shown. */
   declare focusedDay: Day | undefined;
 
   #movesFocus = false;
@@ -234,7 +234,7 @@ export class NusaDatePicker extends NusaElement {
     const day = this.focusedDay!;
     const start = startOfWeek(day);
     const months = (MONTH_STEPS[key] ?? 0) * (shiftKey ? 12 : 1);
-    // Left and right are where they are seen.
+    // Left and right follow the visual direction.
     const isMirrored = /t$/.test(key) && getComputedStyle(this).direction === 'rtl';
     const days = isMirrored ? -DAY_STEPS[key]! : DAY_STEPS[key];
     let to: Day | undefined;

@@ -59,7 +59,7 @@ export const accordionSectionStyles = css`
   #content {
     padding: calc(0.25 * var(--nusa-rem)) calc(0.5 * var(--nusa-rem)) calc(1.5 * var(--nusa-rem));
   }
-  /* Hidden until found, it keeps its box. */
+  /* hidden=until-found still generates a box, so its padding would show. */
   #content[hidden] {
     padding-block: 0;
   }

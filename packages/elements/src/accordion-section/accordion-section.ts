@@ -23,13 +23,13 @@ type AccordionHost = GroupHost & {
  * @summary A heading that opens and closes the content below it.
  * @tag nusa-accordion-section
  *
- * @slot - What is opened and closed.
+ * @slot - The content that is opened and closed.
  * @slot heading - The heading with markup; prefer the `heading` attribute.
  * @slot summary - The summary with markup; prefer the `summary` attribute.
- * @event toggle - It was opened or closed; does not bubble.
- * @csspart header - Round the heading and the summary.
+ * @event toggle - The section was opened or closed; does not bubble.
+ * @csspart header - Around the heading and the summary.
  * @csspart button - The button in the heading, once there are scripts.
- * @csspart content - Round what is opened and closed.
+ * @csspart content - Around the content.
  */
 export class NusaAccordionSection extends NusaElement {
   static override properties: PropertyDeclarations = {
@@ -41,14 +41,14 @@ export class NusaAccordionSection extends NusaElement {
 
   static override styles = [toggleStyles, accordionSectionStyles];
 
-  /** The heading; or the `heading` slot. */
+  /** The heading; or use the `heading` slot. */
   declare heading: string | undefined;
-  /** What is in the section, in one line; or the `summary` slot. */
+  /** A one-line summary of the section; or use the `summary` slot. */
   declare summary: string | undefined;
-  /** Whether it is open. */
+  /** Whether the section is open. */
   declare expanded: boolean;
 
-  /** Set after the first render, which has to be the server's: without scripts everything is shown. */
+  /** Set after the first render, which must match the server's: without scripts every section is open. */
   declare private isEnhanced: boolean;
 
   override connectedCallback(): void {
@@ -56,7 +56,7 @@ export class NusaAccordionSection extends NusaElement {
     void this.updateComplete.then(() => this.enhance());
   }
 
-  /** Focuses its button. */
+  /** Focuses the section's button. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('button')?.focus(options);
   }
@@ -64,7 +64,7 @@ export class NusaAccordionSection extends NusaElement {
   override render(): unknown {
     const accordion = this.isEnhanced && this.#accordion;
     const isCollapsed = accordion && !this.expanded;
-    // Find in page, in browsers that know it, also looks into what is closed.
+    // `hidden="until-found"` lets find-in-page search closed sections, in browsers that support it.
     return html`<div part="header">
         ${accordion ? this.#renderButton(accordion) : this.#renderHeading()}
       </div>
@@ -78,7 +78,7 @@ export class NusaAccordionSection extends NusaElement {
       </div>`;
   }
 
-  /** Hydration has to say what the server said; a fresh section can have its button at once. */
+  /** Hydration must match the server's markup; a section created in the browser can render its button at once. */
   protected override willUpdate(): void {
     if (this.needsFirstRender) this.#enhance();
   }
@@ -91,12 +91,12 @@ export class NusaAccordionSection extends NusaElement {
     }
   }
 
-  /** @internal Shows its button, and what a person left open, once both it and its accordion are there. */
+  /** @internal Shows the button and restores the remembered state, once the section and its accordion have rendered. */
   enhance(): void {
     if (this.hasUpdated) this.#enhance();
   }
 
-  /** @internal Keeps what a person chose for when they come back to the page. */
+  /** @internal Stores whether the section is open, for the rest of the browser session. */
   remember(): void {
     const key = this.#key;
     if (key) writeStorage('sessionStorage', key, String(this.expanded));
@@ -164,7 +164,7 @@ export class NusaAccordionSection extends NusaElement {
     return this.context.closest('nusa-accordion') as AccordionHost | undefined;
   }
 
-  /** Under which name it is remembered; nothing when it is not. */
+  /** The storage key of the section's state; `undefined` if the state is not remembered. */
   get #key(): string | undefined {
     const accordion = this.#accordion;
     return accordion?.id && !accordion.forgetExpanded
@@ -172,7 +172,7 @@ export class NusaAccordionSection extends NusaElement {
       : undefined;
   }
 
-  /** The parser may bring a summary after the first render. */
+  /** The parser may add a summary after the first render. */
   #onSlotChange = (): void => {
     const slot = this.renderRoot.querySelector('[name=summary]');
     if (this.#hasSummary !== Boolean(slot)) this.requestUpdate();
@@ -183,7 +183,7 @@ export class NusaAccordionSection extends NusaElement {
     this.remember();
   };
 
-  /** Found, or the target of a link; not remembered, because nobody chose it. */
+  /** The browser found text in it or followed a link to it; not remembered, because the person did not open it. */
   #onBeforeMatch = (): void => {
     this.expanded = true;
   };

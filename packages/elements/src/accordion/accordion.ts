@@ -9,7 +9,7 @@ import { accordionStyles } from './accordion.styles.js';
 import { messages } from './messages.js';
 
 /**
- * Shows sections of content that a person opens one by one, or all at once.
+ * Shows sections of content that people can open one at a time or all at once.
  *
  * @summary A set of sections that can be opened and closed.
  * @tag nusa-accordion
@@ -32,27 +32,27 @@ export class NusaAccordion extends NusaElement {
 
   static override styles = [toggleStyles, accordionStyles];
 
-  /** The level of the sections' headings, `1` to `6`; without it, `2`. */
+  /** The level of the sections' headings, `1` to `6`; defaults to `2`. */
   declare headingLevel: HeadingLevel | undefined;
-  /** Whether a page that is opened again shows the sections as the author wrote them, not as the person left them. */
+  /** Whether to forget which sections the person left open, and start from the author's markup on each visit. */
   declare forgetExpanded: boolean;
-  /** The button's text when all sections are open; without it, the catalogue's. */
+  /** The text of the show-all button when all sections are open; defaults to the catalogue's. */
   declare hideAllSectionsText: string | undefined;
-  /** The text of an open section's button; without it, the catalogue's. */
+  /** The text of an open section's button; defaults to the catalogue's. */
   declare hideSectionText: string | undefined;
-  /** The accessible text that replaces it, after the heading and summary. */
+  /** What screen readers announce instead of that text, after the heading and summary. */
   declare hideSectionAriaLabelText: string | undefined;
-  /** The button's text when a section is closed; without it, the catalogue's. */
+  /** The text of the show-all button when any section is closed; defaults to the catalogue's. */
   declare showAllSectionsText: string | undefined;
-  /** The text of a closed section's button; without it, the catalogue's. */
+  /** The text of a closed section's button; defaults to the catalogue's. */
   declare showSectionText: string | undefined;
-  /** The accessible text that replaces it, after the heading and summary. */
+  /** What screen readers announce instead of that text, after the heading and summary. */
   declare showSectionAriaLabelText: string | undefined;
 
-  /** Unknown without scripts and without sections: then there is no button. */
+  /** `undefined` without scripts or sections, in which case the button is not rendered. */
   declare private isAllExpanded: boolean | undefined;
 
-  /** The sections, without those of an accordion inside one of them. */
+  /** The sections, excluding those of nested accordions. */
   get sections(): NusaAccordionSection[] {
     return itemsOf(this, 'nusa-accordion-section');
   }
@@ -70,7 +70,7 @@ export class NusaAccordion extends NusaElement {
       ></slot>`;
   }
 
-  /** Hydration has to say what the server said; a fresh accordion can have its button at once. */
+  /** Hydration must match the server's markup; an accordion created in the browser can render its button at once. */
   protected override willUpdate(): void {
     if (this.needsFirstRender) this.#count();
   }
@@ -78,7 +78,7 @@ export class NusaAccordion extends NusaElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     if (changed.size === 1 && changed.has('isAllExpanded')) return;
-    // They show this element's texts, at its level.
+    // The sections use this element's texts and heading level.
     for (const section of this.sections) section.requestUpdate?.(); // It may not be upgraded yet.
   }
 
@@ -86,9 +86,9 @@ export class NusaAccordion extends NusaElement {
     super.updated(changed);
     if (!DEV) return;
     if (this.hasAttribute('remember-expanded'))
-      warn(this, 'remember-expanded', 'is what it does; write `forget-expanded` against it.');
+      warn(this, 'remember-expanded', 'is the default; use `forget-expanded` to turn it off.');
     if (!this.id && !this.forgetExpanded)
-      warn(this, 'id', 'is missing: without it nothing remembers what a person opened.');
+      warn(this, 'id', 'is missing: open sections cannot be remembered without it.');
   }
 
   /** @internal The visible text of a section's button, and what screen readers say instead. */
@@ -117,7 +117,7 @@ export class NusaAccordion extends NusaElement {
   #count = (): void => {
     const { sections } = this;
     for (const section of sections) section.enhance?.();
-    // The attribute is there before a section is upgraded.
+    // The attribute can be read before a section is upgraded.
     this.isAllExpanded = sections.length
       ? sections.every((section) => section.hasAttribute('expanded'))
       : undefined;

@@ -4,15 +4,15 @@ import { NusaElement } from '../base/nusa-element.js';
 import type { ElementLike } from '../base/render-context.js';
 import type { NusaErrorSummary } from '../error-summary/error-summary.js';
 import { emptyCopy } from './empty-copy.js';
-import { messages as text } from './messages.js';
+import { messages } from './messages.js';
 import { fillIn, moveItem, nameOf } from './numbering.js';
 import { DEV, warn } from '#warn';
 
 /**
- * Lets a person answer the same questions for several people or things.
+ * Lets people answer the same questions for several people or things.
  *
- * Without scripts its buttons send the form, and the server answers with one item
- * more or less. With them that happens in place.
+ * Without scripts its buttons submit the form, and the server returns it with one item
+ * more or fewer. With scripts, items are added and removed in place.
  *
  * @summary Groups of fields that a person adds and removes.
  * @tag nusa-add-another
@@ -26,9 +26,9 @@ export class NusaAddAnother extends LightElement {
     max: { type: Number },
   };
 
-  /** What the names and ids in each item begin with: `anggota` for `anggota[0][nama]` or `anggota-1-nama`. */
+  /** The prefix of the names and ids in each item: `anggota` for `anggota[0][nama]` or `anggota-1-nama`. */
   declare name: string | undefined;
-  /** The number of items that stay; without it, 1. */
+  /** The smallest number of items; defaults to 1. */
   declare min: number | undefined;
   /** The largest number of items. */
   declare max: number | undefined;
@@ -54,7 +54,7 @@ export class NusaAddAnother extends LightElement {
         aria-hidden="true"
       ></button
       ><span class="nusa-visually-hidden" role="status"
-        >${this.#done ? text(this, this.#done.what, { item: this.#done.item }) : nothing}</span
+        >${this.#done ? messages(this, this.#done.what, { item: this.#done.item }) : nothing}</span
       >`;
   }
 
@@ -79,18 +79,18 @@ export class NusaAddAnother extends LightElement {
     if (!template) moveItem(item, this.name, 1);
     if (last) last.after(item);
     else template!.before(item);
-    this.#tell('added', item);
+    this.#announce('added', item);
     for (const element of item.querySelectorAll('*'))
       if (element instanceof NusaElement) await element.updateComplete;
     item.scrollIntoView({ block: 'nearest' });
     item.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus();
   }
 
-  /** Removes an item, numbers those behind it anew, and moves the focus to the heading. */
+  /** Removes an item, renumbers the items after it, and moves the focus to the heading. */
   removeItem(item: Element): void {
     const { items } = this;
     if (!items.includes(item) || items.length <= (this.min ?? 1)) return;
-    this.#tell('removed', item);
+    this.#announce('removed', item);
     const ids = new Map<string, string | undefined>();
     for (const { id } of item.querySelectorAll('[id]')) ids.set(id, undefined);
     item.remove();
@@ -98,7 +98,7 @@ export class NusaAddAnother extends LightElement {
       for (const [from, to] of moveItem(later, this.name, -1)) ids.set(from, to);
     for (const element of this.querySelectorAll('*'))
       if (element instanceof NusaElement) element.requestUpdate();
-    this.#mendSummary(ids);
+    this.#updateErrorSummary(ids);
     this.#focusHeading();
   }
 
@@ -108,13 +108,13 @@ export class NusaAddAnother extends LightElement {
     if (DEV && !this.name) warn(this, 'name', 'is missing: without it items cannot be numbered.');
   }
 
-  #tell(what: 'added' | 'removed', item: Element): void {
+  #announce(what: 'added' | 'removed', item: Element): void {
     this.#done = { what, item: nameOf(item) };
     this.requestUpdate();
   }
 
-  /** The links of the error summary lead to the same fields as before. */
-  #mendSummary(ids: Map<string, string | undefined>): void {
+  /** Keeps the links of the error summary pointing at the same fields. */
+  #updateErrorSummary(ids: Map<string, string | undefined>): void {
     const form = this.closest('nusa-form') ?? this.closest('form');
     const summary = form?.querySelector('nusa-error-summary') as NusaErrorSummary | null;
     const links = [...(summary?.querySelectorAll('a') ?? [])];
@@ -132,7 +132,7 @@ export class NusaAddAnother extends LightElement {
       const [button] = buttonsIn(this).find(([, name]) => name === 'add-another') ?? [];
       return (button as HTMLElement | undefined)?.focus();
     }
-    // Only while it has the focus: else every click on it would move the focus.
+    // Focusable only while focused: otherwise every click on the heading would move the focus.
     heading.tabIndex = -1;
     heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
     heading.focus();
@@ -142,7 +142,7 @@ export class NusaAddAnother extends LightElement {
     const button = (event.target as Element).closest('button');
     if (!/^(add-another|remove)$/.test(button?.name ?? '') || event.defaultPrevented) return;
     event.preventDefault();
-    // The second click of a double click may meet the button of the item that moved up.
+    // The second click of a double click may hit the button of the item that moved up.
     if (event.detail > 1) return;
     if (button!.name === 'add-another') void this.addItem();
     else for (const item of this.items) if (item.contains(button)) this.removeItem(item);

@@ -1,4 +1,4 @@
-/** What holds the answer of a choice, or says what a button does: not what was entered. */
+/** Controls whose `value` is set by the author, not entered by the person. */
 const FIXED =
   'option, button, nusa-radio, nusa-checkbox, nusa-button, :is([type=radio], [type=checkbox], [type=submit], [type=button])';
 
@@ -12,7 +12,7 @@ const ENTERED = [
   'year-value',
 ];
 
-/** A copy of an item with nothing entered, and nothing that our elements rendered: they render it themselves. */
+/** Returns a copy of an item without entered values or rendered content, which the elements render again. */
 export function emptyCopy(item: Element): Element {
   const copy = item.cloneNode(true) as Element;
   for (const rendered of copy.querySelectorAll('[data-nusa], .nusa-error')) rendered.remove();

@@ -14,7 +14,7 @@ export function fillIn(content: Node, index: number): void {
   }
 }
 
-/** Moves the first number of a text: "Orang 2" becomes "Orang 1". */
+/** Shifts the first number in a text: "Orang 2" becomes "Orang 1". */
 const moved = (text: string, by: number) =>
   text.replace(/\d+/, (digits) => `${Number(digits) + by}`);
 
@@ -30,7 +30,7 @@ function moveText(element: Element, by: number): void {
   }
 }
 
-/** What names an item: its legend, or the first heading. */
+/** The element that names an item: its legend, or the first heading. */
 export const titleOf = (item: Element): Element =>
   item.querySelector(':scope > :is(legend, [slot=legend], h1, h2, h3, h4, h5, h6)') ?? item;
 
@@ -41,7 +41,7 @@ export const nameOf = (item: Element): string =>
  * Gives an item another number: in its title, in the names of its remove buttons, and in every
  * attribute that begins with `name[1]` or `name-1`.
  *
- * @returns the ids that it had, and those that it has now
+ * @returns a map from each old id to its new id
  */
 export function moveItem(item: Element, name: string | undefined, by: number): Map<string, string> {
   const ids = new Map<string, string>();
@@ -54,7 +54,7 @@ export function moveItem(item: Element, name: string | undefined, by: number): M
       moveText(element, by);
     }
     for (const { name: attribute, value } of element.attributes) {
-      // What is entered may look like a name.
+      // An entered value may look like a name.
       const text =
         attribute === 'value' ? value : value.replace(pattern, (n) => `${Number(n) + by}`);
       if (text === value) continue;

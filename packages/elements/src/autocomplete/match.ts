@@ -1,14 +1,14 @@
-/** One answer, as a `source` gives it. */
+/** One option, as returned by a `source`. */
 export interface AutocompleteOption {
   /** What is submitted, where the field is a select. */
   value: string;
   /** What a person reads, and what is entered. */
   label: string;
-  /** What tells it from others of the same name. */
+  /** A hint that distinguishes it from options with the same label. */
   hint?: string | undefined;
 }
 
-/** An answer that the list can show. */
+/** An option that the list can show. */
 export interface Entry extends AutocompleteOption {
   /** The author's own option, in a select. */
   option?: HTMLOptionElement | undefined;
@@ -32,7 +32,7 @@ const fold = (text: string): string =>
     .replace(/[\t\r -/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f]+/g, ' ')
     .replace(/ ?([\n\0]) ?/g, '$1');
 
-/** The text of an entry that is called so. */
+/** The searchable text of an entry with this label. */
 export const lineOf = (text: string): string => fold(`\n${text}\n`);
 
 /** Makes entries findable; all at once, which for 10,000 is ten times as fast as one by one. */

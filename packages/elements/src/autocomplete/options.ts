@@ -13,10 +13,10 @@ export class OptionList {
     this.#unread = [...(list?.querySelectorAll('option') ?? [])];
   }
 
-  /** Reads on until a moment of `performance.now()`, because 10,000 take a tenth of a second; answers whether all is read. */
+  /** Reads on until a moment of `performance.now()`, because 10,000 take a tenth of a second; returns whether all are read. */
   read(end: number): boolean {
     do {
-      // "Choose …" is no answer.
+      // "Choose …" is a prompt, not an option.
       const batch = this.#unread.splice(0, BATCH).filter(({ value, hidden }) => value && !hidden);
       this.entries.push(...prepare(batch.map(entryOf)));
     } while (this.#unread[0] && performance.now() < end);

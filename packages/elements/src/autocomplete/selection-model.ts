@@ -21,7 +21,7 @@ export class SelectionModel {
     return this.control === this.input ? undefined : (this.control as HTMLSelectElement);
   }
 
-  /** The selected option, unless it has no value, which is the prompt. */
+  /** The selected option; an option without a value is the prompt and does not count. */
   get chosen(): HTMLOptionElement | undefined {
     const { select } = this;
     const option = select?.options[select.selectedIndex];

@@ -1,13 +1,13 @@
 import { prepare, type AutocompleteOption, type Entry } from './match.js';
 
-/** Answers a text with options; `signal` ends the search when the text has changed. */
+/** Returns the options for a text; `signal` ends the search when the text has changed. */
 export type AutocompleteSource = (
   query: string,
   options: { signal: AbortSignal },
 ) => Promise<readonly AutocompleteOption[]> | readonly AutocompleteOption[];
 
-/** How long a person must not have typed, in milliseconds. */
-const PAUSE = 250;
+/** How long typing must pause before the source is called, in milliseconds. */
+const DEBOUNCE = 250;
 
 /** A source at an address of the page's own origin, with `{query}` in it. */
 export const sourceAt =
@@ -22,10 +22,10 @@ export const sourceAt =
   };
 
 /**
- * Asks a source once a person pauses.
+ * Calls a source once the person pauses typing.
  *
- * @param answer gets what was found, or nothing when it failed
- * @returns ends the search
+ * @param answer is called with the results, or with `undefined` if the source failed
+ * @returns a function that cancels the search
  */
 export function ask(
   source: AutocompleteSource,
@@ -49,7 +49,7 @@ export function ask(
       // The list says so.
     }
     if (!signal.aborted) answer(found);
-  }, PAUSE);
+  }, DEBOUNCE);
   return () => {
     clearTimeout(timer);
     abort.abort();

@@ -4,7 +4,7 @@ import { focusTarget } from '../dom/focus-target.js';
 import { messages } from './messages.js';
 
 /**
- * Leads back to the top of a long page.
+ * Links back to the top of a long page.
  *
  * @summary A link at the end of long content.
  * @tag nusa-back-to-top
@@ -19,9 +19,9 @@ export class NusaBackToTop extends LightElement {
 
   static override usesContainer = false;
 
-  /** The text of the link: text, or a Lit template for rich text; without it, the catalogue's. */
+  /** The text of the link: text, or a Lit template for rich text; defaults to the catalogue's. */
   declare label: unknown;
-  /** Where the top is; without it `#top`, which every browser knows. */
+  /** Where the top is; defaults to `#top`, which every browser supports. */
   declare href: string | undefined;
 
   override connectedCallback(): void {

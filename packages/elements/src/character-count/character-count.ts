@@ -6,13 +6,13 @@ import { countText, type CountType } from './count.js';
 import { messages } from './messages.js';
 import { DEV, warn } from '#warn';
 
-/** How often the spoken count is brought up to date, in milliseconds; as in GOV.UK. */
+/** How often the spoken count is updated, in milliseconds; as in GOV.UK. */
 const INTERVAL = 1000;
-/** How long a person must not have typed before the count is spoken, in milliseconds; as in GOV.UK. */
-const PAUSE = 500;
+/** How long typing must pause before the count is announced, in milliseconds; as in GOV.UK. */
+const TYPING_PAUSE = 500;
 
 /**
- * A textarea that says how much of its limit is left.
+ * A textarea that shows how much of its limit is left.
  *
  * @summary Several lines of text with a limit.
  * @tag nusa-character-count
@@ -38,22 +38,22 @@ export class NusaCharacterCount extends NusaTextarea {
   declare countType: CountType | undefined;
   /** The percentage of the limit from which the count is shown. */
   declare threshold: string | number | undefined;
-  /** The limit in words; `%{count}` stands for it. */
+  /** The text that describes the limit; `%{count}` is replaced by the number. */
   declare textareaDescriptionText: Message | undefined;
-  /** What is said below the limit; a property may hold plural forms. */
+  /** The text shown below the limit; the property also takes plural forms. */
   declare charactersUnderLimitText: Message | undefined;
-  /** What is said at the limit. */
+  /** The text shown at the limit. */
   declare charactersAtLimitText: Message | undefined;
-  /** What is said above the limit. */
+  /** The text shown above the limit. */
   declare charactersOverLimitText: Message | undefined;
-  /** The same for `count-type="words"`. */
+  /** The same text for `count-type="words"`. */
   declare wordsUnderLimitText: Message | undefined;
-  /** The same for `count-type="words"`. */
+  /** The same text for `count-type="words"`. */
   declare wordsAtLimitText: Message | undefined;
-  /** The same for `count-type="words"`. */
+  /** The same text for `count-type="words"`. */
   declare wordsOverLimitText: Message | undefined;
 
-  /** How much is entered; unknown on the server, where the limit is a text. */
+  /** The entered length; `undefined` on the server, which renders only the limit. */
   #shown: number | undefined;
   #spoken: number | undefined;
   #lastInput = 0;
@@ -92,19 +92,19 @@ export class NusaCharacterCount extends NusaTextarea {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#onBlur(); // A control that is removed while it has the focus does not say so in every browser.
+    this.#onBlur(); // Not every browser fires `focusout` when a focused control is removed.
     window.removeEventListener('pageshow', this.#onRestore);
     document.removeEventListener('reset', this.#onRestore);
   }
 
   override renderControl(): unknown {
     if (DEV && !Number(this.maxlength)) {
-      warn(this, 'maxlength', 'is missing, or not a number: there is nothing to count to.');
+      warn(this, 'maxlength', 'is missing or not a number: the count needs a limit.');
     }
     return html`${super.renderControl()}${this.#renderCount()}`;
   }
 
-  /** Hydration has to say what the server said; a fresh field can count before its first render. */
+  /** Hydration must match the server's markup; a field created in the browser can count before its first render. */
   protected override willUpdate(): void {
     if (this.needsFirstRender && !this.authorControl) this.#shown = this.#spoken = this.#entered;
   }
@@ -122,7 +122,7 @@ export class NusaCharacterCount extends NusaTextarea {
     control.classList.toggle('nusa-control--error', this.#remaining(this.#shown) < 0);
   }
 
-  /** @internal Nobody is stopped in the middle of a word: what is too much is marked, and can be mended. */
+  /** @internal Input is never cut off: text over the limit is marked as an error, so that people can shorten it. */
   protected override get nativeMaxlength(): undefined {
     return undefined;
   }
@@ -204,9 +204,9 @@ export class NusaCharacterCount extends NusaTextarea {
     setTimeout(() => this.#count());
   };
 
-  /** Dictation and scripts change the value without an `input` event, so it counts anew each time. */
+  /** Dictation and scripts change the value without an `input` event, so it recounts each time. */
   #speak = (): void => {
-    if (Date.now() - this.#lastInput < PAUSE) return;
+    if (Date.now() - this.#lastInput < TYPING_PAUSE) return;
     this.#count();
     if (this.#spoken === this.#shown) return;
     this.#spoken = this.#shown;

@@ -3,7 +3,7 @@ import { Choice } from '../field/choice.js';
 import { inheritedFlag } from '../base/inherited.js';
 
 /**
- * One answer of `nusa-checkboxes`, or a box that stands alone, for example for a consent.
+ * One option of `nusa-checkboxes`, or a single checkbox, for example for consent.
  *
  * @summary One checkbox with its label and hint.
  * @tag nusa-checkbox
@@ -18,13 +18,13 @@ export class NusaCheckbox extends Choice {
     exclusive: { type: Boolean },
   };
 
-  /** Whether ticking it clears the others of the same name, and the other way round: “none of these”. */
+  /** Whether ticking it clears the others of the same name, and vice versa: “none of these”. */
   declare exclusive: boolean;
 
   protected override readonly groupTag = 'nusa-checkboxes';
   protected override readonly type = 'checkbox';
 
-  /** @internal For a consent nothing is ticked in advance: only what the person ticked before. */
+  /** @internal Inside `nusa-consent` a box starts ticked only if the person ticked it before. */
   override get isInitiallyChecked(): boolean {
     const consent = this.context.closest('nusa-consent');
     return (!consent || inheritedFlag(consent, 'answered')) && super.isInitiallyChecked;

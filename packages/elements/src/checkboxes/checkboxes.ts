@@ -29,7 +29,7 @@ export class NusaCheckboxes extends ChoiceGroup {
     for (const choice of this.choices) choice.checked = values.includes(choice.value);
   }
 
-  /** @internal At least one box is needed; the browser knows no such rule. */
+  /** @internal `required` means at least one box; browsers have no such constraint. */
   findProblem(): Problem | undefined {
     const controls = this.choices.map((choice) => choice.control);
     const control = controls.find((candidate) => candidate?.willValidate);

@@ -5,7 +5,7 @@ export const consentStyles = css`
     max-inline-size: calc(var(--nusa-measure) * var(--nusa-rem));
     margin-block-end: calc(1.25 * var(--nusa-rem));
   }
-  /* Of a fact whose slot is empty. */
+  /* A fact whose slot is empty. */
   [hidden] {
     display: none;
   }

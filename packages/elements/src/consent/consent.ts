@@ -9,7 +9,7 @@ import { consentStyles } from './consent.styles.js';
 import { messages } from './messages.js';
 import { DEV, warn } from '#warn';
 
-/** What a notice must tell, in the order of article 21 of UU 27/2022. */
+/** The facts that a notice must state, in the order of article 21 of UU 27/2022. */
 const FACTS = [
   'legal-basis',
   'purpose',
@@ -21,7 +21,7 @@ const FACTS = [
 ] as const;
 
 /**
- * Asks for consent to the processing of personal data as UU 27/2022 wants it: a notice with
+ * Asks for consent to the processing of personal data as UU 27/2022 requires: a notice with
  * seven facts, then one box for each purpose, none of them ticked in advance.
  *
  * @summary A privacy notice with one box for each purpose.
@@ -39,7 +39,7 @@ const FACTS = [
  * @slot hint - Help with markup; prefer the `hint` attribute.
  * @slot error-message - An error with markup, beside the `error-message` attribute.
  * @event change - Native, from the box that was ticked or cleared.
- * @csspart fact - Round each of the seven facts.
+ * @csspart fact - Around each of the seven facts.
  * @csspart legend - The question above the boxes.
  * @csspart hint - The help.
  */
@@ -54,9 +54,9 @@ export class NusaConsent extends FieldsetElement {
   /** @internal See `isFormField`. */
   static formField = true;
 
-  /** The level of the headings of the facts, `1` to `6`; without it, `2`. */
+  /** The level of the headings of the facts, `1` to `6`; defaults to `2`. */
   declare headingLevel: HeadingLevel | undefined;
-  /** Whether what is ticked is what the person ticked before: after an error, or to change an answer. */
+  /** Whether the ticked boxes are the person's own earlier answer, shown again after an error or to change it. */
   declare answered: boolean;
 
   /** @internal Where an error's link leads: the first box. */
@@ -71,7 +71,7 @@ export class NusaConsent extends FieldsetElement {
   }
 
   /**
-   * @internal Silence, or a box that was ticked in advance, is no consent. Without the
+   * @internal Silence, or a box that was ticked in advance, is not consent. Without the
    * attribute a box becomes empty unless the person has touched it already.
    */
   override applyAria(_host: ElementLike): void {
@@ -110,7 +110,7 @@ export class NusaConsent extends FieldsetElement {
         `nothing is in ${missing.join(', ')}: UU 27/2022, article 21, asks for it.`,
       );
     if (!this.answered && boxes.some((box) => box.getAttribute('checked') !== null))
-      warn(this, 'checked', 'a box is ticked in advance, which is no consent; see `answered`.');
+      warn(this, 'checked', 'a box is ticked in advance, which is not consent; see `answered`.');
     if (!hasVersion(this.context.children()))
       warn(this, 'version', 'there is no hidden input with the version of the notice.');
   }

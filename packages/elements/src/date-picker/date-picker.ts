@@ -17,7 +17,7 @@ import { messages } from './messages.js';
 /** `dateStyle` writes `01 Agustus` in Bahasa Indonesia. */
 const FULL = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 
-/** How far each key of the date picker dialog pattern goes: in days, or in months. */
+/** How far each key of the ARIA date picker dialog pattern moves: in days, or in months. */
 const DAY_STEPS: Record<string, number> = {
   ArrowLeft: -1,
   ArrowRight: 1,
@@ -26,7 +26,7 @@ const DAY_STEPS: Record<string, number> = {
 };
 const MONTH_STEPS: Record<string, number> = { PageUp: -1, PageDown: 1 };
 
-/** The buttons round the name of the month: their texts and how many months they go. */
+/** The buttons around the month's name: their texts and how many months each moves. */
 const STEPS = [
   ['previousYear', -12, '«'],
   ['previousMonth', -1, '‹'],
@@ -37,13 +37,13 @@ const STEPS = [
 /**
  * Adds a calendar to a date input, for days that people look up, for example of an appointment.
  *
- * The three inputs stay, and are all there is without JavaScript.
+ * Without JavaScript, only the three inputs are shown.
  *
  * @summary A button beside a date input that opens a calendar.
  * @tag nusa-date-picker
  *
  * @slot - The `nusa-date-input`.
- * @csspart button - What opens the calendar.
+ * @csspart button - The button that opens the calendar.
  * @csspart dialog - The native `<dialog>` with the calendar.
  */
 export class NusaDatePicker extends NusaElement {
@@ -61,11 +61,11 @@ export class NusaDatePicker extends NusaElement {
   declare min: string | undefined;
   /** The last day that can be chosen, as `yyyy-mm-dd`. */
   declare max: string | undefined;
-  /** Days that cannot be chosen, as `yyyy-mm-dd`, with spaces between. */
+  /** Days that cannot be chosen, as `yyyy-mm-dd`, separated by spaces. */
   declare excludedDates: string | undefined;
   /** Days of the week that cannot be chosen, for example `saturday sunday`. */
   declare excludedDays: string | undefined;
-  /** @internal The day that the keyboard is on; its month is shown. */
+  /** @internal The day that has keyboard focus; its month is shown. */
   declare focusedDay: Day | undefined;
 
   #movesFocus = false;
@@ -234,7 +234,7 @@ export class NusaDatePicker extends NusaElement {
     const day = this.focusedDay!;
     const start = startOfWeek(day);
     const months = (MONTH_STEPS[key] ?? 0) * (shiftKey ? 12 : 1);
-    // Left and right are where they are seen.
+    // Left and right follow the visual direction.
     const isMirrored = /t$/.test(key) && getComputedStyle(this).direction === 'rtl';
     const days = isMirrored ? -DAY_STEPS[key]! : DAY_STEPS[key];
     let to: Day | undefined;

@@ -147,7 +147,7 @@ export class DropZone implements ReactiveController {
     for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
   };
 
-  /** Reset and Back change the files a moment later, without an event. */
+  /** Reset and Back change the files asynchronously, without an event. */
   #onRestore = (): void => {
     setTimeout(() => this.#host.requestUpdate());
   };

@@ -30,21 +30,21 @@ export class NusaFileUpload extends FormField {
     leftDropZoneText: { attribute: 'left-drop-zone-text' },
   };
 
-  /** The kinds of file, for example `.pdf,image/*`; the server checks them all the same. */
+  /** The kinds of file, for example `.pdf,image/*`; the server must check them too. */
   declare accept: string | undefined;
   /** `user` or `environment`: the camera that a phone opens, instead of the choice between camera and files. */
   declare capture: string | undefined;
   /** Whether more than one file can be chosen. */
   declare multiple: boolean;
-  /** Whether, with JavaScript, a button in the page's language stands there, on which files can be dropped. */
+  /** Whether, with JavaScript, the input is replaced by a button in the page's language that also accepts dropped files. */
   declare dropZone: boolean;
-  /** With `drop-zone`, the words on the button; without it, the catalogue's. */
+  /** With `drop-zone`, the text of the button; defaults to the catalogue's. */
   declare chooseFilesButtonText: Message | undefined;
-  /** With `drop-zone`, the words that say that files can be dropped. */
+  /** With `drop-zone`, the text that says files can be dropped. */
   declare dropInstructionText: Message | undefined;
-  /** With `drop-zone`, the words for no chosen file. */
+  /** With `drop-zone`, the text shown when no file is chosen. */
   declare noFileChosenText: Message | undefined;
-  /** With `drop-zone`, the words for several chosen files; `%{count}` stands for their number. */
+  /** With `drop-zone`, the text shown when several files are chosen; `%{count}` is replaced by their number. */
   declare multipleFilesChosenText: Message | undefined;
   /** With `drop-zone`, what a screen reader says when files are dragged over it. */
   declare enteredDropZoneText: Message | undefined;
@@ -70,7 +70,7 @@ export class NusaFileUpload extends FormField {
     this.addEventListener('focusin', this.#onFocus);
   }
 
-  /** Focuses the control, or the button that stands for it. */
+  /** Focuses the control, or the button that replaces it. */
   override focus(options?: FocusOptions): void {
     (this.#dropZone.button ?? this.control)?.focus(options);
   }
@@ -133,7 +133,7 @@ export class NusaFileUpload extends FormField {
     if (this.dropZone) this.requestUpdate();
   };
 
-  /** Where an error's link, or the browser's own check, leads to the input that nobody sees. */
+  /** Where an error's link, or the browser's own check, leads to the visually hidden input. */
   #onFocus = (event: Event): void => {
     if (event.target === this.control) this.#dropZone.button?.focus();
   };

@@ -15,13 +15,13 @@ import { DEV, warn } from '#warn';
 type Field = HTMLElement & Partial<FieldHost>;
 
 /**
- * Helps a person recover from errors: checks the author's form when it is sent, and
+ * Helps a person recover from errors: checks the author's form on submit, and
  * says what is wrong beside each field and in the error summary.
  *
  * The browser's own checks and bubbles are switched off, because their messages
  * are in the browser's language and cannot be styled, zoomed or read again.
  *
- * @summary Validation round the author's own form.
+ * @summary Validation for the author's own form.
  * @tag nusa-form
  *
  * @slot - The author's `<form>`, with a `nusa-error-summary` in it.
@@ -45,9 +45,9 @@ export class NusaForm extends LightElement {
   }
 
   /**
-   * Checks every visible field and shows the errors, as sending the form does.
+   * Checks every visible field and shows the errors, as submitting the form does.
    *
-   * @returns whether everything is in order
+   * @returns whether the form is valid
    */
   validate(): boolean {
     const errors = this.#check();
@@ -63,12 +63,12 @@ export class NusaForm extends LightElement {
     if (summary) void summary.updateComplete.then(() => showSummary(summary));
     else {
       errors[0].control.focus();
-      if (DEV) warn(this, 'nusa-error-summary', 'is missing: a person is not told what is wrong.');
+      if (DEV) warn(this, 'nusa-error-summary', 'is missing: it lists the errors.');
     }
     return false;
   }
 
-  /** A page may replace its form, or its framework the attribute. */
+  /** A page may replace its form, and a framework may reset the attribute. */
   #switchOffNativeChecks = (): void => {
     for (const form of this.querySelectorAll('form')) form.noValidate = true;
   };
@@ -86,7 +86,7 @@ export class NusaForm extends LightElement {
     const problems = new Map<Field, Problem | undefined>();
     for (const control of this.querySelectorAll<NativeControl>(CONTROLS)) {
       const field = fieldOf(control);
-      // Conditional content that is closed cannot be mended, so it is not checked.
+      // Fields in closed conditional content cannot be fixed, so they are not checked.
       const isVisible = field.getClientRects().length > 0;
       if (problems.get(field)) continue;
       problems.set(

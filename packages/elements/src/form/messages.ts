@@ -1,6 +1,6 @@
 import { catalogue } from '../i18n/messages.js';
 
-/** `%{label}` stands in the middle of a sentence, `%{Label}` at its start. */
+/** `%{label}` is used in the middle of a sentence, `%{Label}` at its start. */
 export const messages = catalogue('form', {
   id: {
     titlePrefix: 'Kesalahan: ',

@@ -33,7 +33,7 @@ const isCheckbox = (control: HTMLElement) => control.getAttribute('type') === 'c
  */
 export function problemMessage(form: NusaElement, host: Host, problem: Problem): string {
   const { constraint, control, message } = problem;
-  // A box that stands alone, or among others for a consent, is ticked for what its own label says.
+  // A single checkbox, or one of several for consent, is named by its own label.
   const isBox = isCheckbox(control) && host.localName !== 'nusa-checkboxes';
   const words = labelOf(host, control, isBox);
   const label = words.endsWith('?')

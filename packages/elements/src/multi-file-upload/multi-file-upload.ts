@@ -10,7 +10,13 @@ import type { MessageValues } from '../i18n/messages.js';
 import type { ElementLike } from '../base/render-context.js';
 import { describeKinds, formatSize, isAccepted, safeName } from './limits.js';
 import { messages } from './messages.js';
-import { forget, ownAddress, RefusedError, upload, type UploadTask } from './resumable-upload.js';
+import {
+  forget,
+  sameOriginUrl,
+  RefusedError,
+  upload,
+  type UploadTask,
+} from './resumable-upload.js';
 
 interface Item extends UploadTask {
   readonly name: string;
@@ -215,7 +221,7 @@ export class NusaMultiFileUpload extends FormField {
     item.abort = () => controller.abort();
     this.requestUpdate();
     try {
-      const url = ownAddress(this.uploadUrl ?? null, document.baseURI);
+      const url = sameOriginUrl(this.uploadUrl ?? null, document.baseURI);
       await upload(item, url, () => this.requestUpdate());
       item.state = 'uploaded';
       this.#announcement = `${item.name}: ${this.#text('uploaded')}`;

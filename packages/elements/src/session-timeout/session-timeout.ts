@@ -96,8 +96,7 @@ export class NusaSessionTimeout extends LightElement {
   override render(): unknown {
     const [title, message] = ['nusa-session-timeout-title', 'nusa-session-timeout-message'];
     const left = this.remaining ?? this.#warning;
-    const warningText = (seconds: number) =>
-      messages(this, 'message', { time: duration(this, seconds) });
+    const text = (seconds: number) => messages(this, 'message', { time: duration(this, seconds) });
     return html`${this.notice && this.duration ? html`<span>${messages(this, 'notice', { time: duration(this, this.duration) })}</span>` : nothing}
       <dialog
         class="nusa-dialog"
@@ -107,10 +106,8 @@ export class NusaSessionTimeout extends LightElement {
         @cancel=${this.#onCancel}
       >
         <h2 class="nusa-dialog-title" id=${title}>${this.heading ?? messages(this, 'heading')}</h2>
-        <p class="nusa-dialog-text" aria-hidden="true">${warningText(left)}</p>
-        <p class="nusa-visually-hidden" id=${message} role="status">
-          ${warningText(this.spoken ?? left)}
-        </p>
+        <p class="nusa-dialog-text" aria-hidden="true">${text(left)}</p>
+        <p class="nusa-visually-hidden" id=${message} role="status">${text(this.spoken ?? left)}</p>
         <p class="nusa-error" role="alert">
           ${this.hasFailed ? messages(this, 'failed') : nothing}
         </p>

@@ -1,4 +1,4 @@
-/** An element that looks after its own nodes among the author's children. */
+/** An element that restores its own nodes when its children change. */
 export interface ChildAware {
   childrenChanged(): void;
 }
@@ -6,11 +6,11 @@ export interface ChildAware {
 let observer: MutationObserver | undefined;
 
 /**
- * Tells an element when its children change; one observer serves all of them.
+ * Calls `childrenChanged()` when an element's children change; all elements share one observer.
  *
  * Idiomorph, morphdom, Livewire, Turbo and htmx remove nodes that the server's
- * markup lacks, and React's `textContent` empties an element: without this a
- * field would be gone.
+ * markup lacks, and React's `textContent` empties an element: without this, the
+ * rendered field would disappear.
  */
 export function observeChildren(host: Element & ChildAware): void {
   observer ??= new MutationObserver((records) => {

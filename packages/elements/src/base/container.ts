@@ -18,7 +18,7 @@ export function createContainer(place: ContainerPosition): HTMLElement {
   return container;
 }
 
-/** Children only: a selector would also go through the 10,000 options of an author's select. */
+/** Searches the children only: a selector would also search the 10,000 options of an author's select. */
 export const findContainer = (host: Element, place: ContainerPosition): HTMLElement | undefined =>
   ([...host.children] as HTMLElement[]).find(
     (child) => child.getAttribute(CONTAINER_ATTRIBUTE) === place,

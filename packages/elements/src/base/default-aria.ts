@@ -1,18 +1,18 @@
 import type { ElementLike } from './render-context.js';
 
-/** The role and the name that an element gives its host, unless the author gave it others. */
+/** The default role and accessible name of a host; the author's own `role` and `aria-label` take precedence. */
 export class DefaultAria {
   #role: string | undefined;
   #name: string | undefined;
 
-  /** @param name in the page's language; it replaces one that we, or the server, gave before */
+  /** @param name in the page's language; replaces the default that this class or the server set before */
   set(host: ElementLike, role: string | undefined, name: string | undefined): void {
     this.#role = own(host, 'role', role, this.#role);
     this.#name = own(host, 'aria-label', name, this.#name);
   }
 }
 
-/** @returns the value when it is ours, so that another one can replace it later */
+/** @returns the value if the default was set, so that a later call can replace it */
 function own(
   host: ElementLike,
   attribute: string,

@@ -2,17 +2,17 @@ import { isContainer } from './container.js';
 import { languageOf } from '../i18n/language.js';
 import { isFormField, type GroupHost, type RenderContext } from './render-context.js';
 
-/** An element of the page, which may be one of ours. */
+/** An element of the page, which may be a Nusa element. */
 type PageElement = HTMLElement & GroupHost;
 
 type Host = Element & { requestUpdate(): void };
 
 let unnamed = 0;
 
-/** The positions of a group's items. They are stored until the items change, so that 1,000 radios take linear time. */
+/** The positions of a group's items, cached until the items change, so that 1,000 radios take linear time. */
 const positions = new WeakMap<Element, Map<Element, number>>();
 
-/** The elements with a tag in a group, without those of nested groups of the same kind. */
+/** Returns the elements with a tag in a group, except those in nested groups of the same kind. */
 export function itemsOf<Item extends Element>(group: Element, tag: string): Item[] {
   return [...group.querySelectorAll<Item>(tag)].filter(
     (item) => item.parentElement?.closest(group.localName) === group,

@@ -1,9 +1,9 @@
 import { html } from 'lit';
 
-/** The levels that HTML has; an author's attribute may say anything. */
+/** A heading level of HTML. An author's attribute may have any value, which falls back to the default. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** A tag name cannot be an expression of a template, so there is one for each level. */
+/** A tag name cannot be an expression in a Lit template, so each level has its own. */
 const HEADINGS: Record<string, (content: unknown) => unknown> = {
   1: (content) => html`<h1 class="nusa-heading">${content}</h1>`,
   2: (content) => html`<h2 class="nusa-heading">${content}</h2>`,
@@ -13,7 +13,7 @@ const HEADINGS: Record<string, (content: unknown) => unknown> = {
   6: (content) => html`<h6 class="nusa-heading">${content}</h6>`,
 };
 
-/** A heading at the level that the page's outline asks for, or else at the element's own. */
+/** Renders a heading at the given level, or at the element's default level. */
 export function heading(
   content: unknown,
   level: HeadingLevel | undefined,

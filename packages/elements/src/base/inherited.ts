@@ -1,8 +1,8 @@
 import type { GroupHost } from './render-context.js';
 
 /**
- * What a group lends to the controls in it: its property, which frameworks set,
- * or its attribute, which is there before the group is upgraded.
+ * Returns a value that controls inherit from their group: its property, which frameworks set,
+ * or its attribute, which can be read before the group is upgraded.
  */
 export function inherited(
   group: GroupHost,

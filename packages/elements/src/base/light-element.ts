@@ -7,7 +7,7 @@ import type { ElementLike } from './render-context.js';
 
 /**
  * The base of the elements that own native markup and render it into the page,
- * where the browser, the server and assistive technology see it.
+ * where it takes part in forms, and ids can refer to it.
  *
  * It renders into a container of its own, its first child, and never moves a node
  * that the author or a framework put there.
@@ -15,7 +15,7 @@ import type { ElementLike } from './render-context.js';
 export abstract class LightElement extends NusaElement {
   /**
    * Whether it renders into a container. Without one it renders straight into itself,
-   * which is cheaper, and not at all when the author wrote the markup instead.
+   * which is cheaper, and renders nothing if the author wrote the markup.
    */
   static usesContainer = true;
 
@@ -33,7 +33,7 @@ export abstract class LightElement extends NusaElement {
   override connectedCallback(): void {
     // An `async` script runs before the parser has seen this element's children.
     if (document.readyState !== 'loading') super.connectedCallback();
-    // One function, so that an element that is moved meanwhile listens, and connects, only once.
+    // The same function each time, so that an element moved in the meantime adds only one listener.
     else document.addEventListener('DOMContentLoaded', this.#connect, { once: true });
   }
 
@@ -50,7 +50,7 @@ export abstract class LightElement extends NusaElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    // Only now: what it renders into itself would otherwise make it render again.
+    // Not before the first render, which changes the children itself and would cause another render.
     if (!this.#usesContainer) observeChildren(this);
   }
 
@@ -72,7 +72,7 @@ export abstract class LightElement extends NusaElement {
     return undefined;
   }
 
-  /** @internal Called when the children have changed: the author, a framework or a morph did it. */
+  /** @internal Called when the author, a framework or a morphing library has changed the children. */
   childrenChanged(): void {
     if (!this.isConnected) return;
     if (this.#usesContainer) {

@@ -19,7 +19,7 @@ function copyOfNusaSheet(): CSSStyleSheet | null {
   return copy;
 }
 
-/** Gives an element its styles when it stands in somebody's shadow root, where the page's CSS ends. */
+/** Adopts `nusa.css` in the shadow root that contains an element, because the page's CSS does not apply there. */
 export function adoptLightStyles(host: Element): void {
   const root = host.getRootNode();
   if (!(root instanceof ShadowRoot)) return;

@@ -8,7 +8,7 @@ import type { ElementLike, RenderContext } from './render-context.js';
 
 /**
  * The base of every Nusa element: renders a template into its root, or hydrates
- * the one that the server rendered, in the language of its surroundings.
+ * the one that the server rendered, in the language of the closest `lang`.
  *
  * Extended directly by the elements that arrange the author's content in a
  * shadow root; `LightElement` renders into the page. It is not `LitElement`,
@@ -21,12 +21,12 @@ export abstract class NusaElement extends ReactiveElement {
   /** @internal Sets ARIA on the host, or in the author's own markup; the server calls it as well. */
   applyAria?(host: ElementLike): void;
 
-  /** @internal The page round this element; `@nusa/server` sets its own. */
+  /** @internal The page around this element; `@nusa/server` sets its own. */
   get context(): RenderContext {
     return (this.#context ??= new DomRenderContext(this));
   }
-  set context(surroundings: RenderContext) {
-    this.#context = surroundings;
+  set context(context: RenderContext) {
+    this.#context = context;
   }
 
   /** @internal The language of this element's own texts: the closest `lang`. */
@@ -38,7 +38,7 @@ export abstract class NusaElement extends ReactiveElement {
     return validLanguage(this.context.language());
   }
 
-  /** @internal Before the first render, that no server rendered it: hydration has to say what the server said. */
+  /** @internal Before the first render, whether the server rendered nothing, so that there is nothing to hydrate. */
   protected get needsFirstRender(): boolean {
     return !this.hasUpdated && !this.renderRoot.hasChildNodes();
   }

@@ -17,13 +17,13 @@ export interface ElementLike {
 export type GroupHost = ElementLike & { readonly context?: RenderContext };
 
 /**
- * What an element may know about the page around it while it renders.
+ * What an element can read of the page around it while it renders.
  *
  * The browser reads it from the DOM and `@nusa/server` from its parser, so that
  * the same class renders the same markup in both, without a DOM on the server.
  */
 export interface RenderContext {
-  /** The closest `lang`, or `id`. */
+  /** Returns the closest `lang`, or `id` (Indonesian) by default. */
   language(): string;
   /** The author's own element children, without the containers that Nusa renders into. */
   children(): readonly ElementLike[];

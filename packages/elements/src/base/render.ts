@@ -17,8 +17,8 @@ function firstRendered(container: LitContainer): Node | null {
 }
 
 /**
- * Where a text is empty, markup has no node between the two comments of its part, and Lit would
- * write the text that comes later into the second comment.
+ * Adds the empty text node that HTML cannot express between the two comments of an empty part:
+ * without it, Lit would write later text into the second comment.
  */
 function fillEmptyParts(container: LitContainer): void {
   const comments = document.createTreeWalker(container, NodeFilter.SHOW_COMMENT);
@@ -42,17 +42,17 @@ export function renderInto(container: LitContainer, value: unknown, host: object
       hydrate(value, container, options);
       return;
     } catch {
-      // Another version, or another state, rendered it.
+      // The markup comes from another version of the library, or from another state.
     }
   }
-  // What a person typed, chose or focused in foreign markup stays.
+  // Markup that cannot be hydrated may hold what a person typed or chose, or the focus.
   const restore = first && captureControls(container);
   if (first) resetContainer(container);
   render(value, container as HTMLElement, options);
   restore?.(container);
 }
 
-/** Forgets what was rendered. */
+/** Empties a container, and removes the state that Lit stores on it. */
 export function resetContainer(container: LitContainer): void {
   container.replaceChildren();
   delete container._$litPart$;

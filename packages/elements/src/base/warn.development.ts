@@ -1,4 +1,4 @@
-/** Whether authors are told what is wrong with their markup. */
+/** Whether the console warns about mistakes in authors' markup. */
 export const DEV: boolean = true;
 
 const warned = new Set<string>();
@@ -6,7 +6,7 @@ const warned = new Set<string>();
 /** Where the documentation of an element is, in the repository and in Storybook. */
 const docsPage = (tag: string) => `docs/components/${tag.replace(/^nusa-/, '')}.mdx`;
 
-/** Says once per element and attribute what is wrong with an author's markup. */
+/** Warns about an author's markup in the console, once per element and attribute. */
 export function warn(host: object, attribute: string, advice: string): void {
   const tag = 'localName' in host && host.localName ? String(host.localName) : 'nusa element';
   const key = `${tag} ${attribute}`;

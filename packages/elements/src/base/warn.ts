@@ -1,8 +1,8 @@
 /**
- * Whether authors are told what is wrong with their markup. Production has no warnings:
+ * Whether the console warns about mistakes in authors' markup. Production has no warnings:
  * the `development` condition of package.json's `imports` replaces this file.
  */
 export const DEV = false as boolean;
 
-/** Says once what is wrong with an author's markup. */
+/** Does nothing in production. */
 export function warn(_host: object, _attribute: string, _advice: string): void {}

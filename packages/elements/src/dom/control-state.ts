@@ -3,7 +3,7 @@ export type NativeControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectE
 
 export const CONTROLS = 'input,textarea,select';
 
-/** Remembers the controls of a container that is about to be rendered anew, and which has the focus. */
+/** Captures the state and focus of a container's controls, and returns a function that restores them after a new render. */
 export function captureControls(scope: ParentNode): (fresh: ParentNode) => void {
   const olds = [...scope.querySelectorAll<NativeControl>(CONTROLS)];
   const focused = olds.find((control) => control.matches(':focus'));
@@ -15,14 +15,14 @@ export function captureControls(scope: ParentNode): (fresh: ParentNode) => void 
   };
 }
 
-/** Gives a new control what a person changed in the old one; what nobody changed keeps its newer default. */
+/** Copies what a person changed in the old control to the new one; an unchanged control gets the new default. */
 export function restoreControl(
   old: NativeControl,
   control: NativeControl,
   isFocused = false,
 ): void {
   if (isSelect(old)) {
-    // A copy has what the page selected, and where it selected nothing what a select shows by itself.
+    // A clone has the default selection: the page's, or else the one that the browser makes.
     const { options } = old.cloneNode(true) as HTMLSelectElement;
     const isChanged = [...old.options].some(({ selected }, i) => selected !== options[i]!.selected);
     [...old.options].forEach(({ selected }, i) => {

@@ -1,6 +1,6 @@
 /**
- * Focuses the target of a link within the page: browsers only move the starting point of the next
- * Tab there, and some screen readers stay where they were.
+ * Focuses the target of a link within the page. Browsers only move the starting point for the next
+ * Tab there, and some screen readers do not move at all.
  */
 export function focusTarget(target: HTMLElement, options?: FocusOptions): void {
   if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) {

@@ -1,11 +1,11 @@
 import { SCHEME_COOKIE } from './scheme-cookie.js';
 
 /**
- * What a page without a server of its own runs in its `<head>`, before anything is painted: it
- * puts the scheme that the person chose on the root. As an inline script it needs its hash in
- * `script-src`; as the file `nusa-scheme.js` it needs nothing but `'self'`.
+ * The script that a static page runs in its `<head>`: it sets the chosen colour scheme on the root
+ * element before the first paint. Inline, it needs its hash in `script-src`; as the file
+ * `nusa-scheme.js`, it needs only `'self'`.
  */
 export const SCHEME_SCRIPT = `{let m=/(?:^|; )${SCHEME_COOKIE}=(dark|light)(?:;|$)/.exec(document.cookie);if(m)document.documentElement.dataset.scheme=m[1]}`;
 
-/** The source for `script-src` that allows the script; a test holds it against the text. */
+/** The CSP source for `script-src` that allows the inline script; a test compares it with the script. */
 export const SCHEME_SCRIPT_HASH = 'sha256-t0S0g7u+rIOMCYQKSdPCpV+SJWl0GElSds9xHnpF28M=';

@@ -6,20 +6,20 @@ import {
   SCHEME_MAX_AGE,
 } from './scheme-cookie.js';
 
-/** What the page shows: the server, the script in the head or an earlier choice has put it on the root. */
+/** Returns the scheme set on the root element, by the server, the script in the head or an earlier choice. */
 export function shownScheme(): Scheme | undefined {
   const { scheme } = document.documentElement.dataset;
   return isScheme(scheme) ? scheme : undefined;
 }
 
-/** `auto` follows the device also where the page's background is not ours. */
+/** Sets the scheme on the root element; without one, sets `auto`, which follows the device. */
 export function showScheme(scheme: Scheme | undefined): void {
   document.documentElement.dataset.scheme = scheme ?? 'auto';
 }
 
 export const storedScheme = (): Scheme | undefined => readSchemeCookie(document.cookie);
 
-/** A cookie, because the server reads it as well, and so the next page comes in the scheme. */
+/** Stores the choice in a cookie, so that the server can render the next page in that scheme. */
 export function storeScheme(scheme: Scheme | undefined): void {
   const secure = location.protocol === 'https:' ? ';secure' : '';
   document.cookie = `${SCHEME_COOKIE}=${scheme ?? ''};path=/;max-age=${scheme ? SCHEME_MAX_AGE : 0};samesite=lax${secure}`;

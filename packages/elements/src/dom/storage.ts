@@ -2,10 +2,10 @@ type Area = 'localStorage' | 'sessionStorage';
 
 /*
  * Storage may be full, switched off, or forbidden in a sandboxed frame, where even reading
- * `window.localStorage` throws: then nothing is stored.
+ * `window.localStorage` throws. Nothing is stored then.
  */
 
-/** Reads an item of the browser's storage; `null` when there is no such item. */
+/** Reads an item from the browser's storage; returns `null` if it does not exist. */
 export function readStorage(area: Area, key: string): string | null {
   try {
     return window[area].getItem(key);
@@ -14,7 +14,7 @@ export function readStorage(area: Area, key: string): string | null {
   }
 }
 
-/** Writes an item to the browser's storage, if it can. */
+/** Writes an item to the browser's storage, if possible. */
 export function writeStorage(area: Area, key: string, value: string): void {
   try {
     window[area].setItem(key, value);

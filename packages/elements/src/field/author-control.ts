@@ -3,9 +3,10 @@ import type { ElementLike } from '../base/render-context.js';
 type Attributes = Record<string, string>;
 
 /**
- * Gives an author's control the attributes of its field, and removes those that it gave before.
+ * Sets the attributes of a field on the author's control, and removes those from the previous call
+ * that no longer apply.
  *
- * @returns what it gave, to be passed to the next call
+ * @returns the attributes, to be passed to the next call as `previous`
  */
 export function applyAttributes(
   control: ElementLike,
@@ -17,7 +18,7 @@ export function applyAttributes(
   return attributes;
 }
 
-/** The ids that describe an author's control, without those that its field added. */
+/** Returns the ids in the `aria-describedby` of an author's control, except those that its field added. */
 export function foreignIds(
   control: ElementLike | undefined,
   fieldId: string,

@@ -3,7 +3,7 @@ import type { RenderContext } from '../base/render-context.js';
 
 /**
  * Whether an element is disabled, by itself or by a `nusa-fieldset`, whose own `<fieldset>` cannot
- * disable slotted controls. It is found by its tag, so that its attribute counts before its upgrade.
+ * disable slotted controls. The fieldset is found by its tag, so that its attribute applies before it is upgraded.
  */
 export function isDisabled(host: {
   readonly context?: RenderContext;

@@ -5,7 +5,7 @@ import type { FormField } from './form-field.js';
 import { isFormField } from '../base/render-context.js';
 import { FieldsetElement } from './fieldset-element.js';
 
-/** Fields in conditional content are required only while it is open. */
+/** Updates the fields in conditional content, which are required only while it is shown. */
 function updateRequired(scope: ParentNode): void {
   for (const field of scope.querySelectorAll<FormField>('*')) {
     if (isFormField(field) && field.control?.required !== field.isRequired) field.requestUpdate();
@@ -24,13 +24,13 @@ export abstract class ChoiceGroup extends FieldsetElement {
 
   /** The name under which the choices are submitted. */
   declare name: string | undefined;
-  /** The `id` of the first choice and the prefix of the others; without it, `name`. */
+  /** The `id` of the first choice and the prefix of the others; defaults to `name`. */
   declare controlId: string | undefined;
-  /** What is chosen at first; the `value` attribute. */
+  /** The value selected initially. The `value` attribute. */
   declare defaultValue: string | undefined;
-  /** Whether an answer is needed. */
+  /** Whether an answer is required. */
   declare required: boolean;
-  /** Whether the controls are small, with the same target size. */
+  /** Whether the controls are small; their target size stays the same. */
   declare small: boolean;
 
   /** @internal See `isFormField`. */
@@ -39,12 +39,12 @@ export abstract class ChoiceGroup extends FieldsetElement {
   /** The tag of the choices in this group. */
   protected abstract readonly choiceTag: string;
 
-  /** The choices of this group, without those of groups inside their conditional content. */
+  /** The choices of this group, except those of groups inside their conditional content. */
   get choices(): Choice[] {
     return itemsOf<Choice>(this, this.choiceTag);
   }
 
-  /** Focuses the chosen control, or the first. */
+  /** Focuses the checked control, or the first one. */
   override focus(options?: FocusOptions): void {
     const { choices } = this;
     (choices.find((choice) => choice.checked) ?? choices[0])?.focus(options);
@@ -77,23 +77,24 @@ export abstract class ChoiceGroup extends FieldsetElement {
     if (renumber(this, this.choiceTag)) this.#updateChoices();
   }
 
-  /** A person chose, or unchose, one of this group's choices. */
+  /** Called when a person checks or unchecks a choice of this group. */
   protected choiceChanged?(control: HTMLInputElement): void;
 
   #updateChoices(): void {
     for (const choice of this.choices) choice.requestUpdate?.(); // It may not be upgraded yet.
   }
 
-  /** It comes through the slot: what is slotted bubbles through the shadow root as well. */
+  /** Called through the slot: events of slotted elements bubble through the shadow root too. */
   #onChange = (event: Event): void => {
     const choice = (event.target as Element).closest<Choice>(this.choiceTag);
     if (choice?.control !== event.target || !this.choices.includes(choice)) return;
     this.choiceChanged?.(choice.control);
-    // Radios of the same name in other groups, and boxes that “none of these” cleared, may have closed theirs.
+    // Radios with the same name in other groups, and checkboxes cleared by “none of these”, may have
+    // hidden their conditional content.
     updateRequired(choice.form ?? (this.getRootNode() as ParentNode));
   };
 
-  /** Back brings choices back without an event. */
+  /** Browsers restore checked controls without an event when a person goes back. */
   #onPageShow = (): void => {
     updateRequired(this);
   };

@@ -6,7 +6,7 @@ import type { ElementLike, GroupHost } from '../base/render-context.js';
 
 /**
  * The base of radio and checkbox: a native control before its label, in a group
- * that lends it its name; the author's children are its conditional content.
+ * from which it inherits its name; the author's children are its conditional content.
  */
 export abstract class Choice extends FormField {
   static override properties: PropertyDeclarations = {
@@ -20,9 +20,9 @@ export abstract class Choice extends FormField {
   /** The type of the native input. */
   protected abstract readonly type: 'radio' | 'checkbox';
 
-  /** Whether it is chosen at first and after `form.reset()`; the `checked` attribute. */
+  /** Whether it is checked initially and after `form.reset()`. The `checked` attribute. */
   declare defaultChecked: boolean;
-  /** A text above this choice that sets it apart, for example `atau`. */
+  /** A text above this choice that separates it from the others, for example `atau`. */
   declare divider: string | undefined;
 
   #pendingChecked: boolean | undefined;
@@ -31,7 +31,7 @@ export abstract class Choice extends FormField {
     return super.control as HTMLInputElement | undefined;
   }
 
-  /** Whether it is chosen now. */
+  /** Whether it is checked. */
   get checked(): boolean {
     return this.control?.checked ?? this.#pendingChecked ?? this.isInitiallyChecked;
   }
@@ -40,12 +40,12 @@ export abstract class Choice extends FormField {
     else this.#pendingChecked = checked;
   }
 
-  /** @internal Whether its conditional content is shown; `FormField` finds a choice by this property. */
+  /** @internal Whether its conditional content is shown; `isReachable` finds a choice by this property. */
   get isRevealing(): boolean {
     return this.checked;
   }
 
-  /** @internal The group, or nothing for a choice that stands alone. */
+  /** @internal The group; `undefined` for a choice outside a group. */
   get group(): GroupHost | undefined {
     return this.context.closest(this.groupTag);
   }
@@ -85,7 +85,7 @@ export abstract class Choice extends FormField {
     const control = this.authorControl ? nothing : this.renderControl();
     const label = this.label
       ? html`<label class="nusa-choice-label" for=${id}>${this.label}</label>`
-      : nothing; // It is the author's own.
+      : nothing; // The author wrote it.
     const info = this.#hasContent
       ? html`<span hidden id=${`${id}-info`}>${fieldMessages(this, 'reveals')}</span>`
       : nothing;
@@ -95,15 +95,15 @@ export abstract class Choice extends FormField {
   }
 
   /**
-   * @internal `aria-expanded` is not allowed on a radio and not announced on a checkbox, so the control says
-   * beforehand what follows; whether it does, its own state says.
+   * @internal Includes a note that checking the control reveals content, because `aria-expanded` is not allowed
+   * on a radio and not announced on a checkbox.
    */
   override get describedByIds(): string | undefined {
     const ids = [super.describedByIds, this.#hasContent && `${this.fieldId}-info`];
     return ids.filter(Boolean).join(' ') || undefined;
   }
 
-  /** @internal The control stands before its label. */
+  /** @internal The control comes before its label. */
   override get containerAnchor(): undefined {
     return undefined;
   }
@@ -132,7 +132,7 @@ export abstract class Choice extends FormField {
     return undefined;
   }
 
-  /** Its children are conditional content, which does not describe the control, but for a hint. */
+  /** False, because its children are conditional content: only a hint describes the control. */
   protected override get hasHelp(): boolean {
     return false;
   }

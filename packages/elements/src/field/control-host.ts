@@ -6,8 +6,8 @@ import { restoreControl, type NativeControl } from '../dom/control-state.js';
 
 /**
  * The part of a field that behaves like HTML's own form controls. The native control is the source
- * of truth: `value`, `validity` and `focus()` delegate to it. What is set before the first render
- * is passed on to it then.
+ * of truth: `value`, `validity` and `focus()` delegate to it. Values set before the first
+ * render are applied to it then.
  */
 export abstract class ControlHost extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -21,9 +21,9 @@ export abstract class ControlHost extends LightElement {
 
   /** The name that the value is submitted under. */
   declare name: string | undefined;
-  /** The control's `id`; without it, `name`. */
+  /** The control's `id`. Defaults to `name`. */
   declare controlId: string | undefined;
-  /** The value at first and after `form.reset()`; the `value` attribute. */
+  /** The value initially and after `form.reset()`. The `value` attribute. */
   declare defaultValue: string | undefined;
   /** Whether the control is disabled. */
   declare disabled: boolean;
@@ -91,12 +91,12 @@ export abstract class ControlHost extends LightElement {
     return this.#control?.willValidate ?? false;
   }
 
-  /** Validates the control, and fires `invalid` when it is not valid. */
+  /** Returns whether the control is valid; fires `invalid` on it if it is not. */
   checkValidity(): boolean {
     return this.#control?.checkValidity() ?? true;
   }
 
-  /** Validates the control, and lets the browser report what is wrong. */
+  /** Returns whether the control is valid; if it is not, the browser reports the error. */
   reportValidity(): boolean {
     return this.#control?.reportValidity() ?? true;
   }
@@ -118,7 +118,7 @@ export abstract class ControlHost extends LightElement {
 
   override childrenChanged(): void {
     super.childrenChanged();
-    // morphdom takes nodes with ids out of their container one by one.
+    // morphdom moves nodes with ids out of their container one by one.
     if (this.#control && !this.contains(this.#control)) this.renderFromScratch();
   }
 
@@ -127,7 +127,7 @@ export abstract class ControlHost extends LightElement {
     this.findControl();
   }
 
-  /** @internal Finds the control after each render and gives it what was set before. */
+  /** @internal Finds the control after each render, and applies the values that were set before. */
   protected findControl(): void {
     const control =
       (this.authorControl as unknown as NativeControl | undefined) ??

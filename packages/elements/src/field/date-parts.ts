@@ -1,5 +1,5 @@
 /**
- * The parser of every element that reads dates, and of the servers that read what they submit. A
- * page with several of these elements loads it once, like the rest of this folder.
+ * The date parser shared by the elements that read dates, and by the servers that they submit to.
+ * A page with several of these elements loads it once.
  */
 export { messages, parse, split, type DatePart } from '@nusa/formats/date-parts.js';

@@ -1,10 +1,10 @@
 import type { Problem } from './problem.js';
 
-/** What `nusa-form` and `nusa-error-summary` use of a form field. */
+/** The part of a form field that `nusa-form` and `nusa-error-summary` use. */
 export interface FieldHost {
   errorMessage: string | null | undefined;
-  /** The id of the control that an error links to, when it is not the field's own id. */
+  /** The id of the control that an error links to, if it is not the field's own id. */
   readonly errorTarget?: string;
-  /** What is wrong, beyond what the browser finds in each native control. */
+  /** Returns an error that native validation does not detect. */
   findProblem?(): Problem | undefined;
 }

@@ -5,7 +5,7 @@ import { NusaElement } from '../base/nusa-element.js';
 import { hasSlotted } from '../base/has-slotted.js';
 import { DEV, warn } from '#warn';
 
-/** The base of the elements that put a fieldset with legend, hint and error round what the author wrote. */
+/** The base of the elements that render a fieldset with legend, hint and error message around the author's children. */
 export abstract class FieldsetElement extends NusaElement {
   static override properties: PropertyDeclarations = {
     legend: {},
@@ -17,15 +17,15 @@ export abstract class FieldsetElement extends NusaElement {
     pageHeading: { attribute: 'page-heading', type: Boolean },
   };
 
-  /** What the fields in it are about; or the `legend` slot. */
+  /** The legend: what the fields have in common. For markup, use the `legend` slot. */
   declare legend: string | undefined;
-  /** Help for the whole group; or the `hint` slot. */
+  /** Help for the whole group. For markup, use the `hint` slot. */
   declare hint: string | undefined;
-  /** What is wrong and how to mend it; the `error-message` slot says it with markup. */
+  /** The error message: what is wrong and how to fix it. For markup, use the `error-message` slot. */
   declare errorMessage: string | null | undefined;
-  /** Ids of elements outside that describe the group; needs JavaScript. */
+  /** The ids of elements outside that describe the group, separated by spaces. Needs JavaScript. */
   declare describedBy: string | undefined;
-  /** Whether everything in it is disabled. */
+  /** Whether all controls in the group are disabled. */
   declare disabled: boolean;
   /** The size of the legend: `s`, `m`, `l` or `xl`. */
   declare legendSize: LabelSize | undefined;
@@ -41,7 +41,7 @@ export abstract class FieldsetElement extends NusaElement {
     ${hasHint ? html`<div id="hint" part="hint"><slot name="hint">${this.hint}</slot></div>` : nothing}
     ${error} ${this.renderContent()}`;
     const isDescribed = describedBy || this.describedBy;
-    // Without anything to say it would be a group in the reading all the same.
+    // Without a name or description, screen readers would still announce a group.
     return has('legend') || isDescribed
       ? html`<fieldset
           role=${(isDescribed && this.groupRole) || nothing}
@@ -52,17 +52,17 @@ export abstract class FieldsetElement extends NusaElement {
       : content;
   }
 
-  /** @internal Where the author's children stand. */
+  /** @internal Renders the slot for the author's children. */
   protected renderContent(): unknown {
     return html`<slot @slotchange=${this.slotChanged}></slot>`;
   }
 
-  /** @internal The role of a fieldset with a description, where its own does not do. */
+  /** @internal The role of a fieldset with a description, if the native one is not enough. */
   protected get groupRole(): string | undefined {
     return undefined;
   }
 
-  /** @internal The parser, or a framework, has added children: a legend may be among them. */
+  /** @internal Called when the parser or a framework has added children, which may include a legend. */
   protected slotChanged(): void {
     this.renderTemplates();
   }
@@ -72,11 +72,11 @@ export abstract class FieldsetElement extends NusaElement {
     if (this.describedBy) this.#describe(this.describedBy);
     const hasLegend = Boolean(this.legend) || hasSlotted(this, 'legend');
     if (DEV && !hasLegend) {
-      warn(this, 'legend', 'is missing: a group of fields needs a question (WCAG 1.3.1).');
+      warn(this, 'legend', 'is missing: a group of fields needs a legend (WCAG 1.3.1).');
     }
   }
 
-  /** An id inside the shadow root cannot name an element outside it, but the element itself can be given. */
+  /** Sets the elements themselves, because an id cannot refer to an element outside the shadow root. */
   #describe(ids: string): void {
     const { renderRoot } = this;
     const root = this.getRootNode() as Document;

@@ -3,7 +3,7 @@ import type { MessageValues } from '../i18n/messages.js';
 import type { NusaElement } from '../base/nusa-element.js';
 import type { Problem } from './problem.js';
 
-/** What a field asks of a format of `@nusa/formats`. */
+/** The part of a format of `@nusa/formats` that a field uses. */
 export interface FieldFormat<Code extends string> {
   readonly parse: (
     text: unknown,
@@ -13,8 +13,8 @@ export interface FieldFormat<Code extends string> {
 }
 
 /**
- * What is wrong with the text of a field, in the words of its format: the same that a server
- * says which reads the field with the same format.
+ * Returns the error in the text of a field, with the message of its format: a server that parses
+ * the field with the same format reports the same.
  */
 export function formatProblem<Code extends string>(
   field: FormField,

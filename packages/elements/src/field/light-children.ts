@@ -4,15 +4,15 @@ import type { ElementLike } from '../base/render-context.js';
 export interface LightChildren {
   /** The native control. */
   readonly control: ElementLike | undefined;
-  /** A label with markup, or a heading round one. */
+  /** A label with markup, or a heading around one. */
   readonly label: ElementLike | undefined;
-  /** Help with markup, a `nusa-hint` and a `nusa-error-message` included: what describes the control. */
+  /** The elements that describe the control: help with markup, `nusa-hint` and `nusa-error-message`. */
   readonly help: readonly ElementLike[];
 }
 
 /**
- * Tells an author's children apart. Where something stands beside the control, `slot` says what
- * it is: `input` for a wrapper round the control, `before-input` and `after-input`.
+ * Sorts an author's children into control, label and help. Content beside the control has a `slot`:
+ * `input` for a wrapper around the control, `before-input` or `after-input`.
  */
 export function readLightChildren(
   children: readonly ElementLike[],

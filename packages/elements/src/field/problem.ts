@@ -1,12 +1,12 @@
-/** The attribute whose constraint is not met, or `custom` for the page's own message. */
+/** The attribute whose constraint is violated, or `custom` for the page's own message. */
 export type Constraint =
   'required' | 'type' | 'pattern' | 'minlength' | 'maxlength' | 'min' | 'max' | 'step' | 'custom';
 
-/** Something that a person has to mend in one field. */
+/** An error in one field that a person has to correct. */
 export interface Problem {
   readonly constraint: Constraint;
-  /** Where the error summary's link leads. */
+  /** The target of the link in the error summary. */
   readonly control: HTMLElement;
-  /** The page's own message, from `setCustomValidity`, or one that the element chose; `%{label}` and `%{Label}` name the field. */
+  /** The page's own message, from `setCustomValidity`, or the element's; `%{label}` and `%{Label}` name the field. */
   readonly message?: string;
 }

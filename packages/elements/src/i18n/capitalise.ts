@@ -1,2 +1,2 @@
-/** A text as it is written at the start of a sentence. */
+/** Capitalises the first letter of a text, for the start of a sentence. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

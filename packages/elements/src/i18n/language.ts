@@ -1,19 +1,21 @@
-/** The language of a text that has no `lang` round it, and of unknown languages: Perpres 63/2019, article 25. */
+/** The language of a page without `lang`, or with an unknown one (Perpres 63/2019, article 25). */
 export const DEFAULT_LANGUAGE = 'id';
 
 /**
- * What is made for a language, kept until another is asked for: a page has one for nearly all of its elements,
- * and to make what `Intl` offers takes longer than to use it.
+ * Caches the last result of a function of the language. Nearly all elements of a page share one
+ * language, and creating an `Intl` object takes longer than using it.
  */
-export function forLanguage<Made>(make: (language: string) => Made): (language: string) => Made {
-  let last: { language: string; made: Made } | undefined;
+export function forLanguage<Value>(
+  create: (language: string) => Value,
+): (language: string) => Value {
+  let last: { language: string; value: Value } | undefined;
   return (language) => {
-    if (last?.language !== language) last = { language, made: make(language) };
-    return last!.made;
+    if (last?.language !== language) last = { language, value: create(language) };
+    return last!.value;
   };
 }
 
-/** A language that `Intl` knows: `lang` is the author's text and need not be a language tag. */
+/** Returns a canonical language tag for `Intl`, or the default if the author's `lang` is malformed. */
 export const validLanguage = forLanguage((tag): string => {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? DEFAULT_LANGUAGE;
@@ -22,7 +24,7 @@ export const validLanguage = forLanguage((tag): string => {
   }
 });
 
-/** The closest `lang` of a node, across shadow roots. */
+/** Returns the closest `lang` of a node, across shadow roots. */
 export function languageOf(node: Element): string {
   let scope: Element | undefined = node;
   while (scope) {
@@ -41,12 +43,12 @@ interface Translated {
 const hosts = new Set<Translated>();
 let observer: MutationObserver | undefined;
 
-/** Renders every connected element again whose text comes from the catalogue. */
+/** Renders every connected element that shows messages again. */
 export function updateTranslations(): void {
   for (const host of hosts) host.requestUpdate();
 }
 
-/** Keeps an element's text in the language of its surroundings while it is connected. */
+/** Renders an element again whenever a `lang` in the document changes, until `unfollowLanguage()`. */
 export function followLanguage(host: Translated): void {
   hosts.add(host);
   if (observer) return;

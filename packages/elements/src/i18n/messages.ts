@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 import { DEFAULT_LANGUAGE, forLanguage, updateTranslations } from './language.js';
 
-/** A text, or its plural forms (`Intl.PluralRules`); `%{name}` stands for a value. */
+/** A text, or its plural forms (`Intl.PluralRules`); `%{name}` is a placeholder for a value. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -18,11 +18,11 @@ export interface MessageHost {
 const registered = new Map<string, Record<string, Message>>();
 
 /**
- * Adds a language, or replaces single messages of one.
+ * Adds a language, or replaces individual messages in one.
  *
  * @example registerMessages('jv', { 'back-link.text': 'Bali' });
  * @param language a BCP 47 tag, as in `lang`
- * @throws {RangeError} when `language` is not a language tag
+ * @throws {RangeError} if `language` is not a language tag
  * @param messages texts by `component.key`; the keys are those of each element's page in the documentation
  */
 export function registerMessages(language: string, messages: Record<string, Message>): void {
@@ -32,10 +32,10 @@ export function registerMessages(language: string, messages: Record<string, Mess
   updateTranslations();
 }
 
-/** Whether the page has words of its own. */
+/** Whether the page has registered any messages. */
 export const hasRegisteredMessages = (): boolean => registered.size > 0;
 
-/** `id-ID` → `id-id`, `id`: the languages to look in, the closest first. */
+/** `id-ID` → `id-id`, `id`: the languages to try, the most specific first. */
 const fallbacks = (language: string) => {
   const tag = language.toLowerCase();
   return [tag, tag.split('-')[0]!, DEFAULT_LANGUAGE];
@@ -44,7 +44,7 @@ const fallbacks = (language: string) => {
 const pluralsOf = forLanguage((language) => new Intl.PluralRules(language));
 const numbersOf = forLanguage((language) => new Intl.NumberFormat(language));
 
-/** Fills in the values and picks the plural form; a placeholder without a value stays as it is. */
+/** Fills in the values and selects the plural form; a placeholder without a value is left as it is. */
 export function formatMessage(message: Message, language: string, values: MessageValues): string {
   const text =
     typeof message === 'string'
@@ -57,9 +57,9 @@ export function formatMessage(message: Message, language: string, values: Messag
 }
 
 /**
- * The texts that one component brings, Bahasa Indonesia first.
+ * Creates the message catalogue of one component, in Indonesian and English.
  *
- * @returns a function that answers with the text in an element's language
+ * @returns a function that returns a message in the language of an element
  */
 export function catalogue<Key extends string>(
   component: string,
@@ -67,7 +67,8 @@ export function catalogue<Key extends string>(
 ): (host: MessageHost, key: Key, values?: MessageValues) => string {
   return (host, key, values = {}) => {
     const language = host.language;
-    // The first render says what the server said, or hydration would leave the server's words there.
+    // The first render must match the server's, which does not know the registered messages: hydration
+    // does not correct text that differs.
     const isFirst = !isServer && !host.hasUpdated;
     for (const candidate of fallbacks(language)) {
       const message =

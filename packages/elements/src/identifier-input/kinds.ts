@@ -16,7 +16,7 @@ import type { FormField } from '../field/form-field.js';
 import { formatProblem } from '../field/format-problem.js';
 import { catalogue } from '../i18n/messages.js';
 
-/** What the field needs of the format of its kind. */
+/** Creates the part of a format that the field uses. */
 const kind = <Value, Code extends string>(
   name: string,
   { parse, format, mask, messages }: Format<Value, Code>,
@@ -25,7 +25,7 @@ const kind = <Value, Code extends string>(
   return {
     mask,
     findProblem: (field: FormField) => formatProblem(field, { parse }, words),
-    /** In groups, to be compared; empty until it is whole. */
+    /** Formats a valid value in groups, for people to compare; returns an empty string for any other. */
     readBack(text: string) {
       const result = parse(text);
       return result.ok ? format(result.value) : '';
@@ -33,7 +33,7 @@ const kind = <Value, Code extends string>(
   };
 };
 
-/** The kinds by their name in `kind`, which is also their name in the message catalogue. */
+/** The kinds by their value of the `kind` attribute, which is also their name in the message catalogue. */
 export const KINDS = {
   nik: kind('nik', nik),
   kk: kind('kk', kk),

@@ -1,4 +1,4 @@
-/** A size as people read it: "1,2 MB". */
+/** Formats a size in bytes for people: "1,2 MB". */
 export function formatSize(bytes: number, language: string): string {
   const isSmall = bytes < 1e6;
   return Math.max(1, bytes / (isSmall ? 1e3 : 1e6)).toLocaleString(language, {
@@ -10,7 +10,7 @@ export function formatSize(bytes: number, language: string): string {
 
 const kinds = (accept: string): string[] => accept.split(',').map((kind) => kind.trim());
 
-/** Whether a file is of one of the kinds of an `accept` attribute; the server looks into it all the same. */
+/** Whether a file matches an `accept` attribute. By its name and type only, so the server has to check the content. */
 export function isAccepted({ name, type }: File, accept: string): boolean {
   return kinds(accept).some((kind) =>
     kind.startsWith('.')
@@ -21,7 +21,7 @@ export function isAccepted({ name, type }: File, accept: string): boolean {
   );
 }
 
-/** The kinds as words: "PDF, JPG atau gambar". */
+/** Returns the file types of an `accept` attribute in words: "PDF, JPG atau gambar". */
 export function describeKinds(accept: string, image: string, or: string): string {
   const words = kinds(accept).map((kind) =>
     kind === 'image/*' ? image : kind.replace(/^.*[./]/, '').toUpperCase(),
@@ -30,5 +30,5 @@ export function describeKinds(accept: string, image: string, or: string): string
   return words.length ? `${words.join(', ')} ${or} ${last}` : last;
 }
 
-/** A name that cannot turn its own letters round, or break the line: Unicode's control and format characters. */
+/** Replaces Unicode's control and format characters, with which a file name could reverse its letters or break the line. */
 export const safeName = (name: string): string => name.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');

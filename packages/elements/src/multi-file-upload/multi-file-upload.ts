@@ -10,7 +10,13 @@ import type { MessageValues } from '../i18n/messages.js';
 import type { ElementLike } from '../base/render-context.js';
 import { describeKinds, formatSize, isAccepted, safeName } from './limits.js';
 import { messages } from './messages.js';
-import { forget, ownAddress, RefusedError, upload, type UploadTask } from './resumable-upload.js';
+import {
+  forget,
+  sameOriginUrl,
+  RefusedError,
+  upload,
+  type UploadTask,
+} from './resumable-upload.js';
 
 interface Item extends UploadTask {
   readonly name: string;
@@ -21,13 +27,13 @@ interface Item extends UploadTask {
 }
 
 /**
- * Lets a person send several files, one after the other, over a network that comes and goes.
+ * Lets people upload several files, one after the other, over an unreliable network.
  *
- * @summary Several files, uploaded while the person goes on, with progress, resume and remove.
+ * @summary Uploads several files in the background, with progress, resume and remove.
  * @tag nusa-multi-file-upload
  *
- * @slot - The author's `<ul>` of the files that the server has, each with its hidden input; help with markup.
- * @event change - Native, from the control: the person chose files.
+ * @slot - Your own `<ul>` of the files already on the server, each with its hidden input; help with markup.
+ * @event change - Native `change`, from the control: fired when the person chooses files.
  */
 export class NusaMultiFileUpload extends FormField {
   static override properties: PropertyDeclarations = {
@@ -38,15 +44,15 @@ export class NusaMultiFileUpload extends FormField {
     maxFiles: { attribute: 'max-files', type: Number },
   };
 
-  /** The kinds of file, for example `.pdf,image/*`; the server checks them all the same. */
+  /** The accepted file types, for example `.pdf,image/*`. The server must check them too. */
   declare accept: string | undefined;
-  /** Where files are sent, on the page's own origin. */
+  /** The URL that files are uploaded to, on the page's own origin. */
   declare uploadUrl: string | undefined;
-  /** Sent along as `X-CSRF-Token`. */
+  /** The token sent with each request in the `X-CSRF-Token` header. */
   declare csrfToken: string | undefined;
-  /** The largest size of a file, in bytes. */
+  /** The maximum size of a file, in bytes. */
   declare maxSize: number | undefined;
-  /** How many files there can be. */
+  /** The maximum number of files. */
   declare maxFiles: number | undefined;
 
   #items: Item[] = [];
@@ -57,7 +63,7 @@ export class NusaMultiFileUpload extends FormField {
     super.connectedCallback();
     this.addEventListener('change', this.#onChange);
     window.addEventListener('online', this.#onOnline);
-    void this.#run(); // It may only have moved.
+    void this.#run(); // Resumes the uploads if the element was moved.
   }
 
   override disconnectedCallback(): void {
@@ -66,17 +72,17 @@ export class NusaMultiFileUpload extends FormField {
     for (const item of this.#items) item.abort?.();
   }
 
-  /** @internal Files that are there answer the question. */
+  /** @internal Uploaded files fulfil the requirement. */
   override get isRequired(): boolean {
     return super.isRequired && !this.#count;
   }
 
-  /** @internal The list is read where it stands; as a description it would be read with the control each time. */
+  /** @internal Without the list, which screen readers would otherwise read with the control each time. */
   override helpIds(): [ElementLike, string][] {
     return super.helpIds().filter(([child]) => child.localName !== 'ul');
   }
 
-  /** @internal The list stands behind the control, which is the first input in the box. */
+  /** @internal The control comes before the list, so that it is the first input in the container. */
   override renderControl(): unknown {
     return html`<span class="nusa-control-row"
         ><input
@@ -110,7 +116,7 @@ export class NusaMultiFileUpload extends FormField {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    // Files that were chosen before the script arrived.
+    // Files that were chosen before the script loaded.
     void this.updateComplete.then(() => this.#onChange());
   }
 
@@ -120,7 +126,7 @@ export class NusaMultiFileUpload extends FormField {
     this.setCustomValidity(isFinished ? '' : this.#text('unfinished'));
   }
 
-  /** Not in the first render, which is also the server's. */
+  /** Renders nothing in the first render, which has to match the server's. */
   #renderList(): unknown {
     if (!this.hasUpdated) return nothing;
     const items = this.#items.map((item) => this.#renderItem(item));
@@ -165,7 +171,7 @@ export class NusaMultiFileUpload extends FormField {
     return messages(this, key, values);
   }
 
-  /** How many files there are, with those that the server rendered and without those that were turned away. */
+  /** The number of files, including those that the server rendered, and excluding rejected ones. */
   get #count(): number {
     const lists = this.context.children().filter(({ localName }) => localName === 'ul');
     const known = lists.flatMap(({ children }) => [...children]).length;
@@ -215,7 +221,7 @@ export class NusaMultiFileUpload extends FormField {
     item.abort = () => controller.abort();
     this.requestUpdate();
     try {
-      const url = ownAddress(this.uploadUrl ?? null, document.baseURI);
+      const url = sameOriginUrl(this.uploadUrl ?? null, document.baseURI);
       await upload(item, url, () => this.requestUpdate());
       item.state = 'uploaded';
       this.#announcement = `${item.name}: ${this.#text('uploaded')}`;
@@ -235,7 +241,7 @@ export class NusaMultiFileUpload extends FormField {
   #retry(item: Item): void {
     item.state = 'waiting';
     item.canRetry = false;
-    this.focus(); // The button that was pressed goes.
+    this.focus(); // The pressed button is removed.
     void this.#run();
   }
 
@@ -244,14 +250,14 @@ export class NusaMultiFileUpload extends FormField {
     item.abort?.();
     if (item.location) forget(item.location, this.#headers);
     this.#announcement = this.#text('removed', { name: item.name });
-    this.focus(); // The button that was pressed goes.
+    this.focus(); // The pressed button is removed.
     this.requestUpdate();
   }
 
   #onChange = (): void => {
     const control = this.control as HTMLInputElement | undefined;
     for (const file of control?.files ?? []) this.#add(file);
-    if (control?.files?.length) control.value = ''; // The same file can be chosen again, and is not sent twice.
+    if (control?.files?.length) control.value = ''; // So that the same file can be chosen again, and is not submitted twice.
     this.requestUpdate();
     void this.#run();
   };
@@ -262,6 +268,6 @@ export class NusaMultiFileUpload extends FormField {
   };
 }
 
-/** The server's id of a file: the end of its address. */
+/** The server's id of a file: the last segment of its URL. */
 const idOf = ({ location }: Item): string =>
   decodeURIComponent(new URL(location!).pathname.split('/').pop()!);

@@ -1,9 +1,9 @@
-/** How much goes in one request: on a slow network a few seconds' worth, which is all that an interruption costs. */
-const PIECE = 256 * 1024;
-/** How often in a row the network may fail before a person has to decide. */
-const ATTEMPTS = 4;
+/** The bytes per request: a few seconds' worth on a slow network, so that an interruption loses little. */
+const CHUNK_SIZE = 256 * 1024;
+/** The number of automatic retries in a row; after that, the person decides. */
+const MAX_RETRIES = 4;
 
-/** The server does not want this file, however often it is sent. */
+/** The server rejected the file, so a retry would not help. */
 export class RefusedError extends Error {}
 
 export interface UploadTask {
@@ -11,14 +11,14 @@ export interface UploadTask {
   /** Set while the file is being uploaded; aborts its requests. */
   signal?: AbortSignal | undefined;
   readonly headers: Record<string, string>;
-  /** Where the server keeps this file, once it has said so. */
+  /** The URL of the upload, once the server has created it. */
   location?: string | undefined;
-  /** How many bytes the server has. */
+  /** The number of bytes that the server has received. */
   sent: number;
 }
 
-/** An address on the page's own origin: files of citizens go nowhere else. */
-export function ownAddress(address: string | null, base: string): string {
+/** Resolves a URL, and throws `RefusedError` unless it has the page's own origin, so that personal files go nowhere else. */
+export function sameOriginUrl(address: string | null, base: string): string {
   const url = new URL(address ?? '', base);
   if (!address || url.origin !== location.origin) throw new RefusedError();
   return url.href;
@@ -38,24 +38,24 @@ async function send(
     ...(body && { body }),
   });
   if (response.ok) return response.headers;
-  // 409 and 423: another offset, or the server is still busy with the last piece. 429: too much at once.
+  // 409 and 423: another offset, or the server is still processing the last chunk. 429: too many requests.
   const isFinal = /^4(?!0[89]|23|29)/.test(String(response.status));
   if (!isFinal) throw new Error();
-  // The server's own words only as plain text.
+  // The server's message is shown only if it is plain text.
   const isText = response.headers.get('Content-Type')?.startsWith('text/plain');
   throw new RefusedError(isText ? await response.text() : '');
 }
 
-/** The name of a file as the protocol wants it: base64 of UTF-8. */
+/** Encodes a text for `Upload-Metadata`: base64 of UTF-8. */
 const encode = (text: string): string =>
   btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
 /**
- * Uploads a file in pieces (tus 1.0 with its creation extension): `POST` makes a place for it,
- * `PATCH` with `Upload-Offset` sends the next piece, and `HEAD` asks after an interruption how much has arrived.
+ * Uploads a file in chunks (tus 1.0 with its creation extension): `POST` creates the upload,
+ * `PATCH` with `Upload-Offset` sends the next chunk, and `HEAD` returns the offset after an interruption.
  *
- * @param onProgress hears of each piece that has arrived
- * @throws {RefusedError} when trying again would not help
+ * @param onProgress called after each chunk that the server has received
+ * @throws {RefusedError} if a retry would not help
  */
 export async function upload(task: UploadTask, url: string, onProgress: () => void): Promise<void> {
   const { file } = task;
@@ -68,7 +68,7 @@ export async function upload(task: UploadTask, url: string, onProgress: () => vo
           'Upload-Length': String(file.size),
           'Upload-Metadata': `filename ${encode(file.name)},filetype ${encode(file.type || 'application/octet-stream')}`,
         });
-        task.location = ownAddress(headers.get('Location'), url);
+        task.location = sameOriginUrl(headers.get('Location'), url);
         task.sent = 0;
       }
       while (task.sent < file.size) {
@@ -80,23 +80,24 @@ export async function upload(task: UploadTask, url: string, onProgress: () => vo
             'Content-Type': 'application/offset+octet-stream',
             'Upload-Offset': String(task.sent),
           },
-          file.slice(task.sent, task.sent + PIECE),
+          file.slice(task.sent, task.sent + CHUNK_SIZE),
         );
         const sent = Number(headers.get('Upload-Offset'));
-        if (!(sent > task.sent)) throw new Error(); // Otherwise it would go on for ever.
+        if (!(sent > task.sent)) throw new Error(); // Prevents an endless loop.
         task.sent = sent;
         attempt = 0;
         onProgress();
       }
       return;
     } catch (error) {
-      if (task.signal?.aborted || error instanceof RefusedError || attempt >= ATTEMPTS) throw error;
+      if (task.signal?.aborted || error instanceof RefusedError || attempt >= MAX_RETRIES)
+        throw error;
       await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** attempt));
     }
   }
 }
 
-/** Asks the server to forget a file; that it does is not worth waiting for. */
+/** Asks the server to delete an upload, and ignores failures. */
 export function forget(url: string, headers: Record<string, string>): void {
   send({ headers }, 'DELETE', url).catch(() => {});
 }

@@ -7,14 +7,15 @@ import { NusaTextInput } from '../text-input/text-input.js';
 const words = catalogue('full-name', messages);
 
 /**
- * Lets a person enter their whole name in one field: many people have one name, and nobody's has to split.
+ * Lets people enter their full name in one field: many people have a single name, and names do not divide
+ * reliably into parts.
  *
- * @summary A person's whole name.
+ * @summary A text field for a person's full name.
  * @tag nusa-name-input
  *
- * @slot - Help with markup, shown between hint and control; or the author's own `<input>`.
- * @event input - Native, from the control: the value changed while typing.
- * @event change - Native, from the control: the person committed a new value.
+ * @slot - Help with markup, shown between the hint and the control; or your own `<input>`.
+ * @event input - Native `input`, from the control: fired on each change while typing.
+ * @event change - Native `change`, from the control: fired when the person commits a new value.
  */
 export class NusaNameInput extends NusaTextInput {
   constructor() {
@@ -24,7 +25,7 @@ export class NusaNameInput extends NusaTextInput {
     this.spellcheckValue = 'false';
   }
 
-  /** @internal What the format says. */
+  /** @internal Returns the error of the format, if the text does not match it. */
   findProblem(): Problem | undefined {
     return formatProblem(this, { parse }, words);
   }

@@ -8,24 +8,24 @@ import { NusaTextInput } from '../text-input/text-input.js';
 const words = catalogue('otp', messages);
 
 /**
- * Lets a person enter the code that a text message or an application told them.
+ * Lets people enter a one-time code from a text message or an authenticator app.
  *
- * One box: a box for each digit takes no paste, no autofill and no correction, and says its
- * name six times.
+ * It is a single field: one field for each digit hinders pasting, autofill and corrections, and
+ * screen readers announce its label six times.
  *
- * @summary A code from a message.
+ * @summary A text field for a one-time code.
  * @tag nusa-otp-input
  *
- * @slot - Help with markup, shown between hint and control; or the author's own `<input>`.
- * @event input - Native, from the control: the value changed while typing.
- * @event change - Native, from the control: the person committed a new value.
+ * @slot - Help with markup, shown between the hint and the control; or your own `<input>`.
+ * @event input - Native `input`, from the control: fired on each change while typing.
+ * @event change - Native `change`, from the control: fired when the person commits a new value.
  */
 export class NusaOtpInput extends NusaTextInput {
   static override properties: PropertyDeclarations = {
     length: { type: Number },
   };
 
-  /** How many digits every code of the service has; without it, 4 to 6 are taken. */
+  /** The number of digits in every code of the service. By default, 4 to 6 digits are accepted. */
   declare length: number | undefined;
 
   constructor() {
@@ -37,7 +37,7 @@ export class NusaOtpInput extends NusaTextInput {
     this.extraLetterSpacing = true;
   }
 
-  /** @internal What the format says. */
+  /** @internal Returns the error of the format, if the text does not match it. */
   findProblem(): Problem | undefined {
     const { parse, messages: own } = ofLength(this.length ?? 0);
     return formatProblem(this, { parse }, this.length ? catalogue('otp', own) : words);

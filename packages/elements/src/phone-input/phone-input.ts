@@ -7,16 +7,16 @@ import { NusaTextInput } from '../text-input/text-input.js';
 const words = catalogue('phone', messages);
 
 /**
- * Lets a person enter a telephone number as they write it: 0812…, +62…, with an area, or foreign.
+ * Lets people enter a telephone number as they would write it: 0812…, +62…, with an area code, or foreign.
  *
- * It sends what was entered; a server reads it with `@nusa/formats` and keeps `+6281234567890`.
+ * The form submits the text as entered; a server that parses it with `@nusa/formats` gets `+6281234567890`.
  *
- * @summary A telephone number.
+ * @summary A text field for a telephone number.
  * @tag nusa-phone-input
  *
- * @slot - Help with markup, shown between hint and control; or the author's own `<input>`.
- * @event input - Native, from the control: the value changed while typing.
- * @event change - Native, from the control: the person committed a new value.
+ * @slot - Help with markup, shown between the hint and the control; or your own `<input>`.
+ * @event input - Native `input`, from the control: fired on each change while typing.
+ * @event change - Native `change`, from the control: fired when the person commits a new value.
  */
 export class NusaPhoneInput extends NusaTextInput {
   constructor() {
@@ -26,7 +26,7 @@ export class NusaPhoneInput extends NusaTextInput {
     this.width = String(mask.width);
   }
 
-  /** @internal What the format says. */
+  /** @internal Returns the error of the format, if the text does not match it. */
   findProblem(): Problem | undefined {
     return formatProblem(this, { parse }, words);
   }

@@ -2,21 +2,21 @@ import { Choice } from '../field/choice.js';
 import { inheritedFlag } from '../base/inherited.js';
 
 /**
- * One answer of `nusa-radios`.
+ * One option of `nusa-radios`.
  *
- * @summary One radio button with its label and hint.
+ * @summary A radio button with a label and hint.
  * @tag nusa-radio
  *
- * @slot - Content that is shown when this answer is chosen; one simple question, in elements.
- * @slot label - The author's own `<label>`, for a label with markup.
+ * @slot - Conditional content, shown while this option is selected: one simple question, as elements.
+ * @slot label - Your own `<label>`, for a label with markup.
  * @slot hint - Help with markup; prefer the `hint` attribute.
- * @event change - Native, from the control: the person chose it.
+ * @event change - Native `change`, from the control: fired when the person selects it.
  */
 export class NusaRadio extends Choice {
   protected override readonly groupTag = 'nusa-radios';
   protected override readonly type = 'radio';
 
-  /** @internal A browser checks `required` for the whole group when one of its radios has it. */
+  /** @internal Only the first radio is required: browsers apply `required` to the whole group. */
   override get isRequired(): boolean {
     const group = this.group;
     return (

@@ -4,17 +4,17 @@ import { groupStyles } from '../styles/fieldset.styles.js';
 import { radiosStyles } from './radios.styles.js';
 
 /**
- * Lets a person choose one answer.
+ * Lets people select one option.
  *
- * @summary A question with radio buttons.
+ * @summary A group of radio buttons with a legend, hint and error message.
  * @tag nusa-radios
  *
  * @slot - The `nusa-radio` elements.
  * @slot legend - The question with markup; prefer the `legend` attribute.
  * @slot hint - Help with markup; prefer the `hint` attribute.
- * @event change - Native, from the chosen control.
+ * @event change - Native `change`, from the selected control.
  * @csspart legend - The question.
- * @csspart hint - The help.
+ * @csspart hint - The hint.
  */
 export class NusaRadios extends ChoiceGroup {
   static override properties: PropertyDeclarations = {
@@ -23,12 +23,12 @@ export class NusaRadios extends ChoiceGroup {
 
   static override styles = [groupStyles, radiosStyles];
 
-  /** Whether the choices stand side by side where there is room; for two short answers. */
+  /** Whether the options are side by side where there is room. For two short options. */
   declare inline: boolean;
 
   protected override readonly choiceTag = 'nusa-radio';
 
-  /** The value of the chosen radio, or an empty text. */
+  /** The value of the selected radio, or an empty string. */
   get value(): string {
     return this.choices.find((choice) => choice.checked)?.value ?? '';
   }

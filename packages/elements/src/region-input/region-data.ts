@@ -8,13 +8,14 @@ interface Country {
 }
 type Shard = [...Entry, Entry[]][];
 
-/** How long to wait before each try, in ms: a phone that changes cells is back within seconds. */
-const TRIES = [0, 500, 2000];
-const LONGEST = 15_000;
+/** The delay before each attempt, in milliseconds: a phone that changes cells is online again within seconds. */
+const RETRY_DELAYS = [0, 500, 2000];
+/** The timeout of a request, in milliseconds. */
+const TIMEOUT = 15_000;
 
 const cache = new Map<string, Promise<unknown>>();
 
-/** Fetches a file once; one that failed is fetched again when it is asked for again. */
+/** Fetches a file once; after a failure, the next call fetches it again. */
 function load<Data>(url: string): Promise<Data> {
   let loading = cache.get(url);
   if (!loading) {
@@ -27,10 +28,10 @@ function load<Data>(url: string): Promise<Data> {
 
 async function fetchJson(url: string): Promise<unknown> {
   let problem: unknown;
-  for (const delay of TRIES) {
+  for (const delay of RETRY_DELAYS) {
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
     try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(LONGEST) });
+      const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) });
       if (response.ok) {
         const data = (await response.json()) as Partial<Country> | Shard | null;
         if (Array.isArray(data && 'provinces' in data ? data.provinces : data)) return data;
@@ -47,9 +48,9 @@ async function fetchJson(url: string): Promise<unknown> {
 const country = (base: string) => load<Country>(`${base}provinces.json`);
 
 /**
- * The regions in a region, or the provinces.
+ * Returns the regions directly within a region, or the provinces if `parent` is empty.
  *
- * @throws when the file cannot be fetched, or is none of ours: a captive portal answers with a page
+ * @throws {Error} if the file cannot be fetched, or has another format: a captive portal responds with a page
  */
 export async function childrenOf(base: string, parent: string): Promise<readonly Entry[]> {
   if (parent.length < 5) {
@@ -64,7 +65,7 @@ export async function childrenOf(base: string, parent: string): Promise<readonly
 
 const entry = ([code, name]: readonly [string, string, ...unknown[]]): Entry => [code, name];
 
-/** What the levels below the kabupaten are called there, and what they are called elsewhere. */
+/** Returns the local names of the levels below a kabupaten, and the common names. */
 export async function termsOf(base: string, language: string, code: string) {
   const { terms } = await country(base);
   const words = terms[language] ?? terms.id!;

@@ -12,16 +12,16 @@ const pathOf = (code: string) =>
   LENGTHS.filter((length) => length <= code.length).map((length) => code.slice(0, length));
 
 /**
- * Makes the author's selects for provinsi, kabupaten or kota, kecamatan, and kelurahan or desa depend
- * on each other: the next one is filled when one is chosen.
+ * Makes your own selects for provinsi, kabupaten or kota, kecamatan, and kelurahan or desa depend
+ * on each other: choosing a region fills the next select.
  *
- * Without JavaScript the selects are posted one after the other, and the server fills the next.
+ * Without JavaScript, the form is submitted after each select, and the server fills the next one.
  *
  * @summary Four dependent selects for a region.
  * @tag nusa-region-input
  *
- * @slot - Two to four `<select>`s from the province down, each in a `nusa-select`, the first option empty; and a `nusa-autocomplete` whose options stand for codes, if there is a search.
- * @event change - Native, from the select that the person changed, or that a search filled.
+ * @slot - Two to four `<select>`s from the province down, each in a `nusa-select`, with an empty first option; optionally a `nusa-autocomplete` to search, with region codes as option values.
+ * @event change - Native `change`, from a select: fired when the person, or a search, changes it.
  */
 export class NusaRegionInput extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -29,19 +29,19 @@ export class NusaRegionInput extends LightElement {
     failed: { state: true },
   };
 
-  /** The folder with the files of `@nusa/regions`, on the page's own origin, for example `/wilayah/`. */
+  /** The URL of the folder with the files of `@nusa/regions`, on the page's own origin, for example `/wilayah/`. */
   declare src: string | undefined;
   /** @internal Whether a list could not be loaded. */
   declare failed: boolean;
 
-  /** The region that a search or a program chose, until it is there or the person chooses another. */
-  #wanted: string | undefined;
-  /** The level that could not be filled. */
-  #missing = 0;
+  /** The code passed to `choose()`, until it is selected or the person selects another region. */
+  #pendingCode: string | undefined;
+  /** The level whose list could not be loaded. */
+  #failedLevel = 0;
   #prompts = new WeakMap<HTMLOptionElement, string>();
-  #turns = new WeakMap<HTMLOptionElement, number>();
-  /** The local words that were given to a level. */
-  #named: { district?: string; village?: string } = {};
+  #loadCounts = new WeakMap<HTMLOptionElement, number>();
+  /** The labels that were set to a local name. */
+  #localLabels: { district?: string; village?: string } = {};
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -79,33 +79,33 @@ export class NusaRegionInput extends LightElement {
       }`;
   }
 
-  /** The code of the smallest region that is chosen; empty when none is. */
+  /** The code of the smallest selected region; empty if nothing is selected. */
   get code(): string {
     return this.#selects.map(({ value }) => value).findLast(Boolean) ?? '';
   }
 
   /**
-   * Chooses a region and those that it lies in.
+   * Selects a region and the regions that contain it.
    *
-   * @param code of the Ministry of Home Affairs, with dots; what is none chooses nothing
-   * @returns whether each level has it
+   * @param code the code of the Ministry of Home Affairs, with dots; a malformed one selects nothing
+   * @returns whether every level was selected
    */
   async choose(code: string): Promise<boolean> {
     if (!CODE.test(code)) return false;
-    this.#wanted = code;
+    this.#pendingCode = code;
     const selects = this.#selects;
     for (const [level, own] of pathOf(code).entries()) {
       const select = selects[level];
       if (!select) break;
       if (select.value === own) continue;
       if (!hasOption(select, own)) await this.#fill(level);
-      // A later choice, or the person, has overtaken it; or there is no such region.
-      if (this.#wanted !== code || !hasOption(select, own)) return false;
+      // Another region was chosen in the meantime, or this one does not exist.
+      if (this.#pendingCode !== code || !hasOption(select, own)) return false;
       select.value = own;
       this.#empty(level + 1);
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }
-    this.#wanted = undefined;
+    this.#pendingCode = undefined;
     return true;
   }
 
@@ -116,7 +116,7 @@ export class NusaRegionInput extends LightElement {
     return [...selects].slice(0, LENGTHS.length);
   }
 
-  /** A folder of another host is ignored: what it says would become a person's address. */
+  /** The folder's URL. Another origin is ignored, since its data would become part of a person's address. */
   get #base(): string | undefined {
     if (!this.src) return undefined;
     const { origin, href } = new URL(this.src.replace(/\/?$/, '/'), document.baseURI);
@@ -126,7 +126,7 @@ export class NusaRegionInput extends LightElement {
   #onChange = ({ target }: Event): void => {
     const level = this.#selects.indexOf(target as HTMLSelectElement);
     if (level >= 0) {
-      if (!this.#wanted?.startsWith(this.code)) this.#wanted = undefined;
+      if (!this.#pendingCode?.startsWith(this.code)) this.#pendingCode = undefined;
       this.#empty(level + 1);
       void this.#complete();
       writeStorage('sessionStorage', this.#key, this.code);
@@ -138,15 +138,15 @@ export class NusaRegionInput extends LightElement {
 
   #retry = (): void => {
     if (!this.failed) return;
-    // The button goes away when it worked; what it was for takes the focus.
+    // The button disappears after a successful retry, so the focus moves to the select.
     const hadFocus = this.contains(document.activeElement);
-    const again = this.#wanted ? this.choose(this.#wanted) : this.#complete();
+    const again = this.#pendingCode ? this.choose(this.#pendingCode) : this.#complete();
     void again.then(() => {
-      if (hadFocus && !this.failed) this.#selects[this.#missing]?.focus();
+      if (hadFocus && !this.failed) this.#selects[this.#failedLevel]?.focus();
     });
   };
 
-  /** Fills each select whose parent is chosen and that has no regions yet. */
+  /** Fills each empty select whose parent is selected. */
   async #complete(): Promise<void> {
     for (const [level, select] of this.#selects.entries()) {
       const parent = level ? this.#selects[level - 1]!.value : '';
@@ -164,30 +164,30 @@ export class NusaRegionInput extends LightElement {
     const done = this.#showLoading(select);
     try {
       const entries = await childrenOf(base, parent);
-      // Somebody chose another parent meanwhile, whose own list is on its way.
+      // Another parent was selected in the meantime, and its list is loading.
       if (parentOf() !== parent || hasOption(select, entries[0]?.[0])) return;
       select.append(...entries.map(([code, name]) => new Option(name, code)));
       this.failed = false;
       if (level > 1) await this.#name(level === 2 ? 'district' : 'village', select, base, parent);
     } catch {
-      this.#missing = level;
+      this.#failedLevel = level;
       this.failed = true;
     } finally {
       done();
     }
   }
 
-  /** Says "loading" in the place of the prompt, until the last list that was asked for is there. */
+  /** Shows "loading" instead of the prompt until the last requested list has loaded. */
   #showLoading(select: HTMLSelectElement): () => void {
     const prompt = select.options[0];
     if (!prompt || prompt.value) return () => {};
     const words = this.#prompts.get(prompt) ?? prompt.text;
-    const turn = (this.#turns.get(prompt) ?? 0) + 1;
+    const count = (this.#loadCounts.get(prompt) ?? 0) + 1;
     this.#prompts.set(prompt, words);
-    this.#turns.set(prompt, turn);
+    this.#loadCounts.set(prompt, count);
     prompt.text = messages(this, 'loading');
     return () => {
-      if (this.#turns.get(prompt) === turn) prompt.text = words;
+      if (this.#loadCounts.get(prompt) === count) prompt.text = words;
     };
   }
 
@@ -197,21 +197,21 @@ export class NusaRegionInput extends LightElement {
     }
   }
 
-  /** Gives a level its local word, where the author gave it the common one. */
+  /** Changes a label to the local name of its level, if the author used the common name. */
   async #name(kind: 'district' | 'village', select: Element, base: string, parent: string) {
     const field = select.closest<NusaSelect>('nusa-select');
     const { common, local } = await termsOf(base, this.language, parent);
-    if (!field || ![common[kind], this.#named[kind]].includes(field.label as string)) return;
-    field.label = this.#named[kind] = local[kind];
+    if (!field || ![common[kind], this.#localLabels[kind]].includes(field.label as string)) return;
+    field.label = this.#localLabels[kind] = local[kind];
   }
 
-  /** Back and reload bring back the options that the page came with, and so lose what was chosen among later ones. */
+  /** Restores the selection after Back or a reload: browsers restore only options in the page's own markup. */
   async #restore(): Promise<void> {
     const [navigation] = performance.getEntriesByType('navigation');
-    const kept = /^(back_forward|reload)$/.test((navigation as PerformanceNavigationTiming)?.type)
+    const stored = /^(back_forward|reload)$/.test((navigation as PerformanceNavigationTiming)?.type)
       ? readStorage('sessionStorage', this.#key)
       : null;
-    if (kept?.startsWith(this.code)) await this.choose(kept);
+    if (stored?.startsWith(this.code)) await this.choose(stored);
   }
 
   get #key(): string {

@@ -7,17 +7,17 @@ import { NusaTextInput } from '../text-input/text-input.js';
 const words = catalogue('rupiah', messages);
 
 /**
- * Lets a person enter an amount in rupiah as they write it: `1.500.000`, `Rp1.500.000`, `1.500.000,-`.
+ * Lets people enter an amount in rupiah as they would write it: `1.500.000`, `Rp1.500.000`, `1.500.000,-`.
  *
- * The form's data holds the plain number, `1500000`. Without JavaScript it holds what was
- * entered; a server that reads it with `@nusa/formats` gets the same number from both.
+ * The form submits the plain number, `1500000`, or without JavaScript the text as entered. A server
+ * that parses it with `@nusa/formats` gets the same number from both.
  *
- * @summary An amount in rupiah.
+ * @summary A text field for an amount in rupiah.
  * @tag nusa-rupiah-input
  *
- * @slot - Help with markup, shown between hint and control; or the author's own `<input>`.
- * @event input - Native, from the control: the value changed while typing.
- * @event change - Native, from the control: the person committed a new value.
+ * @slot - Help with markup, shown between the hint and the control; or your own `<input>`.
+ * @event input - Native `input`, from the control: fired on each change while typing.
+ * @event change - Native `change`, from the control: fired when the person commits a new value.
  */
 export class NusaRupiahInput extends NusaTextInput {
   #root: Node | undefined;
@@ -30,20 +30,20 @@ export class NusaRupiahInput extends NusaTextInput {
     this.spellcheckValue = 'false';
   }
 
-  /** The amount; NaN while the text is none. */
+  /** The amount; `NaN` if the text is not an amount. */
   get valueAsNumber(): number {
     const result = parse(this.value);
     return result.ok ? result.value : NaN;
   }
 
-  /** @internal What the format says. */
+  /** @internal Returns the error of the format, if the text does not match it. */
   findProblem(): Problem | undefined {
     return formatProblem(this, { parse }, words);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A form may come, go and change round the field; its event bubbles to the root of the page or shadow tree.
+    // Listens on the root, to which the form's event bubbles, because the form around the field may change.
     this.#root = this.getRootNode();
     this.#root.addEventListener('formdata', this.#onFormData);
   }
@@ -53,7 +53,7 @@ export class NusaRupiahInput extends NusaTextInput {
     this.#root?.removeEventListener('formdata', this.#onFormData);
   }
 
-  /** Puts the number in the place of the text; other fields of the same name, and the order, stay. */
+  /** Replaces the text with the number; other fields with the same name, and the order, do not change. */
   #onFormData = (event: Event): void => {
     const { control, valueAsNumber } = this;
     if (event.target !== this.form || !control?.name || Number.isNaN(valueAsNumber)) return;

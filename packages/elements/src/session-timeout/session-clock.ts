@@ -1,24 +1,24 @@
 import { readStorage, writeStorage } from '../dom/storage.js';
 
-/** Under which name the tabs of a site tell each other when the server was last asked. */
+/** The storage key through which the tabs of a site share the time of the last request. */
 const KEY = 'nusa-session';
 
-/** How often the clock is looked at, in milliseconds: timers stand still while a device sleeps. */
-const LOOK = 10_000;
+/** The maximum interval between checks, in milliseconds: timers are suspended while a device sleeps. */
+const MAX_INTERVAL = 10_000;
 
-/** Knows when the server was last asked, by any tab of this site, and looks at the clock in time. */
+/** Tracks the last request to the server from any tab of the site, and schedules checks of the time. */
 export class SessionClock {
-  /** The page itself came from the server. */
+  /** Initially the time at which the page was requested. */
   #contact = performance.timeOrigin;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #look: () => number;
+  readonly #onCheck: () => number;
 
-  /** @param look is called when it may be time; answers in how many milliseconds it will be again */
-  constructor(look: () => number) {
-    this.#look = look;
+  /** @param onCheck called on each check; returns the delay until the next one in milliseconds, or `-1` for never */
+  constructor(onCheck: () => number) {
+    this.#onCheck = onCheck;
   }
 
-  /** When the server was last asked, in milliseconds since 1970. */
+  /** The time of the last request to the server, in milliseconds since 1970. */
   get contact(): number {
     return Math.max(this.#contact, read());
   }
@@ -38,7 +38,7 @@ export class SessionClock {
     document.removeEventListener('visibilitychange', this.check);
   }
 
-  /** The server has just been asked. */
+  /** Records a request to the server that has just been made. */
   renew(): void {
     this.#contact = Date.now();
     write(this.#contact);
@@ -47,15 +47,15 @@ export class SessionClock {
 
   check = (): void => {
     clearTimeout(this.#timer);
-    const wait = this.#look();
-    if (wait >= 0) this.#timer = setTimeout(this.check, Math.min(wait, LOOK));
+    const wait = this.#onCheck();
+    if (wait >= 0) this.#timer = setTimeout(this.check, Math.min(wait, MAX_INTERVAL));
   };
 }
 
-/** Where nothing can be stored, each tab counts by itself. */
+/** Returns the shared time, or `0` if storage is not available. */
 function read(): number {
   const contact = Number(readStorage('localStorage', KEY));
-  return contact <= Date.now() ? contact : 0; // Not from a clock that went wrong.
+  return contact <= Date.now() ? contact : 0; // A later time comes from a clock that was wrong.
 }
 
 const write = (contact: number) => writeStorage('localStorage', KEY, String(contact));

@@ -4,17 +4,17 @@ import { DEV, warn } from '#warn';
 import { duration, messages } from './messages.js';
 import { SessionClock } from './session-clock.js';
 
-/** WCAG 2.2.1: people have at least 20 seconds to ask for more time. */
-const LEAST_WARNING = 20;
+/** WCAG 2.2.1: people have at least 20 seconds to extend the time limit. */
+const MIN_WARNING = 20;
 
 /**
- * Warns before a session ends, and lets a person stay signed in.
+ * Warns people before their session ends, and lets them stay signed in.
  *
- * @summary A dialog that asks for a sign of life before somebody is signed out.
+ * @summary A dialog that warns people before they are signed out.
  * @tag nusa-session-timeout
  *
- * @event extend - A person wants to stay; cancelled, nothing is fetched and the page calls `renew()` itself.
- * @event timeout - The time is over; cancelled, the page stays.
+ * @event extend - Fired when the person extends the session. Cancelable: then nothing is fetched, and the page calls `renew()` itself.
+ * @event timeout - Fired when the session has ended. Cancelable: then the page is not left or reloaded.
  */
 export class NusaSessionTimeout extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -33,33 +33,33 @@ export class NusaSessionTimeout extends LightElement {
     hasFailed: { state: true },
   };
 
-  /** After how many seconds without a request the server ends the session. */
+  /** The number of seconds without a request after which the server ends the session. */
   declare duration: number | undefined;
-  /** How many seconds before that the dialog opens; without it `120`, at least `20`. */
+  /** The number of seconds before the end at which the dialog opens, at least `20` (WCAG 2.2.1). Defaults to `120`. */
   declare warning: number | undefined;
-  /** An address of this site that extends the session when it is asked for. */
+  /** The URL that extends the session when requested, on the page's own origin. */
   declare extendUrl: string | undefined;
-  /** `GET` (default) or `POST`: how it is asked for. */
+  /** The method of that request: `GET` or `POST`. Defaults to `GET`. */
   declare extendMethod: 'GET' | 'POST' | undefined;
-  /** Where to go when the time is over; without it the page is loaded again. */
+  /** The URL of the page to open when the session has ended. By default, the page is reloaded. */
   declare timeoutUrl: string | undefined;
-  /** The page that signs out; adds a link to the dialog. */
+  /** The URL of the page that signs people out; adds a link to the dialog. */
   declare signOutUrl: string | undefined;
-  /** The heading of the dialog; without it, the catalogue's. */
+  /** The heading of the dialog. Defaults to the built-in message `Sesi Anda akan berakhir`. */
   declare heading: string | undefined;
-  /** The text of the button; without it, the catalogue's. */
+  /** The text of the button. Defaults to the built-in message `Tetap masuk`. */
   declare extendText: string | undefined;
-  /** The text of the link; without it, the catalogue's. */
+  /** The text of the sign-out link. Defaults to the built-in message `Keluar`. */
   declare signOutText: string | undefined;
-  /** Whether a sentence on the page says how long the session lasts, with and without scripts. */
+  /** Whether a sentence on the page states how long the session lasts, even without JavaScript. */
   declare notice: boolean;
 
   declare private remaining: number | undefined;
-  /** What a screen reader was told last, in seconds: the visible number changes too often. */
+  /** The remaining seconds last announced to screen readers: the visible number changes too often. */
   declare private spoken: number | undefined;
   declare private hasFailed: boolean;
 
-  readonly #clock = new SessionClock(() => this.#look());
+  readonly #clock = new SessionClock(() => this.#check());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -72,18 +72,18 @@ export class NusaSessionTimeout extends LightElement {
     this.#dialog?.close();
   }
 
-  /** Starts the time anew: the page has asked the server for something. */
+  /** Restarts the time limit; call it after the page has made a request to the server. */
   renew(): void {
     this.hasFailed = false;
     this.#clock.renew();
   }
 
-  /** Asks the server for more time, as the button does. */
+  /** Extends the session, as the button does. */
   async extend(): Promise<void> {
-    if (!this.#tell('extend') || !this.extendUrl) return;
+    if (!this.#dispatch('extend') || !this.extendUrl) return;
     const url = new URL(this.extendUrl, document.baseURI);
     try {
-      // A session cookie goes to this site alone.
+      // The session cookie is sent to this origin only.
       if (url.origin !== location.origin) throw new Error('Another origin');
       const { ok } = await fetch(url, { method: this.extendMethod ?? 'GET', cache: 'no-store' });
       if (!ok) throw new Error('Refused');
@@ -96,7 +96,7 @@ export class NusaSessionTimeout extends LightElement {
   override render(): unknown {
     const [title, message] = ['nusa-session-timeout-title', 'nusa-session-timeout-message'];
     const left = this.remaining ?? this.#warning;
-    const say = (seconds: number) => messages(this, 'message', { time: duration(this, seconds) });
+    const text = (seconds: number) => messages(this, 'message', { time: duration(this, seconds) });
     return html`${this.notice && this.duration ? html`<span>${messages(this, 'notice', { time: duration(this, this.duration) })}</span>` : nothing}
       <dialog
         class="nusa-dialog"
@@ -106,8 +106,8 @@ export class NusaSessionTimeout extends LightElement {
         @cancel=${this.#onCancel}
       >
         <h2 class="nusa-dialog-title" id=${title}>${this.heading ?? messages(this, 'heading')}</h2>
-        <p class="nusa-dialog-text" aria-hidden="true">${say(left)}</p>
-        <p class="nusa-visually-hidden" id=${message} role="status">${say(this.spoken ?? left)}</p>
+        <p class="nusa-dialog-text" aria-hidden="true">${text(left)}</p>
+        <p class="nusa-visually-hidden" id=${message} role="status">${text(this.spoken ?? left)}</p>
         <p class="nusa-error" role="alert">
           ${this.hasFailed ? messages(this, 'failed') : nothing}
         </p>
@@ -130,11 +130,12 @@ export class NusaSessionTimeout extends LightElement {
     if (changed.has('duration') || changed.has('warning'))
       void this.updateComplete.then(this.#clock.check);
     if (!DEV) return;
-    if (!this.duration) warn(this, 'duration', 'is missing: how many seconds does a session last?');
-    if (this.warning! < LEAST_WARNING)
-      warn(this, 'warning', 'is less than 20 seconds: nobody could react (WCAG 2.2.1).');
+    if (!this.duration)
+      warn(this, 'duration', 'is missing: set it to the length of the session in seconds.');
+    if (this.warning! < MIN_WARNING)
+      warn(this, 'warning', 'is less than 20 seconds, which is too short to react (WCAG 2.2.1).');
     if (this.extendUrl && new URL(this.extendUrl, document.baseURI).origin !== location.origin)
-      warn(this, 'extend-url', 'is on another site, where it extends nothing.');
+      warn(this, 'extend-url', 'has another origin, so it cannot extend the session.');
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -142,15 +143,15 @@ export class NusaSessionTimeout extends LightElement {
   }
 
   get #warning(): number {
-    return Math.max(this.warning || 120, LEAST_WARNING);
+    return Math.max(this.warning || 120, MIN_WARNING);
   }
 
-  #tell(type: string): boolean {
+  #dispatch(type: string): boolean {
     return this.dispatchEvent(new Event(type, { cancelable: true }));
   }
 
-  /** Looks at the clock; answers in how many milliseconds to look again, or `-1` for never. */
-  #look(): number {
+  /** Checks the time; returns the delay until the next check in milliseconds, or `-1` for never. */
+  #check(): number {
     if (!this.duration || !this.isConnected) return -1;
     const left = this.#clock.contact + this.duration * 1000 - Date.now();
     const untilWarning = left - this.#warning * 1000;
@@ -160,7 +161,7 @@ export class NusaSessionTimeout extends LightElement {
       return untilWarning;
     }
     if (left <= 0) {
-      if (this.#tell('timeout')) {
+      if (this.#dispatch('timeout')) {
         if (this.timeoutUrl) location.assign(this.timeoutUrl);
         else location.reload();
       }
@@ -168,14 +169,14 @@ export class NusaSessionTimeout extends LightElement {
     }
     const seconds = Math.ceil(left / 1000);
     this.remaining = seconds;
-    // Each minute, and in the last one each 20 seconds.
+    // Announced every minute, and every 20 seconds in the last minute.
     const steps = (time: number) => Math.ceil(time / (seconds > 60 ? 60 : 20));
     if (steps(this.spoken ?? 0) !== steps(seconds)) this.spoken = seconds;
     if (!this.#dialog?.open) this.#dialog?.showModal();
     return left % 1000 || 1000;
   }
 
-  /** Escape keeps the session: whoever presses it is there, and closing alone would sign them out unwarned. */
+  /** Escape extends the session: closing the dialog alone would sign people out without another warning. */
   #onCancel = (event: Event): void => {
     event.preventDefault();
     void this.extend();

@@ -4,12 +4,12 @@ import { focusTarget } from '../dom/focus-target.js';
 import { messages } from './messages.js';
 
 /**
- * Lets people who use a keyboard or a screen reader go past what every page repeats.
+ * Lets people who use a keyboard or a screen reader skip the content repeated on every page (WCAG 2.4.1).
  *
- * @summary A link to the main content, visible when it has the focus.
+ * @summary A link to the main content, visible when focused.
  * @tag nusa-skip-link
  *
- * @slot - The author's own `<a>`, instead of the rendered one.
+ * @slot - Your own `<a>`, used instead of a rendered one.
  */
 export class NusaSkipLink extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -19,9 +19,9 @@ export class NusaSkipLink extends LightElement {
 
   static override usesContainer = false;
 
-  /** The text of the link: text, or a Lit template for rich text; without it, the catalogue's. */
+  /** The link text: plain text, or a Lit template for rich text. Defaults to the built-in message `Langsung ke konten utama`. */
   declare label: unknown;
-  /** Where the main content is; without it, `#content`. */
+  /** The URL of the main content. Defaults to `#content`. */
   declare href: string | undefined;
 
   override connectedCallback(): void {

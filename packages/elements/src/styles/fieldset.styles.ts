@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Legend, hint and error of a group, in its shadow root. */
 export const groupStyles = css`
-  /* A server-rendered root shows the legend itself; nusa.css writes it for a page without one. */
+  /* With a server-rendered shadow root, the legend shows here; without one, nusa.css shows it. */
   :host::before {
     content: none !important;
   }

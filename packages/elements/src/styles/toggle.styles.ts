@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A button that opens and closes: words in the colour of a link behind an arrow. */
+/** A button that expands and collapses content: an arrow, then text in the link colour. */
 export const toggleStyles = css`
   button {
     margin: 0;
@@ -22,7 +22,7 @@ export const toggleStyles = css`
     font-weight: var(--nusa-font-weight-regular);
     line-height: var(--nusa-line-height-body);
   }
-  /* Down and up read the same in both writing directions. */
+  /* Down and up mean the same in both writing directions. */
   .toggle::before {
     content: '';
     box-sizing: border-box;

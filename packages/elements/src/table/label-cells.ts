@@ -1,13 +1,13 @@
 import type { ElementLike } from '../base/render-context.js';
 
-/** What the author says stays. */
+/** Sets an attribute unless the author did. */
 const set = (element: ElementLike, name: string, value: string) => {
   if (element.getAttribute(name) === null) element.setAttribute(name, value);
 };
 
 /**
- * Makes a table one that CSS may stack: each cell knows its column's name, and all say their role,
- * because Safari forgets that it is a table when `display` is another.
+ * Prepares a table for being stacked by CSS: each cell gets the name of its column, and all elements get
+ * explicit roles, because Safari drops table semantics when `display` changes.
  */
 export function labelCells(table: ElementLike): void {
   let labels: string[] = [];
@@ -24,7 +24,7 @@ export function labelCells(table: ElementLike): void {
         const headerRole = isHead ? 'columnheader' : 'rowheader';
         set(cell, 'role', cell.localName === 'th' ? headerRole : 'cell');
         if (!isHead && cell.localName === 'td') set(cell, 'data-label', labels[column] ?? '');
-        // HTML allows 1,000 columns in a cell.
+        // HTML limits `colspan` to 1,000.
         const end = column + Math.min(Number(cell.getAttribute('colspan')) || 1, 1000);
         if (isHead) labels = [...labels, ...Array(end - column).fill(cell.textContent!.trim())];
         column = end;

@@ -1,20 +1,20 @@
 import { html, nothing } from 'lit';
-/** A cell: text, a number, or more about it. */
+/** A cell: a text, a number, or an object with more options. */
 export type TableCell =
   | string
   | number
   | {
-      /** Text, or a Lit template. */
+      /** Plain text, or a Lit template. */
       text: unknown;
-      /** `numeric`: figures that people compare stand at the end. */
+      /** `numeric` aligns figures that people compare to the end of the cell. */
       format?: 'numeric';
       colspan?: number;
       rowspan?: number;
-      /** What the cell is sorted by, when that is not its text. */
+      /** The value to sort the cell by, if it is not the text. */
       sortValue?: string | number;
     };
 
-/** The cells of a row; what is empty is left out. */
+/** The cells of a row; `null`, `undefined` and `false` are left out. */
 export type TableRow = readonly TableCell[] | null | undefined | false;
 
 function renderCell(cell: TableCell, scope?: 'col' | 'row'): unknown {
@@ -41,7 +41,7 @@ function renderCell(cell: TableCell, scope?: 'col' | 'row'): unknown {
       </td>`;
 }
 
-/** What is rendered as a table. */
+/** The data of a rendered table. */
 export interface TableData {
   readonly caption: string | undefined;
   readonly head: readonly TableCell[] | undefined;
@@ -49,7 +49,7 @@ export interface TableData {
   readonly firstCellIsHeader: boolean;
 }
 
-/** Renders the table that the author would otherwise write. */
+/** Renders a table from data, for authors who do not write their own. */
 export function renderTable({ caption, head, rows, firstCellIsHeader }: TableData): unknown {
   return html`<table>
     ${

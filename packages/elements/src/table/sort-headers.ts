@@ -6,11 +6,11 @@ const BUTTON = 'nusa-sort';
 const MARKED = 'thead [aria-sort]';
 
 /**
- * Puts a button over each header cell and names it by the cell's text, which stays the author's own node.
- * A link or button that the author wrote there is used instead. The cells are those that the author
- * marked with `aria-sort`, or else all with a text.
+ * Adds a button over each sortable header cell, named by the cell's text, which is not moved. A link or
+ * button that the author wrote there is used instead. Sortable are the cells that the author marked
+ * with `aria-sort`, or else all cells with text.
  */
-export function addSortButtons(table: HTMLTableElement, surroundings: RenderContext): void {
+export function addSortButtons(table: HTMLTableElement, context: RenderContext): void {
   const marked = table.querySelectorAll(MARKED);
   for (const header of marked.length ? marked : table.querySelectorAll('thead th')) {
     const name = header.textContent!.trim();
@@ -21,12 +21,12 @@ export function addSortButtons(table: HTMLTableElement, surroundings: RenderCont
       button = document.createElement('button');
       button.setAttribute('type', 'button');
       button.className = BUTTON;
-      button.id = surroundings.uniqueId();
+      button.id = context.uniqueId();
       header.append(button);
     }
     if (button.className !== BUTTON) continue;
     button.setAttribute('aria-label', name);
-    // Else its name would be its text and its button's name, one after the other.
+    // Otherwise its accessible name would be its text followed by the button's name.
     header.setAttribute('aria-labelledby', button.id);
   }
 }
@@ -38,19 +38,19 @@ export function removeSortButtons(table: HTMLTableElement): void {
   }
 }
 
-/** The header cell whose button or link was pressed; not for links that open elsewhere. */
+/** Returns the header cell whose button or link was pressed, unless a modifier key opens the link elsewhere. */
 export function pressedHeader(event: MouseEvent): HTMLTableCellElement | undefined {
   const control = (event.target as Element).closest(CONTROL);
   const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented;
   return (!isElsewhere && control?.closest<HTMLTableCellElement>(MARKED)) || undefined;
 }
 
-/** The first column that a header cell is above. */
+/** Returns the index of the first column that a header cell spans. */
 export function columnOf({ previousElementSibling: before }: Element): number {
   return before ? columnOf(before) + (before as HTMLTableCellElement).colSpan : 0;
 }
 
-/** Marks the one column by which a table is sorted. */
+/** Marks the column that a table is sorted by. */
 export function markSorted(table: Element, header: Element, direction: SortDirection): void {
   for (const other of table.querySelectorAll(MARKED))
     other.setAttribute('aria-sort', other === header ? direction : 'none');

@@ -4,16 +4,16 @@ export type SortDirection = 'ascending' | 'descending';
 
 type Value = string | number;
 
-/** A cell's value: what the author says it is, the date of a `<time>`, or its text. */
+/** Returns a cell's value: its `data-sort-value`, the date of a `<time>`, or its text. */
 function valueOf(cell: Element | undefined): Value {
   const given = cell?.getAttribute('data-sort-value');
-  // What is written for machines has a decimal point in every language.
+  // Machine-readable numbers have a decimal point in every language.
   if (given && !isNaN(Number(given))) return Number(given);
   const time = cell?.querySelector('time')?.getAttribute('datetime');
   return (given ?? time ?? cell?.textContent ?? '').trim();
 }
 
-/** Rupiah, other money, percentages and plain numbers, as the language writes them. */
+/** Returns a parser for rupiah, other currencies, percentages and plain numbers in the format of a language. */
 function numberReader(language: string): (value: Value) => number | undefined {
   const decimal = (1.5).toLocaleString(language)[1];
   return (value) => {
@@ -26,7 +26,7 @@ function numberReader(language: string): (value: Value) => number | undefined {
   };
 }
 
-/** `17 Agustus 1945`, `17/8/1945` and `1945-08-17` as `1945-08-17`; nothing for anything else. */
+/** Returns `17 Agustus 1945`, `17/8/1945` and `1945-08-17` as `1945-08-17`; `undefined` for anything else. */
 function readDate(value: Value): string | undefined {
   if (/^\d{4}-\d\d/.test(`${value}`)) return `${value}`;
   const [, day, month, year] = /^(\d\d?)[ /.-]([a-z]+|\d\d?)[ /.-](\d{4})$/i.exec(`${value}`) ?? [];
@@ -34,14 +34,14 @@ function readDate(value: Value): string | undefined {
   return result.ok ? result.value : undefined;
 }
 
-/** The cell in a column, also behind cells that extend over several. */
+/** Returns the cell in a column, taking `colspan` into account. */
 function cellAt({ cells }: HTMLTableRowElement, column: number): Element | undefined {
   return [...cells].find((cell) => (column -= cell.colSpan) < 0);
 }
 
 /**
- * The rows in the order of one of their columns: as numbers or as dates when all are, else as
- * the language sorts words. Equal rows keep their order, and rows without a value stand last.
+ * Returns the rows sorted by a column: as numbers or dates if all its values are, or else in the
+ * alphabetical order of the language. Equal rows keep their order, and rows without a value are last.
  */
 export function sortRows(
   rows: readonly HTMLTableRowElement[],

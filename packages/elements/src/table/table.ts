@@ -16,22 +16,22 @@ import { sortRows, type SortDirection } from './sort.js';
 
 export type { TableCell, TableRow } from './render-table.js';
 
-/** What `nusa-sort` says. */
+/** The `detail` of the `nusa-sort` event. */
 export interface TableSort {
-  /** The column, counted from 0. */
+  /** The index of the column, from 0. */
   column: number;
   direction: SortDirection;
   header: HTMLTableCellElement;
 }
 
 /**
- * Shows facts in rows and columns, so that people can look them up and compare them.
+ * Shows information in rows and columns, so that people can look it up and compare it.
  *
- * @summary A table that fits a phone and can be sorted.
+ * @summary A table that fits narrow screens and can be sorted.
  * @tag nusa-table
  *
- * @slot - The author's `<table>`, which stays where it is.
- * @event nusa-sort - A person wants another order; when it is cancelled, the page sorts the rows itself.
+ * @slot - Your own `<table>`, which is not moved.
+ * @event nusa-sort - Fired when the person sorts the table, with a `TableSort` as `detail`. Cancelable: then the page sorts the rows itself.
  */
 export class NusaTable extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -50,28 +50,28 @@ export class NusaTable extends LightElement {
     announcement: { state: true },
   };
 
-  /** What the table shows, when it is rendered from `rows`; elsewhere write a `<caption>`. */
+  /** The caption of a table rendered from `rows`. In your own table, write a `<caption>`. */
   declare caption: string | undefined;
   /** The size of the caption: `s`, `m`, `l` or `xl`. */
   declare captionSize: 's' | 'm' | 'l' | 'xl' | undefined;
-  /** The header cells, for pages that render in the browser; elsewhere write a `<table>`. */
+  /** The header cells of a table rendered from `rows`. */
   declare head: readonly TableCell[] | undefined;
-  /** The rows, for pages that render in the browser; elsewhere write a `<table>`. */
+  /** The rows, for pages that render in the browser; used instead of a `<table>` in the slot. */
   declare rows: readonly TableRow[] | undefined;
-  /** Whether the first cell of each of the `rows` is its header. */
+  /** Whether the first cell in each of the `rows` is a header cell. */
   declare firstCellIsHeader: boolean;
   /** Whether the text is smaller on narrow screens, for tables with a lot of data. */
   declare smallTextUntilTablet: boolean;
-  /** On narrow screens: `scroll` sideways in a region of its own, or `stack` the cells of a row. */
+  /** The layout on narrow screens: `scroll` scrolls sideways in a region, `stack` stacks the cells of each row. */
   declare responsive: 'scroll' | 'stack' | undefined;
   /** Whether people can sort the rows: by the columns marked with `aria-sort`, or else by all. */
   declare sortable: boolean;
-  /** @internal What was sorted last, for people who do not see it. */
+  /** @internal The announcement of the last sorting for screen readers. */
   declare announcement: string | undefined;
 
   #observer: MutationObserver | undefined;
 
-  /** The native table; `undefined` before there is one. */
+  /** The native table; `undefined` before it is rendered. */
   get table(): HTMLTableElement | undefined {
     return this.querySelector('table') ?? undefined;
   }
@@ -96,7 +96,7 @@ export class NusaTable extends LightElement {
     }${this.rows && !this.#authorTable ? renderTable(this) : nothing}`;
   }
 
-  /** @internal Makes the host a region that the keyboard can scroll, or the cells ones that can be stacked. */
+  /** @internal Makes the host a region that can be scrolled by keyboard, or labels the cells for stacking. */
   override applyAria(host: ElementLike, table = this.#authorTable): void {
     if (!table) return;
     if (this.responsive === 'stack') labelCells(table);
@@ -105,7 +105,7 @@ export class NusaTable extends LightElement {
     const id = caption && (caption.getAttribute('id') || this.context.uniqueId());
     caption?.setAttribute('id', id!);
     host.setAttribute('tabindex', '0');
-    // A region without a name would only be noise.
+    // A region landmark needs an accessible name.
     if (!id) return;
     host.setAttribute('role', 'region');
     host.setAttribute('aria-labelledby', id);
@@ -120,7 +120,7 @@ export class NusaTable extends LightElement {
     super.updated(changed);
     const { table } = this;
     if (DEV && !table)
-      warn(this, 'rows', 'are missing: write a <table> inside, or set the property.');
+      warn(this, 'rows', 'are missing: write a <table> in the element, or set the property.');
     if (changed.get('responsive') === 'scroll') {
       for (const name of ['role', 'tabindex', 'aria-labelledby']) this.removeAttribute(name);
     }
@@ -136,7 +136,7 @@ export class NusaTable extends LightElement {
     return this.context.children().find(({ localName }) => localName === 'table');
   }
 
-  /** Frameworks and morphing libraries change the author's rows, and take away what they did not write. */
+  /** Frameworks and morphing libraries change the rows, and remove buttons and attributes that the element added. */
   #observe(table: HTMLTableElement): void {
     this.#observer ??= new MutationObserver(() => this.requestUpdate());
     this.#observer.observe(table, {
@@ -165,13 +165,12 @@ export class NusaTable extends LightElement {
     for (const body of this.table!.tBodies) {
       const rows = [...body.rows];
       if (rows.some(({ cells }) => [...cells].some((cell) => cell.rowSpan > 1))) {
-        if (DEV)
-          warn(this, 'sortable', 'does not move rows that a cell with rowspan ties together.');
+        if (DEV) warn(this, 'sortable', 'does not sort rows that share a cell with rowspan.');
         continue;
       }
       const sorted = sortRows(rows, column, direction, this.language);
       if (this.#authorTable) {
-        // Behind them may stand an anchor of the framework that wrote them.
+        // A framework's anchor node may follow the rows.
         const end = rows.at(-1)?.nextSibling ?? null;
         for (const row of sorted) body.insertBefore(row, end);
       } else {

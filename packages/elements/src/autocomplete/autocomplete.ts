@@ -22,7 +22,7 @@ type Message = 'results' | 'none' | 'loading' | 'failed';
  * Lets a person find one of very many answers by typing a part of it.
  *
  * Without scripts it is the native select, or the input with its list. With them
- * a select stays what is submitted, and a text box stands in front of it.
+ * the select is still what is submitted, and a text box takes its place on the page.
  *
  * @summary A text box with a list of the answers that match.
  * @tag nusa-autocomplete
@@ -38,24 +38,24 @@ export class NusaAutocomplete extends FormField {
     minLength: { attribute: 'min-length', type: Number },
   };
 
-  /** Finds the options for a text, instead of those in the page. */
+  /** A function that returns the options for a text, used instead of the options in the page. */
   declare source: AutocompleteSource | undefined;
-  /** An address of the page's own origin that answers with JSON, with `{query}` in the place of the text. */
+  /** A URL of the page's own origin that returns JSON; `{query}` is replaced with the text. */
   declare sourceUrl: string | undefined;
-  /** How many characters a search takes; without it, 2 with a source and 0 without. */
+  /** The number of characters from which to search. Defaults to 2 with a source and 0 without. */
   declare minLength: number | undefined;
 
-  /** Whether the list is rendered, which it is after hydration. */
+  /** Whether the list is rendered; it is not until after hydration. */
   #isReady = false;
   readonly #listbox = new ListboxController(this);
   #selection: SelectionModel | undefined;
   #last: Entry | undefined;
   /** The attributes of the author's input that change while it is a combobox. */
   #own: OwnAttributes | undefined;
-  /** The options in the page, read when somebody comes. */
+  /** The options in the page, read when the text box gets the focus. */
   #list: OptionList | undefined;
   #slice: ReturnType<typeof setTimeout> | undefined;
-  /** What a person did before all options were read. */
+  /** What to do once all options are read: the person acted before that. */
   #waiting: (() => void)[] = [];
   #message: Message | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +70,7 @@ export class NusaAutocomplete extends FormField {
     this.#selection?.sync();
   }
 
-  /** What the option stands for that is chosen, such as a code, also where only its name is submitted; empty for any other text. */
+  /** The value of the chosen option, such as a code, even if only its name is submitted; empty for any other text. */
   get optionValue(): string {
     if (this.#isSelect) return this.value;
     return this.#last?.label === this.value ? this.#last.value : '';
@@ -109,7 +109,7 @@ export class NusaAutocomplete extends FormField {
     return html`${end}${this.#isReady ? this.#renderPopup() : nothing}`;
   }
 
-  /** @internal A datalist describes nothing. */
+  /** @internal A datalist is not help. */
   override helpIds(): ReturnType<FormField['helpIds']> {
     return super.helpIds().filter(([child]) => child.localName !== 'datalist');
   }
@@ -189,7 +189,7 @@ export class NusaAutocomplete extends FormField {
       >`;
   }
 
-  /** What a person must see. Where any text is an answer, finding nothing is not worth covering the page. */
+  /** Whether the message is shown. If any text is a valid answer, “no results” is not worth covering the page. */
   get #isNoted(): boolean {
     const message = this.#message;
     return message === 'none' ? this.#isSelect : message === 'loading' || message === 'failed';
@@ -203,7 +203,7 @@ export class NusaAutocomplete extends FormField {
     return this.source ?? (this.sourceUrl ? sourceAt(this.sourceUrl) : undefined);
   }
 
-  /** Where the options in the page are. */
+  /** The element that holds the options in the page. */
   get #options(): HTMLSelectElement | HTMLDataListElement | null {
     return this.#isSelect
       ? (this.control as HTMLSelectElement)
@@ -259,17 +259,17 @@ export class NusaAutocomplete extends FormField {
     for (const type of ['resize', 'scroll']) visualViewport![how](type, this.#listbox.place);
   }
 
-  /** Does something once the options are read: at once where they are few. */
+  /** Calls a function once the options are read, which is immediately if there are few. */
   #afterOptionsLoaded(act?: () => void, time = SLICE): void {
     if (act) this.#waiting.push(act);
     clearTimeout(this.#slice);
-    const end = performance.now() + time; // Finding 10,000 options takes some of it.
+    const end = performance.now() + time; // Getting 10,000 options takes part of it.
     if (!this.#source && !(this.#list ??= new OptionList(this.#options)).read(end)) {
       this.#slice = setTimeout(() => this.#afterOptionsLoaded());
     } else if (this.#waiting[0]) {
       for (const each of this.#waiting.splice(0)) each();
     } else if (!this.#listbox.isOpen) {
-      // In a list that is hidden yet: the first key would take longer than a frame.
+      // Renders the list while it is hidden, or the first key would take longer than a frame.
       this.#listbox.found = search(this.#list?.entries ?? [], '');
       this.requestUpdate();
     }
@@ -299,7 +299,7 @@ export class NusaAutocomplete extends FormField {
     else this.#announce(this.input!.value ? 'none' : undefined);
   }
 
-  /** Seldom enough that it does not interrupt what a screen reader says of each key. */
+  /** Delayed, so that it does not interrupt what a screen reader says for each key. */
   #announce(message: Message | undefined, delay?: number): void {
     clearTimeout(this.#timer);
     const announce = () => {
@@ -315,7 +315,7 @@ export class NusaAutocomplete extends FormField {
     this.#find(this.input!.value);
   };
 
-  /** The page changed its options, or disabled its select. */
+  /** The page changed the options, or disabled the select. */
   #onMutation = (records: MutationRecord[]): void => {
     const selection = this.#selection!;
     if (records.some(({ type, target }) => type === 'childList' || target !== selection.control)) {
@@ -356,17 +356,17 @@ export class NusaAutocomplete extends FormField {
           selection.follow(this.#listbox.found);
         });
       } else if (type === 'change') {
-        // Whoever leaves, or sends the form, before all is read has to wait for it.
+        // Leaving, or submitting the form, before all options are read has to wait for them.
         if (this.#waiting[0]) this.#afterOptionsLoaded(undefined, Infinity);
         selection.commit();
       } else this.#onKeydown(event as KeyboardEvent);
-      // The page hears of the select, which has a name.
+      // The page gets the events of the select, which has a name.
       if (select && /input|change/.test(type)) event.stopPropagation();
     }
   };
 
   #onKeydown(event: KeyboardEvent): void {
-    // 229: Safari ends a composition before it tells of the key that ended it.
+    // 229: Safari ends a composition before it dispatches the key that ended it.
     if (event.isComposing || event.keyCode === 229) return;
     const { key, altKey } = event;
     let isDone = /^Arrow(Up|Down)/.test(key);

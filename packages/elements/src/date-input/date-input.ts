@@ -98,7 +98,7 @@ export class NusaDateInput extends FormField {
     return undefined;
   }
 
-  /** @internal A fieldset cannot be put round the author's own inputs, so the host is the group. */
+  /** @internal A fieldset cannot be put around the author's own inputs, so the host is the group. */
   override applyAria(host: ElementLike): void {
     for (const [child, id] of this.helpIds()) child.setAttribute('id', id);
     if (!this.authorControl) return;
@@ -134,7 +134,7 @@ export class NusaDateInput extends FormField {
     return this.#idOf(this.#wrong[0]!);
   }
 
-  /** @internal The fieldset cannot go round the author's children. */
+  /** @internal The fieldset cannot be put around the author's children. */
   protected override get hasHelp(): boolean {
     return false;
   }

@@ -22,7 +22,7 @@ function lineOf(field: GroupHost & Partial<FieldHost>): SummaryError | undefined
 }
 
 /**
- * Tells a person at the top of the page what has to be mended.
+ * Shows at the top of the page what has to be corrected.
  *
  * Empty, it lists the errors of the fields in its form: on the server too.
  *

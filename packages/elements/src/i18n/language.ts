@@ -8,10 +8,10 @@ export const DEFAULT_LANGUAGE = 'id';
 export function forLanguage<Value>(
   create: (language: string) => Value,
 ): (language: string) => Value {
-  let last: { language: string; value: Value } | undefined;
+  let last: { language: string; result: Value } | undefined;
   return (language) => {
-    if (last?.language !== language) last = { language, value: create(language) };
-    return last!.value;
+    if (last?.language !== language) last = { language, result: create(language) };
+    return last!.result;
   };
 }
 

@@ -18,6 +18,7 @@ const SLICE = 8;
 /** What is said beside the options. */
 type Message = 'results' | 'none' | 'loading' | 'failed';
 
+// Longer than 200 lines: its methods share the state of one search, between the text box, the page's options and what is announced.
 /**
  * Lets a person find one of very many answers by typing a part of it.
  *

@@ -232,14 +232,12 @@ export class NusaDatePicker extends NusaElement {
   #onKeydown = (event: KeyboardEvent): void => {
     const { key, shiftKey } = event;
     const day = this.focusedDay!;
-    const start = startOfWeek(day);
     const months = (MONTH_STEPS[key] ?? 0) * (shiftKey ? 12 : 1);
     // Left and right follow the visual direction.
-    const isMirrored = /t$/.test(key) && getComputedStyle(this).direction === 'rtl';
-    const days = isMirrored ? -DAY_STEPS[key]! : DAY_STEPS[key];
+    const days = /t$/.test(key) && isRightToLeft(this) ? -DAY_STEPS[key]! : DAY_STEPS[key];
     let to: Day | undefined;
-    if (key === 'Home') to = start;
-    else if (key === 'End') to = addDays(start, 6);
+    if (key === 'Home') to = startOfWeek(day);
+    else if (key === 'End') to = addDays(startOfWeek(day), 6);
     else if (months) to = addMonths(day, months);
     else if (days) to = addDays(day, days);
     if (!to) return;
@@ -248,3 +246,5 @@ export class NusaDatePicker extends NusaElement {
     this.focusedDay = this.#clamp(to);
   };
 }
+
+const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';

@@ -26,6 +26,7 @@ interface Item extends UploadTask {
   abort?: () => void;
 }
 
+// Longer than 200 lines: its methods share the queue of files, and a third of it is public attributes with their comments.
 /**
  * Lets people upload several files, one after the other, over an unreliable network.
  *

@@ -16,7 +16,7 @@ const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
 function numberOf(part: DatePart, text: string): number {
   if (part === 'month') return monthNumber(text.toLowerCase().replace('.', ''));
   const pattern = part === 'day' ? /^([012]?\d|3[01])$/ : /^[1-9]\d{3}$/;
-  return pattern.test(text) ? Number(text) : 0;
+  return pattern.test(text) ? +text : 0;
 }
 
 /**
@@ -37,11 +37,10 @@ export function parse(
 
   const missing = parts.filter((part) => !typed(part));
   if (missing[0]) return fail(missing.length < parts.length ? 'missing' : 'empty', missing);
-  const hasDay = parts.includes('day');
-  const date = isoDate(number('year'), number('month'), hasDay ? number('day') : 1);
+  const date = isoDate(number('year'), number('month'), parts.includes('day') ? number('day') : 1);
   const wrong = parts.filter((part) => !number(part));
   return date
-    ? success(hasDay ? date : date.slice(0, 7))
+    ? success(parts.includes('day') ? date : date.slice(0, 7))
     : fail(`${wrong}` === 'year' ? 'yearDigits' : 'impossible', wrong[0] ? wrong : parts);
 }
 
@@ -82,13 +81,13 @@ export function message(
   label: string,
 ): string {
   const texts = messages[/^en\b/i.test(locale) ? 'en' : 'id'];
-  const parts = String(facts.parts)
+  const parts = `${facts.parts}`
     .split(' ')
     .map((part) => texts[part as DatePart])
     .join(texts.and);
   return fill(texts[error], {
+    Label: label.replace(/^./, (first) => first.toUpperCase()),
     label,
-    Label: label.replace(/./u, (first) => first.toUpperCase()),
     parts,
   });
 }

@@ -29,6 +29,11 @@ export class NusaBackToTop extends LightElement {
     this.addEventListener('click', this.#onClick);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('click', this.#onClick);
+  }
+
   override render(): unknown {
     return html`<a class="nusa-back-to-top" href=${this.href ?? '#top'}
       >${this.label ?? messages(this, 'text')}</a

@@ -106,6 +106,7 @@ export default ts.config(
       '**/dist/',
       '**/node_modules/',
       'storybook-static/',
+      '**/.wireit/',
       'audit-results/',
       'coverage/',
       '**/.data/',
